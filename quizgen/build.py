@@ -1,0 +1,54 @@
+"""The pipeline: pages in, a deck and remarks out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from quizgen.facts import ask, choose, view
+from quizgen.facts.merge import merge
+from quizgen.model import Deck, Diagnostic
+from quizgen.pages import read_page
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """A deck and what there is to say about how it came about.
+
+    `pages` counts the pages that were read, `refused` the files that were not, `facts` the facts
+    that items ask about.
+    """
+
+    deck: Deck
+    remarks: tuple[Diagnostic, ...]
+    pages: int
+    refused: int
+    facts: int
+
+
+def build(files: Iterable[tuple[str, bytes]], title: str | None = None) -> Built:
+    """The deck of some files, given as path and bytes; `title` is the first page's title unless said."""
+    pages, remarks, refused = [], [], 0
+    for path, data in files:
+        page, said = read_page(data, path)
+        remarks += said
+        refused += any(remark.severity == "error" for remark in said)
+        if page is not None:
+            pages.append(page)
+    views = tuple(view.of(page) for page in pages)
+    found = tuple(choose.found(one) for one in views)
+    merged = merge(fact for facts in found for fact in facts)
+    wanted = {fact.identity for facts in found for fact in choose.chosen(facts)}
+    known = ask.pool_of(views, merged.facts)
+    facts = tuple(fact for fact in merged.facts if fact.identity in wanted)
+    items = tuple(ask.items(facts, known))
+    asked = {source.page for item in items for source in item.sources}
+    remarks += merged.remarks
+    remarks += (_silent(one.path, one.question_line) for one in pages if one.id not in asked)
+    name = title or (pages[0].title if pages else "Questions")
+    about = {item.fact.id for item in items}
+    return Built(Deck(name, items), tuple(sorted(set(remarks))), len(pages), refused, len(about))
+
+
+def _silent(path: str, line: int) -> Diagnostic:
+    return Diagnostic(path, line, "no-facts", "nothing here can be asked about; state something definite")

@@ -1,0 +1,197 @@
+"""A door: the command line. Arguments come in; remarks, a summary and an exit code go out.
+
+What a program may want to read goes into files, so stdout stays empty; people read stderr.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import sys
+from collections import Counter
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from quizgen import __version__, files
+from quizgen.errors import QuizgenError
+from quizgen.model import Deck, Diagnostic
+from quizgen.terminal.lines import error, say, visible
+from quizgen.terminal.progress import progress
+from quizgen.terminal.remarks import show
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+
+    from quizgen.build import Built
+    from quizgen.formats import Format
+
+DONE, FLAWED, NOTHING_DONE = 0, 1, 3
+_EPILOG = """\b
+Examples:
+  quizgen build decks/sodium-potassium-pump -o pump.apkg -o pump.json
+  quizgen build notes/kidney.md notes/heart.md -o exam.apkg --title "Exam 2"
+  quizgen build notes -o notes.json --strict
+
+\b
+Exit codes:
+  0    done
+  1    done, but a page was refused, or there was a remark and --strict
+  2    wrong usage
+  3    nothing could be done
+  130  interrupted
+"""
+
+app = typer.Typer(
+    name="quizgen",
+    no_args_is_help=True,
+    rich_markup_mode=None,  # rich's help looks finer, but takes long to load
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+
+def main() -> None:
+    """Run the program on `sys.argv` and leave with its exit code."""
+    stdout = sys.stdout
+    try:
+        app(prog_name="quizgen")
+    except QuizgenError as problem:
+        error(str(problem))
+        sys.exit(NOTHING_DONE)
+    except SystemExit:
+        if sys.stdout is not stdout:  # typer swaps the stream when its reader has gone, which is no failure
+            sys.exit(DONE)
+        raise
+
+
+def _show_version(wanted: bool) -> None:  # noqa: FBT001 - typer calls it with the flag's value
+    if wanted:
+        typer.echo(f"quizgen {__version__}")
+        raise typer.Exit
+
+
+@app.callback(epilog=_EPILOG)
+def root(
+    *,
+    version: Annotated[
+        bool, typer.Option("--version", callback=_show_version, is_eager=True, help="Show the version and exit.")
+    ] = False,
+) -> None:
+    """Turn study pages into flashcards and quizzes."""
+
+
+@app.command(epilog=_EPILOG)
+def build(
+    paths: Annotated[list[Path], typer.Argument(metavar="PATH", help="Pages, folders, question sets.")],
+    out: Annotated[list[Path], typer.Option("-o", "--out", metavar="FILE", help="A file to write; may be repeated.")],
+    title: Annotated[str | None, typer.Option(help="The deck's title; else the folder's or the page's name.")] = None,
+    *,
+    strict: Annotated[bool, typer.Option("--strict", help="Exit with 1 if there is any remark.")] = False,
+) -> None:
+    """Read pages and write a deck of questions about them.
+
+    A PATH is a page, a folder to search for pages (*.md and *.txt with front matter), or a
+    question set: a folder with a folder "pages". The suffix of FILE names the format: .apkg
+    for Anki, .json for a quiz.
+    """
+    formats = _formats(out)
+    built, remarks, refused = _built(paths, title)
+    contents = [(path, form.render(built.deck)) for path, form in formats]
+    for path, content in contents:
+        files.write_whole(path, content)
+    show(remarks)
+    _sum_up(built, len(remarks), refused, out)
+    raise typer.Exit(FLAWED if refused or (strict and remarks) else DONE)
+
+
+def _formats(out: Sequence[Path]) -> list[tuple[Path, Format]]:
+    """Each file with its format, checked before any work is done."""
+    from quizgen.formats import format_for  # noqa: PLC0415 - slow to load; --help does without
+
+    try:
+        formats = [(path, format_for(path)) for path in out]
+    except QuizgenError as problem:  # an unknown suffix is wrong usage, not a job that failed
+        raise typer.BadParameter(str(problem), param_hint="-o") from problem
+    for path in out:
+        files.check_target(path)
+    return formats
+
+
+def _built(paths: Sequence[Path], title: str | None) -> tuple[Built, list[Diagnostic], int]:
+    """What came of the pages, all remarks in order, and how many files were refused.
+
+    Raises QuizgenError, after showing the remarks, where no page could be read.
+    """
+    from quizgen.build import build as build_deck  # noqa: PLC0415 - slow to load; --help does without
+
+    found, missing = files.find_pages(paths)
+    unread = list(missing)
+    with progress("Reading pages", len(found)) as advance:
+        built = build_deck(_contents(found, unread, advance), title)
+    remarks = sorted([*unread, *built.remarks])
+    if not built.pages:
+        show(remarks)
+        raise _nothing(paths, remarks)
+    if title is None and (name := _name(paths)):
+        built = replace(built, deck=_titled(built.deck, name))
+    return built, remarks, built.refused + len(unread)
+
+
+def _contents(
+    found: Iterable[Path], unread: list[Diagnostic], advance: Callable[[], object]
+) -> Iterator[tuple[str, bytes]]:
+    for path in found:
+        content = files.read(path)
+        if isinstance(content, Diagnostic):
+            unread.append(content)
+        else:
+            yield str(path), content
+        advance()
+
+
+def _nothing(paths: Iterable[Path], remarks: Sequence[Diagnostic]) -> QuizgenError:
+    if remarks:
+        return QuizgenError("no page could be read and nothing was written", "the lines above say why")
+    places = ", ".join(map(str, paths))
+    return QuizgenError(f"there is no page in {places}", "a page is a .md or .txt file that begins with front matter")
+
+
+def _name(paths: Sequence[Path]) -> str:
+    """The name of the folder or question set that holds all the pages; none for a single page."""
+    if len(paths) == 1 and not paths[0].is_dir():
+        return ""
+    folder = Path(os.path.commonpath([path.resolve() for path in paths]))
+    name = folder.parent.name if folder.name == "pages" else folder.name
+    return name.strip("-_ ")
+
+
+def _titled(deck: Deck, name: str) -> Deck:
+    """The deck with a folder's name for its title, spelled as the pages spell it.
+
+    A folder's name has hyphens for spaces and for hyphens; what the pages write tells them apart.
+    """
+    words = re.split(r"[-_\s]+", name)
+    pattern = re.compile(r"(?<!\w)" + r"[-–\s]".join(map(re.escape, words)) + r"(?!\w)", re.IGNORECASE)
+    texts = (text for item in deck.items for source in item.sources for text in (source.title, source.quote))
+    spellings = Counter(_capital(match[0]) for text in texts for match in pattern.finditer(text))
+    title = max(spellings, key=lambda spelling: (spellings[spelling], spelling), default=_capital(" ".join(words)))
+    return replace(deck, title=title)
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def _sum_up(built: Built, remarks: int, refused: int, written: Iterable[Path]) -> None:
+    items = _count(len(built.deck.items), "item")
+    pages = _count(built.pages, "page") + (f" ({refused} refused)" if refused else "")
+    say(f"{pages}, {_count(built.facts, 'fact')}, {items}, {_count(remarks, 'remark')}")
+    for path in written:
+        say(f"wrote {visible(str(path))} ({items})")
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

@@ -1,0 +1,106 @@
+"""Other names and abbreviations."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from quizgen.facts import asking, cues
+from quizgen.facts.fact import Fact
+from quizgen.facts.kind import Kind
+from quizgen.facts.statement import Statement
+from quizgen.facts.view import View
+from quizgen.model import Span
+from quizgen.text import phrases, terms
+
+_CALLED = re.compile(
+    r"\b(?:(?:also|commonly|often|sometimes|formerly|otherwise|better|widely|popularly) )*"
+    r"(?:known(?: collectively)? as|called|termed|named|referred to(?: simply)? as|abbreviated (?:as|to)|nicknamed|dubbed|coined)"
+    r"\s+(?:the |an? )?[\"“'‘]?",
+    re.IGNORECASE,
+)
+_BRACKET = re.compile(r"\(([^()]{2,60})\)")
+
+
+def find(view: View) -> Iterator[Fact]:
+    """Other names ("also known as …") and abbreviations with their long forms ("… (ATP)")."""
+    for statement in view.statements:
+        yield from _called(view, statement)
+        yield from _abbreviated(view, statement)
+
+
+def _called(view: View, statement: Statement) -> Iterator[Fact]:
+    for match in _CALLED.finditer(statement.text):
+        span = _quoted(statement, match.end()) or phrases.after(statement.tokens, match.end(), joined=False)
+        if span is not None and cues.close(statement, match.end(), span):
+            yield cues.fact(view, "alias", "called", statement, span)
+
+
+def _quoted(statement: Statement, offset: int) -> Span | None:
+    if statement.text[offset - 1 : offset] not in ('"', "“", "'", "‘"):
+        return None
+    end = re.search(r"[.,]?[\"”'’](?!\w)", statement.text[offset:])
+    return Span(offset, offset + end.start()) if end and end.start() else None
+
+
+def _abbreviated(view: View, statement: Statement) -> Iterator[Fact]:
+    for match in _BRACKET.finditer(statement.text):
+        inside = match[1].strip()
+        before = statement.text[: match.start()].rstrip()
+        long_form = _long_form(before, inside)
+        if long_form is not None:
+            yield _named(view, statement, long_form, inside, "long-form")
+        elif terms.words(inside) and _listed_initials(inside, before):
+            start = match.start(1)
+            yield _named(view, statement, Span(start, start + len(match[1])), before.split()[-1], "long-form")
+        elif _name_like(view, inside) and not long_form:
+            start = match.start(1)
+            yield cues.fact(view, "alias", "bracket", statement, Span(start, start + len(match[1])))
+
+
+def _named(view: View, statement: Statement, span: Span, short: str, cue: str) -> Fact:
+    return view.fact("alias", statement, span, terms.fold(short), "long form", cue)
+
+
+def _long_form(before: str, short: str) -> Span | None:
+    """The words before a bracket whose initials make the short form in it."""
+    if not re.fullmatch(r"[A-Za-z][\w./&+-]{0,9}", short) or sum(c.isupper() for c in short) < min(2, len(short)):
+        return None
+    letters = [c.lower() for c in short.rstrip("s") if c.isalpha()]
+    words = list(re.finditer(r"[A-Za-z][\w'’]*", before))[-2 * len(letters) - 2 :]
+    for count in range(1, len(words) + 1):
+        chosen = words[-count:]
+        initials = [w[0][0].lower() for w in chosen]
+        if initials[0] == letters[0] and _subsequence(letters, chosen) and count <= len(letters) + 3:
+            if count >= 2 or len(chosen[0][0]) > 2 * len(short):
+                return Span(chosen[0].start(), len(before))
+    return None
+
+
+def _subsequence(letters: list[str], chosen: list[re.Match[str]]) -> bool:
+    """True where the letters are found in order, all but a few as the first letters of words."""
+    initials = [w[0][0].lower() for w in chosen if w[0].lower() not in ("of", "and", "the", "for", "in", "to", "on")]
+    if initials == letters[: len(initials)] and len(initials) == len(letters):
+        return True
+    joined = "".join(w[0].lower() for w in chosen)
+    at = -1
+    for letter in letters:
+        at = joined.find(letter, at + 1)
+        if at < 0:
+            return False
+    return len(chosen) <= len(letters) and all(i in letters for i in initials)
+
+
+def _listed_initials(inside: str, before: str) -> bool:
+    last = before.split()[-1] if before.split() else ""
+    initials = "".join(w[0] for w in re.findall(r"[A-Za-z][\w'’-]*", inside) if w[0].isupper())
+    return last.isupper() and len(last) >= 2 and initials == last.strip("(),")
+
+
+def _name_like(view: View, inside: str) -> bool:
+    if re.match(r"(?:e\.g|i\.e|such|which|see|or\b|and\b|for\b|in\b|like|including|the\b|an?\b)", inside, re.IGNORECASE):
+        return False
+    return len(inside.split()) <= 4 and terms.key(inside) in view.lexicon and not inside[0].isdigit()
+
+
+KIND = Kind("alias", find, asking.gap)

@@ -1,0 +1,56 @@
+"""From facts to items: the pool of distractors, and the envelope round each body."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+
+from quizgen.facts import asking
+from quizgen.facts.fact import Fact
+from quizgen.facts.kinds import KINDS
+from quizgen.facts.view import View
+from quizgen.items import envelope, pool
+from quizgen.items.pool import Candidate, Pool
+from quizgen.model import FactRef, Item
+from quizgen.text import terms
+
+_ASK = {kind.name: kind.ask for kind in KINDS}
+CANDIDATE_WORTH = -2.2
+
+
+def pool_of(views: Iterable[View], facts: Sequence[Fact]) -> Pool:
+    """What distractors for a build's items are taken from and held against."""
+    candidates: list[Candidate] = []
+    lists: dict[tuple[str, int, tuple[str, ...]], list[Fact]] = defaultdict(list)
+    names: dict[str, set[str]] = defaultdict(set)
+    for fact in facts:
+        if fact.kind == "label":
+            passage = fact.statement.passage
+            lists[fact.sources[0].page, passage.lists, passage.section].append(fact)
+        if fact.kind == "alias":
+            names[fact.subject].add(fact.value)
+            names[fact.value].add(fact.subject)
+        if fact.worth >= CANDIDATE_WORTH:
+            candidates.append(_candidate(fact))
+    groups = {f.id: [_candidate(o) for o in group if o is not f] for group in lists.values() for f in group}
+    stated = ((view.page.id, s.text) for view in views for s in view.statements)
+    return pool.build(candidates, groups, stated, {k: frozenset(v) for k, v in names.items()})
+
+
+def _candidate(fact: Fact) -> Candidate:
+    source = fact.sources[0]
+    return Candidate(fact.shown, source.page, fact.discipline, source.quote, fact.kind)
+
+
+def items(facts: Iterable[Fact], known: Pool) -> Iterator[Item]:
+    """The items that ask about the facts, in the facts' order."""
+    for fact in facts:
+        for body in _ASK[fact.kind](fact, known):
+            yield Item(
+                id=envelope.digest("item", *fact.identity, envelope.type_name(body)),
+                fact=FactRef(fact.id, fact.kind),
+                body=body,
+                sources=fact.sources,
+                explanation=asking.why_right(fact),
+                tags=(envelope.tag("subject", fact.discipline), envelope.tag("kind", fact.kind)),
+            )

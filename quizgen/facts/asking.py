@@ -1,0 +1,83 @@
+"""Asking about a fact: what most kinds share."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from quizgen.facts.fact import Fact
+from quizgen.items import gaps
+from quizgen.items.pool import Pool, Wanted
+from quizgen.model import Blank, Body, Choice, Cloze, Option
+from quizgen.text import inline
+
+FEWEST = 2
+MOST = 3
+GAP = "____"
+
+
+def gap(fact: Fact, pool: Pool) -> Iterator[Body]:
+    """A cloze of the statement, and a choice that ends on the gap or asks what belongs in it."""
+    yield from cloze(fact)
+    stem = gap_stem(fact)
+    if stem is None:
+        return
+    distractors = pool.distractors(wanted(fact))
+    if len(distractors) >= FEWEST:
+        yield Choice(stem, Option(fact.shown, why_right(fact)), distractors)
+
+
+def cloze(fact: Fact, hint: str = "") -> Iterator[Cloze]:
+    """The statement with every mention of the answer taken out; nothing where the rest gives it away."""
+    statement = fact.statement
+    text = gaps.with_gap(statement.text, statement.marks, fact.answer, "{{1}}")
+    before = context(fact)
+    if text is None or before is None:
+        return
+    yield Cloze(f"{before}{text}", {1: Blank(fact.shown, fact.accept, hint)})
+
+
+def gap_stem(fact: Fact) -> str | None:
+    """A stem for a choice: the statement up to the gap where it can end there, else a question about the gap."""
+    statement = fact.statement
+    text = gaps.with_gap(statement.text, statement.marks, fact.answer, GAP)
+    before = context(fact)
+    if text is None or before is None:
+        return None
+    ended = gaps.ending(text, GAP)
+    if ended is not None:
+        return f"Which of these completes the statement? {before}{ended}"
+    return f"Which of these belongs in the gap? {before}{text}"
+
+
+def described(fact: Fact) -> str | None:
+    """A stem that asks which name a description belongs to."""
+    statement = fact.statement
+    text = gaps.with_gap(statement.text, statement.marks, fact.answer, GAP)
+    if text is None:
+        return None
+    if text.startswith(f"{GAP}: "):
+        return f"To which of these does the description belong? {text.removeprefix(f'{GAP}: ')}"
+    return f"Which of these belongs in the gap? {text}"
+
+
+def wanted(fact: Fact) -> Wanted:
+    """What distractors for the fact must be like and must not be."""
+    source = fact.sources[0]
+    return Wanted(
+        fact.id, fact.shown, fact.statement.text, source.page, fact.discipline, fact.kind, fact.accept,
+    )  # fmt: skip
+
+
+def why_right(fact: Fact) -> str:
+    """Why the key is right: the page's own words."""
+    return f"The source says: “{fact.sources[0].quote}”"
+
+
+def context(fact: Fact) -> str | None:
+    """What has to stand before the statement; None where that is needed but would show the answer."""
+    named = fact.statement.context
+    if not named or gaps.gives_away(named, fact.key):
+        return None if fact.statement.leans else ""
+    shown = inline.render(named)
+    return f"{re.sub(r'[.:]+$', '', shown)}: "

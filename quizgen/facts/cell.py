@@ -1,0 +1,99 @@
+"""Table cells: what stands where a row and a column meet."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from quizgen.facts import asking
+from quizgen.facts.fact import Fact
+from quizgen.facts.kind import Kind
+from quizgen.facts.statement import BLOCK_PLACES, Statement
+from quizgen.facts.view import View
+from quizgen.items.pool import Pool
+from quizgen.model import Body, Choice, Mark, Option, Passage, Sentence, Span, Table
+from quizgen.text import inline, terms
+from quizgen.text.tokens import tokenise
+
+MOST_WORDS = 10
+_EMPTY = frozenset(("", "-", "–", "—", "n/a", "none", "na", "?", "…", "..."))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CellFact(Fact):
+    """A cell; `others` are the other cells of its column, each with the head of its row."""
+
+    others: tuple[tuple[str, str], ...]
+
+
+def find(view: View) -> Iterator[Fact]:
+    """A fact for each cell of a table but those of the first column."""
+    for number, block in enumerate(view.page.blocks):
+        if isinstance(block, Table) and block.header and _has_heads(block):
+            for place, row in enumerate(block.rows):
+                for column in range(1, min(len(row), len(block.header))):
+                    if _told(row[column]):
+                        yield _fact(view, block, row, column, BLOCK_PLACES * (number + 2) + place)
+
+
+def _has_heads(table: Table) -> bool:
+    """True where every row has a head of its own, so that a row can be named."""
+    heads = [row[0].text.strip().lower() for row in table.rows if row]
+    return len(set(heads)) == len(heads) and not set(heads) & _EMPTY
+
+
+def _told(cell: Sentence) -> bool:
+    text = cell.text.strip()
+    return text.lower() not in _EMPTY and len(text.split()) <= MOST_WORDS
+
+
+def _fact(view: View, table: Table, row: tuple[Sentence, ...], column: int, place: int) -> CellFact:
+    pieces = (row[0], Sentence(" – "), table.header[column], Sentence(": "), row[column])
+    text = "".join(piece.text for piece in pieces)
+    marks = tuple(_shifted(pieces))
+    start = len(text) - len(row[column].text)
+    quote = f"{_line(table.header)} {_line(row)}"
+    section = table.section
+    statement = Statement(
+        text, marks, tokenise(text, marks), quote, Passage((), row[0].line, section), 0, row[0].line,
+        context=section[-1] if section else view.topic, place=place,
+    )  # fmt: skip
+    base = view.fact(
+        "cell", statement, Span(start, len(text)), f"{terms.key(view.topic)}:{terms.key(row[0].text)}",
+        terms.key(table.header[column].text), "cell",
+    )  # fmt: skip
+    others = tuple(
+        (inline.render(other[column].text, other[column].marks), inline.render(other[0].text, other[0].marks))
+        for other in table.rows
+        if len(other) > column and other is not row and _told(other[column])
+    )
+    return CellFact(**{f: getattr(base, f) for f in Fact.__dataclass_fields__} | {"others": others, "repeats": True})
+
+
+def _line(cells: tuple[Sentence, ...]) -> str:
+    return " | ".join(inline.render(cell.text, cell.marks) for cell in cells)
+
+
+def _shifted(pieces: tuple[Sentence, ...]) -> Iterator[Mark]:
+    at = 0
+    for piece in pieces:
+        yield from (Mark(m.start + at, m.end + at, m.kind) for m in piece.marks)
+        at += len(piece.text)
+
+
+def ask(fact: Fact, pool: Pool) -> Iterable[Body]:
+    """A cloze of the cell, and a choice among the cells of its column."""
+    yield from asking.cloze(fact)
+    stem = asking.gap_stem(fact)
+    if stem is None or not isinstance(fact, CellFact):
+        return
+    chosen: dict[str, Option] = {}
+    for text, head in fact.others:
+        if not terms.same(text, fact.shown) and text != fact.shown:
+            chosen.setdefault(terms.key(text), Option(text, f"This is the entry for {head}."))
+    options = tuple(chosen.values())[: asking.MOST]
+    if len(options) >= asking.FEWEST:
+        yield Choice(stem, Option(fact.shown, asking.why_right(fact)), options)
+
+
+KIND = Kind("cell", find, ask)

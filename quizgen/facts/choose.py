@@ -1,0 +1,63 @@
+"""Choosing: from all that a page could be asked, what is worth a learner's time."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from quizgen.facts.fact import Fact
+from quizgen.facts.kinds import KINDS
+from quizgen.facts.view import View
+from quizgen.facts.worth import rate
+from quizgen.model import Span
+from quizgen.text import terms
+
+PER_SENTENCE = 2
+LEAST_WORTH = -1.0
+
+
+def found(view: View) -> tuple[Fact, ...]:
+    """All facts of a page with their worth; of those with one answer in one sentence, the first kind's."""
+    seen: set[tuple[str, Span]] = set()
+    facts: list[Fact] = []
+    for kind in KINDS:
+        for fact in kind.find(view):
+            if fact.statement.weak:
+                continue
+            place = (fact.statement.text, fact.answer)
+            if place not in seen:
+                seen.add(place)
+                facts.append(rate(fact, view))
+    return tuple(facts)
+
+
+def chosen(facts: Iterable[Fact], least: float = LEAST_WORTH) -> tuple[Fact, ...]:
+    """The facts worth asking about, in the page's order: the best of each sentence, none asked twice."""
+    ranked = sorted(facts, key=lambda f: (-f.worth, f.statement.place, f.answer))
+    kept: list[Fact] = []
+    per_sentence: Counter[frozenset[int]] = Counter()
+    asked: set[str] = set()
+    for fact in ranked:
+        if fact.worth < least:
+            break
+        place, answer = fact.places, terms.key(fact.key)
+        if per_sentence[place] >= PER_SENTENCE or (answer in asked and not fact.repeats) or _overlaps(fact, kept):
+            continue
+        kept.append(fact)
+        per_sentence[place] += 1
+        if not fact.repeats:
+            asked.add(answer)
+    return tuple(sorted(kept, key=lambda f: (f.statement.place, f.answer)))
+
+
+def _overlaps(fact: Fact, kept: Sequence[Fact]) -> bool:
+    own = terms.content(fact.key)
+    return any(
+        other.places & fact.places
+        and (own & terms.content(other.key) or bool(fact.also or other.also) or _crosses(fact, other))
+        for other in kept
+    )
+
+
+def _crosses(one: Fact, other: Fact) -> bool:
+    return one.statement.text == other.statement.text and one.answer.overlaps(other.answer)

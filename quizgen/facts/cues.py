@@ -1,0 +1,50 @@
+"""Facts whose answer is the phrase after a cue: what most kinds have in common."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from quizgen.facts.fact import Fact
+from quizgen.facts.statement import Statement
+from quizgen.facts.view import View
+from quizgen.model import Span
+from quizgen.text import phrases, terms
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A pattern and its name; what follows a match is the answer."""
+
+    name: str
+    pattern: re.Pattern[str]
+
+
+def cue(name: str, pattern: str) -> Cue:
+    """A cue made of whole words, case ignored."""
+    return Cue(name, re.compile(rf"\b(?:{pattern})\b\s*", re.IGNORECASE))
+
+
+def find(view: View, kind: str, cues: Iterable[Cue]) -> Iterator[Fact]:
+    """A fact for each phrase that stands after one of the cues."""
+    cues = tuple(cues)
+    for statement in view.statements:
+        for one in cues:
+            for match in one.pattern.finditer(statement.text):
+                span = phrases.after(statement.tokens, match.end())
+                if span is not None and close(statement, match.end(), span):
+                    yield fact(view, kind, one.name, statement, span)
+
+
+def close(statement: Statement, offset: int, span: Span) -> bool:
+    """True where nothing but articles and adjectives stands between an offset and a span."""
+    between = statement.text[offset : span.start]
+    return not re.search(r"[.;:!?()]", between) and len(between.split()) <= 4
+
+
+def fact(view: View, kind: str, cue_name: str, statement: Statement, answer: Span) -> Fact:
+    """A fact of a kind whose identity is what its statement speaks of and what is asked for."""
+    text = answer.of(statement.text)
+    aspect = f"{view.co_terms(statement, text)}:{terms.key(text)}"
+    return view.fact(kind, statement, answer, view.about(statement), aspect, cue_name)

@@ -1,0 +1,110 @@
+"""Equations: what something equals, what a reaction gives."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from quizgen.facts import asking
+from quizgen.facts.fact import Fact
+from quizgen.facts.kind import Kind
+from quizgen.facts.statement import BLOCK_PLACES, Statement
+from quizgen.facts.view import View
+from quizgen.items import gaps, latex
+from quizgen.items.pool import Pool
+from quizgen.model import Blank, Body, Choice, Cloze, Mark, Math, Option, Passage, Span
+from quizgen.text import inline, reference, terms
+from quizgen.text.tokens import tokenise
+
+LONGEST = 160
+_LETTERS = re.compile(r"[^\W\d_]")
+_COMMANDS = re.compile(r"\\(?:text|mathrm|approx|quad)\b")
+
+
+def find(view: View) -> Iterator[Fact]:
+    """A fact for each displayed equation, and for each in a sentence that has two sides."""
+    for number, block in enumerate(view.page.blocks):
+        if isinstance(block, Math) and _asks_well(block.latex):
+            statement = _statement(view, block, BLOCK_PLACES + number)
+            if statement is not None:
+                yield _fact(view, statement, statement.marks[-1], "displayed")
+    for statement in view.statements:
+        for mark in statement.marks:
+            if mark.kind == "math" and _asks_well(statement.text[mark.start : mark.end]):
+                yield _fact(view, statement, mark, "inline")
+
+
+def _asks_well(source: str) -> bool:
+    """True for an equation or a reaction of one line that relates things rather than sets a value."""
+    if len(source) > LONGEST or "\\\\" in source or "&" in source:
+        return False
+    if latex.ARROW.search(source):
+        return True
+    parted = latex.sides(source)
+    return parted is not None and all(_LETTERS.search(_COMMANDS.sub("", side)) for side in parted)
+
+
+def _statement(view: View, block: Math, place: int) -> Statement | None:
+    lead = _lead(view, block)
+    if not lead:
+        return None
+    text = lead + block.latex
+    marks = (Mark(len(lead), len(text), "math"),)
+    said = f"{inline.render(block.lead.text, block.lead.marks)} " if block.lead is not None else ""
+    quote = said + inline.render(block.latex, (Mark(0, len(block.latex), "math"),))
+    return Statement(
+        text, marks, tokenise(text, marks), quote, Passage((), block.line, block.section), 0, block.line, place=place,
+    )  # fmt: skip
+
+
+def _lead(view: View, block: Math) -> str:
+    """The words in front of a displayed equation: the sentence that introduces it, or what it stands under."""
+    if block.lead is not None and not block.lead.marks:
+        text = block.lead.text[reference.opener(block.lead.text) :].rstrip(" :.,")
+        if text and not reference.dangles(text) and not reference.points_back(text) and len(text.split()) <= 24:
+            return f"{text[0].upper()}{text[1:]}: "
+    label = block.section[-1] if block.section else view.topic
+    return f"{label}: " if label else ""
+
+
+def _fact(view: View, statement: Statement, mark: Mark, cue: str) -> Fact:
+    source = statement.text[mark.start : mark.end]
+    parted = latex.sides(source)
+    about = terms.key(statement.passage.section[-1] if statement.passage.section else view.topic)
+    return view.fact("equation", statement, Span(mark.start, mark.end), about, latex.key(parted[0] if parted else source), cue)
+
+
+def ask(fact: Fact, pool: Pool) -> Iterable[Body]:
+    """A cloze of the equation or its right side, and a choice among equations that are nearly right."""
+    parted = latex.sides(fact.key)
+    before = asking.context(fact)
+    around = gaps.around(fact.statement.text, fact.statement.marks, fact.answer)
+    if before is None or around is None:
+        return
+    shown = f"{before}{around[0]}" + (f"{_math(f'{parted[0]} =')} " if parted else "")
+    key = _math(parted[1]) if parted else fact.shown
+    yield Cloze(f"{shown}{{{{1}}}}{around[1]}", {1: Blank(key)})
+    chosen = _distractors(fact, inline.plain(key), pool)
+    if len(chosen) >= asking.FEWEST:
+        yield Choice(f"Which of these completes the equation? {shown}{asking.GAP}", Option(key, asking.why_right(fact)), chosen)
+
+
+def _math(source: str) -> str:
+    return inline.render(source, (Mark(0, len(source), "math"),))
+
+
+def _distractors(fact: Fact, key: str, pool: Pool) -> tuple[Option, ...]:
+    chosen = {latex.key(key): Option("", "")}
+    parted = latex.sides(fact.key)
+    wrong = [(text, why) for text, why in latex.mistakes(key)] if parted else []
+    for other in pool.of_kind(fact.sources[0].page, "equation"):
+        plain = inline.plain(other.text)
+        sides = latex.sides(plain)
+        if bool(sides) == bool(parted) and not (sides and parted and latex.key(sides[0]) == latex.key(parted[0])):
+            wrong.append((sides[1] if sides else plain, f"This belongs to another statement: “{other.said}”"))
+    for text, why in wrong:
+        chosen.setdefault(latex.key(text), Option(_math(text), why))
+    return tuple(chosen.values())[1 : 1 + asking.MOST]
+
+
+KIND = Kind("equation", find, ask)

@@ -1,0 +1,65 @@
+"""Facts: what a page states and can be asked about."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from quizgen.facts.statement import Statement
+from quizgen.items.envelope import digest
+from quizgen.model import Source, Span
+from quizgen.text import inline
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fact:
+    """One thing that a statement says.
+
+    `answer` is the span of the statement that a question asks for. `kind`, `subject` and `aspect`
+    are the fact's identity: facts of several pages that share it are one. `value` is what the
+    page says, made comparable: facts of one identity whose values differ contradict each other,
+    where `exclusive` says that only one value can be right. `discipline` is the subject that the page
+    belongs to ("Biology"); `repeats` says that
+    other facts may have the same answer, as numbers do; `also` are further answers of the same statement, and `places` the numbers of
+    the page's statements that the fact covers; `cue` names the pattern that found it.
+    """
+
+    kind: str
+    subject: str
+    aspect: str
+    value: str
+    statement: Statement
+    answer: Span
+    discipline: str = ""
+    cue: str = ""
+    exclusive: bool = False
+    repeats: bool = False
+    also: tuple[Span, ...] = ()
+    places: frozenset[int] = frozenset()
+    accept: tuple[str, ...] = ()
+    sources: tuple[Source, ...] = ()
+    worth: float = 0.0
+
+    @property
+    def identity(self) -> tuple[str, str, str]:
+        """What facts are merged by."""
+        return self.kind, self.subject, self.aspect
+
+    def agrees(self, other: Fact) -> bool:
+        """True where two facts of one identity say the same."""
+        return self.value == other.value
+
+    @property
+    def id(self) -> str:
+        """A name made of the identity: the same on every run, and after any rewording."""
+        return digest("fact", *self.identity)
+
+    @property
+    def key(self) -> str:
+        """The answer, plain."""
+        return self.answer.of(self.statement.text)
+
+    @property
+    def shown(self) -> str:
+        """The answer as inline CommonMark."""
+        return inline.render(self.statement.text, self.statement.marks, self.answer.start, self.answer.end)
+

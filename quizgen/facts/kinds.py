@@ -1,0 +1,20 @@
+"""All kinds of fact, the most telling first: of two facts with one answer the first kind keeps it."""
+
+from __future__ import annotations
+
+from quizgen.facts import alias, cause, cell, definition, equation, function, label, membership, quantity, ratio, term
+from quizgen.facts.kind import Kind
+
+KINDS: tuple[Kind, ...] = (
+    ratio.KIND,
+    cell.KIND,
+    equation.KIND,
+    quantity.KIND,
+    alias.KIND,
+    label.KIND,
+    definition.KIND,
+    function.KIND,
+    cause.KIND,
+    membership.KIND,
+    term.KIND,
+)

@@ -1,0 +1,56 @@
+"""Labels: which item of a list a description belongs to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from quizgen.facts import asking
+from quizgen.facts.fact import Fact
+from quizgen.facts.kind import Kind
+from quizgen.facts.statement import Statement
+from quizgen.facts.view import View
+from quizgen.items.pool import Pool
+from quizgen.model import Body, Choice, Mark, Option, Span
+from quizgen.text import terms
+from quizgen.text.tokens import tokenise
+
+MAX_LABEL_WORDS = 8
+
+
+def find(view: View) -> Iterator[Fact]:
+    """One fact for each labelled item or paragraph that says something."""
+    for statement in view.statements:
+        label = statement.passage.label
+        if not statement.first or not label or len(label.split()) > MAX_LABEL_WORDS:
+            continue
+        told, span, how = _with_label(statement)
+        parents = statement.passage.section[-1] if statement.passage.section else view.topic
+        yield view.fact("label", told, span, terms.key(label), terms.key(parents), how)
+
+
+def _with_label(statement: Statement) -> tuple[Statement, Span, str]:
+    """The statement with its label in it, the label's span, and how it got there."""
+    if statement.label is not None:
+        return statement, statement.label, "subject" if statement.label.start == 0 else "inside"
+    label = statement.passage.label
+    shift = len(label) + 2
+    marks = (*statement.passage.label_marks, *(Mark(m.start + shift, m.end + shift, m.kind) for m in statement.marks))
+    text = f"{label}: {statement.text}"
+    told = replace(statement, text=text, marks=marks, tokens=tokenise(text, marks), context="", weak=False, leans=False)
+    return told, Span(0, len(label)), "before"
+
+
+def ask(fact: Fact, pool: Pool) -> Iterable[Body]:
+    """A cloze of the description, and a choice among the labels beside it."""
+    yield from asking.cloze(fact)
+    stem = asking.described(fact)
+    if stem is None:
+        return
+    siblings = pool.siblings(fact.id)
+    distractors = pool.distractors(asking.wanted(fact), siblings)
+    if len(distractors) >= asking.FEWEST:
+        yield Choice(stem, Option(fact.shown, asking.why_right(fact)), distractors)
+
+
+KIND = Kind("label", find, ask)

@@ -1,0 +1,25 @@
+"""Membership: what belongs to a group, what something is made of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from quizgen.facts import asking, cues
+from quizgen.facts.fact import Fact
+from quizgen.facts.kind import Kind
+from quizgen.facts.view import View
+
+CUES = (
+    cues.cue("such-as", r"such as|like|e\.g\.,?|for example,|for instance,|namely|especially|particularly"),
+    cues.cue("including", r"including|includes?|encompass(?:es|ing)?|involv(?:es?|ing)|features?"),
+    cues.cue("consists", r"consist(?:s|ing)? of|composed of|comprised of|compris(?:es?|ing)|made up of|contains?|containing|divided into|"
+             r"classified (?:as|into)|categorized (?:as|into)|(?:types?|kinds?|forms?|part|component) of"),
+)  # fmt: skip
+
+
+def find(view: View) -> Iterable[Fact]:
+    """What the page names as members or parts."""
+    return cues.find(view, "membership", CUES)
+
+
+KIND = Kind("membership", find, asking.gap)

@@ -1,0 +1,65 @@
+"""Merging: facts of one identity are one fact, with a source for every page that states it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from quizgen.facts.fact import Fact
+from quizgen.model import Diagnostic, Source
+from quizgen.text import terms
+
+
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """Facts that can be asked about, in order of appearance, and remarks on those that cannot."""
+
+    facts: tuple[Fact, ...]
+    remarks: tuple[Diagnostic, ...]
+
+
+def merge(facts: Iterable[Fact]) -> Merged:
+    """One fact for each identity; those whose pages contradict each other are left out and told."""
+    groups: dict[object, list[Fact]] = defaultdict(list)
+    for fact in facts:
+        groups[fact.identity].append(fact)
+    merged: list[Fact] = []
+    remarks: list[Diagnostic] = []
+    for group in groups.values():
+        if group[0].exclusive and not all(group[0].agrees(fact) for fact in group[1:]):
+            remarks += _contradictions(group)
+        else:
+            merged.append(_joined(group))
+    return Merged(tuple(_once(merged)), tuple(remarks))
+
+
+def _joined(group: list[Fact]) -> Fact:
+    best = max(group, key=lambda f: f.worth)
+    rest = [f for f in group if f is not best]
+    sources: dict[tuple[str, str], Source] = {}
+    for fact in (best, *rest):
+        for source in fact.sources:
+            sources.setdefault((source.page, source.quote), source)
+    accept = tuple(dict.fromkeys(a for f in group for a in (f.shown, *f.accept) if a != best.shown))
+    return replace(best, sources=tuple(sources.values()), accept=accept)
+
+
+def _once(facts: Iterable[Fact]) -> Iterable[Fact]:
+    """Facts told in the same words with the same answer, once, with the sources of all."""
+    groups: dict[tuple[str, str], list[Fact]] = defaultdict(list)
+    for fact in facts:
+        groups[terms.fold(fact.statement.text), terms.key(fact.key)].append(fact)
+    return (_joined(group) for group in groups.values())
+
+
+def _contradictions(group: list[Fact]) -> Iterable[Diagnostic]:
+    first = group[0]
+    for other in group[1:]:
+        if not first.agrees(other):
+            here, there = first.sources[0], other.sources[0]
+            yield Diagnostic(
+                here.path, here.line, "contradiction",
+                f"says {first.key}, {there.path}:{there.line} says {other.key}; "
+                "nothing asks for it until one of them is mended",
+            )  # fmt: skip

@@ -1,0 +1,133 @@
+"""Quantities: measures, counts, years and other numbers that a page gives."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from quizgen.facts import asking, cues
+from quizgen.facts.fact import Fact
+from quizgen.facts.kind import Kind
+from quizgen.facts.statement import Statement
+from quizgen.facts.view import View
+from quizgen.items import numeric
+from quizgen.items.pool import Pool
+from quizgen.model import Body, Choice, Option, Span
+from quizgen.text import numbers, phrases, quantities, terms, words
+from quizgen.text.quantities import Quantity
+
+NAMED_WORDS = 3
+_LINK = re.compile(
+    r"(?P<link>,? ?(?:which|that)? ?(?:is|are|was|were|of|at|equals?|reaches|averages|=|,|:)(?: (?:about|around|set|equal|up|to|at|"
+    r"typically|usually|approximately|generally|normally|roughly|often|estimated|nearly|only|just|a|an|value|of))*)\s*$",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QuantityFact(Fact):
+    """A fact whose answer is a quantity."""
+
+    quantity: Quantity
+
+    def agrees(self, other: Fact) -> bool:
+        """True where both give one value, whatever the unit or the form of the number."""
+        return isinstance(other, QuantityFact) and quantities.same(self.quantity, other.quantity)
+
+
+def find(view: View) -> Iterator[Fact]:
+    """A fact for each quantity of each statement."""
+    for statement in view.statements:
+        for number, found in enumerate(quantities.find(statement.text, statement.marks)):
+            if not _citation(statement.text, found.span):
+                yield _fact(view, statement, found, number)
+
+
+def _citation(text: str, span: Span) -> bool:
+    """True for the year of "(Smith et al., 2017)"."""
+    before = text[: span.start]
+    return bool(re.search(r"\((?:[^()]*(?:et al\.?|[A-Z][a-z]+),? |\d{4}; ?)$", before)) and text[span.end : span.end + 1] in ")ab;"
+
+
+def _fact(view: View, statement: Statement, found: Quantity, number: int) -> QuantityFact:
+    name = _name(statement, found)
+    span = found.number_span if found.kind == "count" else found.span
+    text = span.of(statement.text)
+    if name:
+        subject, aspect = name, "value"
+    else:
+        subject = view.about(statement)
+        what = terms.key(found.noun) or found.unit
+        aspect = f"{view.co_terms(statement, text)}:{what}:{number}"
+    base = view.fact("quantity", statement, span, subject, aspect, found.kind)
+    return QuantityFact(
+        **{field: getattr(base, field) for field in Fact.__dataclass_fields__} | {
+            "quantity": found,
+            "repeats": True,
+            "exclusive": bool(name) and found.kind == "measure" and not found.hedge.startswith(("up", "at ", "over", "more", "less")),
+            "accept": tuple(s for s in _spellings(found, text) if s != text),
+        }
+    )  # fmt: skip
+
+
+def _spellings(found: Quantity, text: str) -> tuple[str, ...]:
+    if found.kind == "count" and found.low == found.high:
+        return numbers.spellings(found.low)
+    return ()
+
+
+def _name(statement: Statement, found: Quantity) -> str:
+    """The key of the name of a quantity ("resting membrane potential"), where the sentence gives one; else nothing."""
+    if found.kind not in ("measure", "percent", "money", "number"):
+        return ""
+    before = statement.text[: found.span.start]
+    if found.hedge and before.lower().rstrip().endswith(found.hedge.lower()):
+        before = before.rstrip()[: -len(found.hedge)]
+    link = _LINK.search(before)
+    if link is None:
+        return ""
+    chain = _chain(statement, link.start("link"))
+    if not chain:
+        return ""
+    first = chain[0]
+    names = chain[:1] if len(first.split()) >= NAMED_WORDS else chain
+    return " of ".join(terms.key(name) for name in names)
+
+
+def _chain(statement: Statement, end: int) -> list[str]:
+    """The content phrases joined by "of" that end at an offset, first to last."""
+    tokens = [t for t in statement.tokens if t.end <= end]
+    found = [phrases.trim(tokens, *run) for run in phrases.runs(tokens)]
+    if not found or found[-1][1] != len(tokens):
+        return []
+    chain = [found[-1]]
+    for run in reversed(found[:-1]):
+        between = tokens[run[1] : chain[0][0]]
+        if not between or between[0].text.lower() != "of" or any(t.text.lower() not in words.DETERMINERS for t in between[1:]):
+            break
+        chain.insert(0, run)
+    return [statement.text[tokens[first].start : tokens[stop - 1].end] for first, stop in chain]
+
+
+def ask(fact: Fact, pool: Pool) -> Iterable[Body]:
+    """A cloze of the statement, and a choice among neighbouring values."""
+    yield from asking.cloze(fact)
+    stem = asking.gap_stem(fact)
+    if stem is None or not isinstance(fact, QuantityFact):
+        return
+    distractors = numeric.distractors(fact.quantity, fact.key, _nearby(fact, pool))
+    if len(distractors) >= asking.FEWEST:
+        yield Choice(stem, Option(fact.shown, asking.why_right(fact)), distractors)
+
+
+def _nearby(fact: QuantityFact, pool: Pool) -> tuple[tuple[Decimal, str], ...]:
+    """Other values of the same unit that the page gives, each with the sentence that gives it."""
+    found: list[tuple[Decimal, str]] = []
+    for text in pool.said(fact.sources[0].page):
+        found += ((q.low, text) for q in quantities.find(text) if q.unit == fact.quantity.unit and q.kind == fact.quantity.kind)
+    return tuple(found)
+
+
+KIND = Kind("quantity", find, ask)

@@ -1,0 +1,186 @@
+"""Ratios: how many of one thing for how many of another, and which way they go."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from itertools import groupby
+
+from quizgen.facts import asking
+from quizgen.facts.fact import Fact
+from quizgen.facts.kind import Kind
+from quizgen.facts.statement import Statement
+from quizgen.facts.view import View
+from quizgen.items import gaps
+from quizgen.items.pool import Pool
+from quizgen.model import Blank, Body, Choice, Cloze, Mark, Option, Span
+from quizgen.text import inline, numbers, quantities, terms
+from quizgen.text.quantities import Quantity
+from quizgen.text.tokens import tokenise
+
+_OUT = re.compile(r"\b(?:out|outside|outward|outwards|extracellular|leaves?|exits?|exported|expelled|extruded|ejected)\b", re.IGNORECASE)
+_IN = re.compile(r"\b(?:in|into|inside|inward|inwards|intracellular|enters?|imported|inwardly)\b(?! exchange| return| order| turn)", re.IGNORECASE)
+_OUT_BEFORE = re.compile(r"\b(?:export|expel|extrud|eject|remov|out)\w*\W+(?:\w+\W+)?$", re.IGNORECASE)
+_IN_BEFORE = re.compile(r"\b(?:import|admit|in)\w*\W+(?:\w+\W+)?$", re.IGNORECASE)
+_PER = re.compile(
+    r"\b(?:for (?:every|each)|per|each|with (?:every|each)|(?:uses?|using|hydroly[sz]\w+|of) one) "
+    r"(?P<per>(?:single |one )?(?:molecule of |cycle of )?[\w⁺+-]+(?: molecule| cycle)?)",
+    re.IGNORECASE,
+)
+_MOVER = re.compile(r"\b(?:pump|atpase|transporter|cotransporter|exchanger|symporter|antiporter|carrier)$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """A count of things and the way they go: "out" or "in"."""
+
+    count: int
+    noun: str
+    way: str
+    span: Span
+
+    @property
+    def thing(self) -> str:
+        """The identity of what moves."""
+        return terms.key(self.noun)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RatioFact(Fact):
+    """Two moves that belong together, the one out first; what they are counted by and what moves them, if said."""
+
+    moves: tuple[Move, Move]
+    per: str = ""
+    mover: str = ""
+
+
+def find(view: View) -> Iterator[Fact]:
+    """Two counts with directions in one sentence, or in the items of one list."""
+    for statement in view.statements:
+        moves = tuple(_moves(statement))
+        if len(moves) == 2 and moves[0].way != moves[1].way and moves[0].thing != moves[1].thing:
+            yield _fact(view, statement, moves, frozenset((statement.place,)))
+    items = [s for s in view.statements if s.passage.lists and s.first]
+    for _, group in groupby(items, key=lambda s: (s.passage.lists, s.passage.section)):
+        yield from _of_list(view, tuple(group))
+
+
+def _moves(statement: Statement) -> Iterator[Move]:
+    text = statement.text
+    counts = [q for q in quantities.find(text, statement.marks) if q.kind == "count" and q.noun and q.low == q.high]
+    counts = [q for q in counts if q.low > 0 and not _is_per(text, q)]
+    for number, found in enumerate(counts):
+        stop = counts[number + 1].span.start if number + 1 < len(counts) else len(text)
+        span = Span(found.number_span.start, _noun_end(text, found))
+        way = _way(text[span.end : stop], text[max(0, span.start - 24) : span.start])
+        if way:
+            yield Move(int(found.low), span.of(text)[found.number_span.end - span.start :].strip(), way, span)
+
+
+def _is_per(text: str, found: Quantity) -> bool:
+    """True for the one that others are counted by: "for every one molecule"."""
+    return found.low == 1 and bool(re.search(r"\b(?:every|each|per)\s*$", text[: found.span.start], re.IGNORECASE))
+
+
+def _noun_end(text: str, found: Quantity) -> int:
+    at = text.find(found.noun, found.number_span.end)
+    return at + len(found.noun) if at >= 0 else found.span.end
+
+
+def _way(after: str, before: str) -> str:
+    """The direction told after a count, else before it; "" where none is."""
+    out, into = _OUT.search(after), _IN.search(after)
+    if out and (not into or out.start() < into.start()):
+        return "out"
+    if into:
+        return "in"
+    if _OUT_BEFORE.search(before):
+        return "out"
+    return "in" if _IN_BEFORE.search(before) else ""
+
+
+def _of_list(view: View, group: Sequence[Statement]) -> Iterator[Fact]:
+    """A ratio told by two items under one lead-in: "… moves:", "3 Na⁺ out", "2 K⁺ in"."""
+    each = [(s, moves[0]) for s in group if len(moves := tuple(_moves(s))) == 1]
+    if len(each) != 2 or each[0][1].way == each[1][1].way or each[0][1].thing == each[1][1].thing:
+        return
+    (first, one), (second, other) = each
+    joined = _joined(first, second)
+    if joined is None:
+        return
+    shift = len(first.text.rstrip(" .;,")) + len(" and ") - second.lead
+    moved = replace(other, span=Span(other.span.start + shift, other.span.end + shift))
+    yield _fact(view, joined, (one, moved), frozenset((first.place, second.place)))
+
+
+def _joined(first: Statement, second: Statement) -> Statement | None:
+    """Two items of one lead-in as one sentence."""
+    if not first.lead or first.lead != second.lead:
+        return None
+    head = first.text.rstrip(" .;,")
+    tail = second.text[second.lead :]
+    shift = len(head) + len(" and ") - second.lead
+    marks = (*first.marks, *(Mark(m.start + shift, m.end + shift, m.kind) for m in second.marks if m.start >= second.lead))
+    text = f"{head} and {tail}"
+    quote = f"{first.quote} {second.own}"
+    return replace(first, text=text, marks=marks, tokens=tokenise(text, marks), quote=quote)
+
+
+def _fact(view: View, statement: Statement, moves: Sequence[Move], places: frozenset[int]) -> RatioFact:
+    first, second = sorted(moves, key=lambda m: m.way, reverse=True)
+    per = _PER.search(statement.text)
+    base = view.fact("ratio", statement, first.span, f"{first.thing} {first.way}", f"{second.thing} {second.way}")
+    return RatioFact(
+        **{field: getattr(base, field) for field in Fact.__dataclass_fields__} | {
+            "value": f"{first.count}:{second.count}", "exclusive": True, "repeats": True,
+            "also": (second.span,), "places": places,
+            "moves": (first, second), "per": per["per"] if per and numbers.parse(per["per"].split()[0]) is None else "",
+            "mover": next((term for term in view.page.terms if _MOVER.search(term)), ""),
+        }
+    )  # fmt: skip
+
+
+def ask(fact: Fact, pool: Pool) -> Iterable[Body]:
+    """A cloze with a gap for each count, and a choice among counts and directions."""
+    if not isinstance(fact, RatioFact):
+        return
+    text = gaps.with_gaps(fact.statement.text, fact.statement.marks, sorted((fact.answer, *fact.also)))
+    if text is not None:
+        ordered = sorted(fact.moves, key=lambda m: m.span)
+        yield Cloze(text, {n: _blank(fact, move) for n, move in enumerate(ordered, 1)})
+    yield Choice(_stem(fact), Option(_told(*fact.moves), asking.why_right(fact)), tuple(_distractors(fact)))
+
+
+def _blank(fact: RatioFact, move: Move) -> Blank:
+    shown = inline.render(fact.statement.text, fact.statement.marks, move.span.start, move.span.end)
+    forms = (f"{number} {inline.render(move.noun)}" for number in numbers.spellings(Decimal(move.count)))
+    return Blank(shown, tuple(form for form in forms if form != shown), "how many of what")
+
+
+def _stem(fact: RatioFact) -> str:
+    out, into = fact.moves
+    per = f" for each {inline.render(re.sub(r'^(?:single|one) ', '', fact.per))}" if fact.per and fact.per.lower() != out.noun.split()[0].lower() else ""
+    things = sorted((inline.render(out.noun), inline.render(into.noun)))
+    if fact.mover:
+        return f"How many {things[0]} and {things[1]} does the {inline.render(fact.mover)} move{per}, and which way?"
+    return f"How many {things[0]} and {things[1]} are moved{per}, and which way?"
+
+
+def _told(first: Move, second: Move) -> str:
+    return f"{first.count} {inline.render(first.noun)} {first.way}, {second.count} {inline.render(second.noun)} {second.way}"
+
+
+def _distractors(fact: RatioFact) -> Iterator[Option]:
+    out, into = fact.moves
+    swapped = replace(out, count=into.count), replace(into, count=out.count)
+    turned = replace(out, way=into.way), replace(into, way=out.way)
+    if out.count != into.count:
+        yield Option(_told(*swapped), "The counts are swapped: each is the count of the other ion." if "ion" in out.noun else "The counts are swapped.")
+    yield Option(_told(turned[1], turned[0]), "The directions are swapped.")
+    yield Option(_told(out, replace(into, count=out.count)) if out.count != into.count else _told(out, replace(into, count=into.count + 1)),
+                 f"The count of {inline.render(into.noun)} is wrong.")  # fmt: skip
+
+
+KIND = Kind("ratio", find, ask)

@@ -1,0 +1,38 @@
+"""Terms: any phrase of a sentence that says something definite."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from quizgen.facts import asking, cues
+from quizgen.facts.fact import Fact
+from quizgen.facts.kind import Kind
+from quizgen.facts.statement import Statement
+from quizgen.facts.view import View
+from quizgen.model import Span
+from quizgen.text import phrases
+
+
+def find(view: View) -> Iterable[Fact]:
+    """Every phrase of every statement; ranking decides which are worth asking for."""
+    for statement in view.statements:
+        for span in _spans(statement):
+            yield cues.fact(view, "term", _before(statement, span), statement, span)
+
+
+def _spans(statement: Statement) -> Iterator[Span]:
+    yield from phrases.nouns(statement.tokens)
+    for mark in statement.marks:
+        if mark.kind in ("code", "italic", "bold"):
+            yield Span(mark.start, mark.end)
+
+
+def _before(statement: Statement, span: Span) -> str:
+    """The class of the word before a span, which tells what part it plays."""
+    before = [t for t in statement.tokens if t.end <= span.start]
+    if not before:
+        return "opens"
+    return before[-1].part.value
+
+
+KIND = Kind("term", find, asking.gap)

@@ -1,0 +1,168 @@
+"""A door: the disk. Pages are found and read here, and a file is written whole or not at all."""
+
+from __future__ import annotations
+
+import codecs
+import contextlib
+import os
+import secrets
+import stat
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from quizgen.errors import QuizgenError
+from quizgen.model import Diagnostic
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+PAGE_SUFFIXES = frozenset({".md", ".txt"})
+SIZE_LIMIT = 20 * 1024 * 1024
+_PROBE = 1024  # blank lines before the front matter are few
+
+
+def find_pages(paths: Iterable[Path]) -> tuple[tuple[Path, ...], tuple[Diagnostic, ...]]:
+    """The pages at `paths`, each file once, in the order given and sorted within a folder.
+
+    A path is a page, a folder that is searched for `*.md` and `*.txt` with front matter, or a
+    question set: a folder with a folder `pages`, which alone is searched then. What is hidden
+    is left out of a search. A path that cannot be read gives an error, and the rest goes on.
+    """
+    pages: dict[str, Path] = {}
+    remarks: list[Diagnostic] = []
+    for path in paths:
+        for hit in _pages_at(path):
+            if isinstance(hit, Diagnostic):
+                remarks.append(hit)
+            else:
+                pages.setdefault(os.path.realpath(hit), hit)
+    return tuple(pages.values()), tuple(remarks)
+
+
+def read(path: Path) -> bytes | Diagnostic:
+    """The bytes of a page of at most `SIZE_LIMIT` bytes, or an error that says what hinders."""
+    try:
+        with path.open("rb") as file:
+            content = file.read(SIZE_LIMIT + 1)
+    except OSError as error:
+        return _refused(path, error)
+    if len(content) > SIZE_LIMIT:
+        message = f"the file is larger than {SIZE_LIMIT // 1024**2} MB, which no page is; split it or leave it out"
+        return Diagnostic(str(path), 1, "too-large", message, "error")
+    return content
+
+
+def check_target(path: Path) -> None:
+    """Raise QuizgenError where `write_whole` is sure to fail: no such folder, or not a plain file."""
+    target = _real(path)
+    mode = _mode(target)
+    if not stat.S_ISDIR(_mode(target.parent)):
+        raise QuizgenError(f"{path}: there is no folder {path.parent}", "make it first, or name another file")
+    if mode and not stat.S_ISREG(mode):
+        raise QuizgenError(f"{path} is not a plain file", "name another file")
+    if mode and not os.access(target, os.W_OK):
+        raise QuizgenError(f"{path} is write-protected", "lift the protection, or name another file")
+
+
+def write_whole(path: Path, data: bytes) -> None:
+    """Write `data` to `path`: afterwards the file is new and whole, or as it was before.
+
+    A file that was there keeps its mode, and a link keeps pointing where it did. Raises
+    QuizgenError where the folder is missing or the disk is full or read-only.
+    """
+    check_target(path)
+    target = _real(path)
+    # The same folder, so that the replacement is one step of the file system.
+    draft = target.with_name(f".quizgen-{secrets.token_hex(8)}.tmp")
+    try:
+        _write_new(draft, data)
+        if mode := _mode(target):
+            draft.chmod(stat.S_IMODE(mode))
+        draft.replace(target)
+    except OSError as error:
+        raise QuizgenError(f"{path} cannot be written: {_reason(error)}", "nothing of it was changed") from error
+    finally:
+        with contextlib.suppress(OSError):
+            draft.unlink()
+
+
+def _pages_at(path: Path) -> Iterator[Path | Diagnostic]:
+    try:
+        is_folder = stat.S_ISDIR(path.stat().st_mode)
+    except OSError as error:
+        yield _refused(path, error)
+        return
+    if not is_folder:
+        yield path
+        return
+    pages = path / "pages"
+    yield from _search(pages if stat.S_ISDIR(_mode(pages)) else path, set())
+
+
+def _search(folder: Path, seen: set[str]) -> Iterator[Path | Diagnostic]:
+    real = os.path.realpath(folder)
+    if real in seen:  # a link back to a folder above, or a second way into one
+        return
+    seen.add(real)
+    try:
+        entries = sorted(folder.iterdir())
+    except OSError as error:
+        yield _refused(folder, error)
+        return
+    for entry in entries:
+        if entry.name.startswith("."):
+            continue
+        if stat.S_ISDIR(_mode(entry)):
+            yield from _search(entry, seen)
+        elif _is_page(entry):
+            yield entry
+
+
+def _is_page(path: Path) -> bool:
+    """True for a page, and for what may be one but cannot be read, so that reading it says so."""
+    if path.suffix.lower() not in PAGE_SUFFIXES:
+        return False
+    mode = _mode(path)
+    if not stat.S_ISREG(mode):
+        return mode == 0  # a broken link is worth a word, a pipe or socket is not
+    try:
+        with path.open("rb") as file:
+            head = file.read(_PROBE)
+    except OSError:
+        return True
+    wide = head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
+    text = head.decode("utf-16" if wide else "utf-8-sig", "replace")
+    return text.lstrip().split("\n", 1)[0].rstrip() == "---"
+
+
+def _write_new(path: Path, data: bytes) -> None:
+    with path.open("xb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _mode(path: Path) -> int:
+    """The mode of what `path` leads to, 0 where that is nothing or cannot be known."""
+    try:
+        return path.stat().st_mode
+    except OSError:
+        return 0
+
+
+def _real(path: Path) -> Path:
+    return Path(os.path.realpath(path))
+
+
+def _refused(path: Path, error: OSError) -> Diagnostic:
+    return Diagnostic(str(path), 1, "unreadable", f"cannot be read: {_reason(error)}", "error")
+
+
+def _reason(error: OSError) -> str:
+    match error:
+        case FileNotFoundError():
+            return "there is no such file or folder"
+        case PermissionError():
+            return "permission denied"
+        case _:
+            return (error.strerror or str(error)).lower()

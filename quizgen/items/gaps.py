@@ -1,0 +1,77 @@
+"""Taking an answer out of a sentence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from quizgen.model import Mark, Span
+from quizgen.text import inline, terms
+
+_TAIL = re.compile(r"(?:\s*\([^()]*\))?\s*(?:[.!]?$|[,;] |[—–] ?)")
+_ARTICLE = re.compile(r"\b([Aa])n? $")
+
+
+def with_gap(text: str, marks: Sequence[Mark], answer: Span, gap: str) -> str | None:
+    """The text as inline CommonMark with every mention of the answer replaced by a gap.
+
+    None where the answer would still be shown, where math or code would be cut, or where next
+    to nothing is left to ask with.
+    """
+    spans = mentions(text, answer)
+    if any(m.start < s.end and s.start < m.end and not (s.start <= m.start and m.end <= s.end)
+           for s in spans for m in marks if m.kind in ("math", "code")):  # fmt: skip
+        return None
+    pieces: list[str] = []
+    at = 0
+    for span in spans:
+        pieces += (inline.render(text, marks, at, span.start), gap)
+        at = span.end
+    pieces.append(inline.render(text, marks, at))
+    rest = " ".join(pieces[0::2])
+    if gives_away(rest, answer.of(text)) or len(terms.content(rest)) < 3:
+        return None
+    if pieces[0]:
+        pieces[0] = _ARTICLE.sub(lambda m: f"{m[1]}(n) ", pieces[0])
+    return "".join(pieces)
+
+
+def with_gaps(text: str, marks: Sequence[Mark], answers: Sequence[Span]) -> str | None:
+    """The text with each answer replaced by its own numbered gap; None where the rest shows one of them."""
+    pieces: list[str] = []
+    at = 0
+    for number, span in enumerate(answers, 1):
+        pieces += (inline.render(text, marks, at, span.start), f"{{{{{number}}}}}")
+        at = span.end
+    pieces.append(inline.render(text, marks, at))
+    rest = " ".join(pieces[0::2])
+    return None if any(gives_away(rest, span.of(text)) for span in answers) else "".join(pieces)
+
+
+def around(text: str, marks: Sequence[Mark], answer: Span) -> tuple[str, str] | None:
+    """What stands before and after an answer, as inline CommonMark; None where it shows the answer."""
+    before, after = inline.render(text, marks, 0, answer.start), inline.render(text, marks, answer.end)
+    return None if gives_away(f"{before} {after}", answer.of(text)) else (before, after)
+
+
+def mentions(text: str, answer: Span) -> list[Span]:
+    """The answer's own span and every other place where its words stand, in order."""
+    word = re.escape(answer.of(text))
+    found = [Span(m.start(), m.end()) for m in re.finditer(rf"(?<![\w-]){word}(?![\w-])", text, re.IGNORECASE)]
+    others = [span for span in found if not span.overlaps(answer)]
+    return sorted([answer, *others])
+
+
+def gives_away(rest: str, answer: str) -> bool:
+    """True where the words of the answer stand in the rest, singular or plural."""
+    return terms.stands_in(answer, rest)
+
+
+def ending(text: str, gap: str) -> str | None:
+    """The text up to its only gap, where what follows can be left out; else None."""
+    if text.count(gap) != 1:
+        return None
+    before, after = text.split(gap)
+    if not _TAIL.match(after) or len(before.split()) < 4:
+        return None
+    return f"{before}{gap}."

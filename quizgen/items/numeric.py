@@ -1,0 +1,96 @@
+"""Wrong values for a number, computed from the number itself and from those beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from quizgen.model import Option
+from quizgen.text import quantities
+from quizgen.text.quantities import Quantity
+
+MOST = 3
+Wrong = tuple[Decimal, Decimal, str]
+
+
+def distractors(right: Quantity, shown: str, nearby: Sequence[tuple[Decimal, str]]) -> tuple[Option, ...]:
+    """Up to three wrong values in the style of `shown`, each with its reason.
+
+    `nearby` are other values of the same unit, with the sentences that give them. A value that
+    the right one, read as a range, contains is never used.
+    """
+    chosen: dict[Decimal, Option] = {}
+    seen = {shown}
+    stated = {value for value, _ in nearby}
+    for low, high, why in (*_neighbours(right, nearby), *_computed(right)):
+        told = why.startswith("This value belongs")
+        if low in chosen or right.low <= low <= right.high or right.low <= high <= right.high or (low in stated and not told):
+            continue
+        text = _written(low, high, right, shown)
+        if text not in seen:
+            seen.add(text)
+            chosen[low] = Option(text, why)
+        if len(chosen) == MOST:
+            break
+    return tuple(chosen.values())
+
+
+def _written(low: Decimal, high: Decimal, right: Quantity, shown: str) -> str:
+    if right.low == right.high:
+        return quantities.show(low, right.unit, shown)
+    ends = quantities.find(shown)
+    start, end = _ends(shown)
+    if not ends or not end:
+        return shown
+    return quantities.show(low, "", start) + shown[len(start) : -len(end)] + quantities.show(high, right.unit, end)
+
+
+def _ends(shown: str) -> tuple[str, str]:
+    """The first number and the last number with its unit of a range as it is written."""
+    for link in (" to ", " and ", "–", " - ", "-", "—"):
+        first, found, last = shown.partition(link)
+        if found and first.strip() and last.strip():
+            return first.removeprefix("between "), last
+    return shown, ""
+
+
+def _neighbours(right: Quantity, nearby: Sequence[tuple[Decimal, str]]) -> Iterator[Wrong]:
+    """Values that the page gives for something else."""
+    if right.low != right.high or right.kind == "count":
+        return
+    for value, sentence in nearby:
+        if value != right.low:
+            yield value, value, f"This value belongs to another statement: “{sentence}”"
+
+
+def _computed(right: Quantity) -> Iterator[Wrong]:
+    low, high = right.low, right.high
+    if right.kind in ("year", "date"):
+        for by in (-10, 10, 25, -25, 50):
+            yield low + by, high + by, f"This is {abs(by)} years too {'early' if by < 0 else 'late'}."
+        return
+    if right.kind == "count":
+        yield from _counts(low, high)
+        return
+    if low < 0:
+        yield -high, -low, "The sign is wrong."
+    if right.kind == "percent":
+        yield Decimal(100) - high, Decimal(100) - low, "This is what is left of the whole."
+    if low == 0:
+        yield from ((Decimal(n), Decimal(n), "The value is zero.") for n in (1, 10, 100))
+    yield low * 2, high * 2, "This is twice the value."
+    yield low / 2, high / 2, "This is half the value."
+    yield low * 10, high * 10, "This is ten times the value."
+    yield low / 10, high / 10, "This is a tenth of the value."
+
+
+def _counts(low: Decimal, high: Decimal) -> Iterator[Wrong]:
+    if low > 12 or low != low.to_integral_value():  # a larger count is a size rather than a number to tick off
+        for factor, why in ((Decimal(2), "twice"), (Decimal("0.5"), "half"), (Decimal(10), "ten times")):
+            yield low * factor, high * factor, f"This is {why} the number."
+        return
+    for by in (1, -1, 2, 3, -2):
+        if low + by > 1 or (low + by == 1 and by > 0):
+            yield low + by, high + by, f"This is {abs(by)} too {'many' if by > 0 else 'few'}."
+
+

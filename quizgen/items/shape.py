@@ -1,0 +1,60 @@
+"""The shape of an answer: what a reader sees of it before its meaning."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from quizgen.text import terms
+
+TOO_FAR = 6.0
+_SUFFIX = re.compile(
+    r"(?:tion|sion|ment|ness|ity|ism|ance|ence|ship|ics|logy|ing|ed|er|or|ist|ive|al|ic|ous|ase|ine|ide|ate|ia|itis|osis)s?$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """Grammatical number, capitals, digits, list or not, the class of length, the first word's and the last word's ending."""
+
+    plural: bool
+    proper: bool
+    digits: bool
+    listed: bool
+    length: int
+    gerund: bool
+
+
+def of(text: str) -> Shape:
+    """The shape of a plain text."""
+    words = text.split()
+    last = words[-1].lower().strip(".,)") if words else ""
+    return Shape(
+        plural=terms.stem(last) != last,
+        proper=text[:1].isupper(),
+        digits=any(c.isdigit() for c in text),
+        listed=" and " in text or " or " in text or ", " in text,
+        length=min(len(words), 6),
+        gerund=bool(words) and words[0].lower().endswith("ing"),
+    )
+
+
+def distance(key: str, form: Shape, text: str) -> float:
+    """How far a text is from looking like the key: 0 is alike, TOO_FAR and more must not stand beside it."""
+    other = of(text)
+    far = 0.0
+    far += 3.0 * (form.plural != other.plural)
+    far += 4.0 * (form.digits != other.digits)
+    far += 4.0 * (form.listed != other.listed)
+    far += 6.0 * (form.gerund != other.gerund)
+    far += 1.5 * (form.proper != other.proper)
+    far += 1.0 * abs(form.length - other.length)
+    ratio = (len(text) + 4) / (len(key) + 4)
+    far += TOO_FAR if ratio < 0.5 or ratio > 2 else 2.0 * abs(ratio - 1)
+    far += 1.0 * (_ending(key) != _ending(text))
+    return far
+
+
+def _ending(text: str) -> str:
+    found = _SUFFIX.search(text.lower())
+    return found[0].rstrip("s") if found else ""

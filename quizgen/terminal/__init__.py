@@ -1,0 +1,1 @@
+"""A door: what a person sees on a terminal, or finds in a log."""

@@ -1,0 +1,39 @@
+"""Lines on stderr, in colour only where a person sees them and wants it."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sys
+import unicodedata
+
+import typer
+
+_CONTROLS = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
+_JOINERS = "\u200c\u200d"  # format characters that spelling needs in several scripts
+
+
+def say(line: str) -> None:
+    """Print a line that is fit for a terminal; a reader that has gone is no error."""
+    with contextlib.suppress(BrokenPipeError):
+        typer.echo(line, err=True, color=_wants_colour())
+
+
+def error(message: str) -> None:
+    """Print why nothing could be done."""
+    say(f"{typer.style('error:', fg='red', bold=True)} {visible(message)}")
+
+
+def visible(text: str) -> str:
+    """The text with all that a terminal obeys (controls, escapes, changes of direction) spelled out."""
+    return "".join(repr(char)[1:-1] if _is_control(char) else char for char in text)
+
+
+def _is_control(char: str) -> bool:
+    return unicodedata.category(char) in _CONTROLS and char not in _JOINERS
+
+
+def _wants_colour() -> bool:
+    """True on a terminal, unless the user said no (https://no-color.org) or it knows no colours."""
+    refused = os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb"
+    return sys.stderr is not None and sys.stderr.isatty() and not refused

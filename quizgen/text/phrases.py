@@ -1,0 +1,148 @@
+"""Phrases of a sentence: what stands between its function words and verbs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from quizgen.model import Span
+from quizgen.text import words
+from quizgen.text.tokens import Part, Token
+
+_LINKS = frozenset(("of",))
+_JOINS = frozenset(("and", "or"))
+
+
+def runs(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
+    """Ranges of token numbers that hold content words only, in order."""
+    start = None
+    for number, token in enumerate(tokens):
+        if token.part is Part.CONTENT:
+            start = number if start is None else start
+        elif start is not None:
+            yield start, number
+            start = None
+    if start is not None:
+        yield start, len(tokens)
+
+
+def trim(tokens: Sequence[Token], first: int, end: int) -> tuple[int, int]:
+    """The range without plain adjectives at its start ("crucial membrane protein")."""
+    while first < end - 1 and tokens[first].text.lower() in words.PLAIN_ADJECTIVES:
+        first += 1
+    return first, end
+
+
+def nouns(tokens: Sequence[Token]) -> Iterator[Span]:
+    """Every content phrase, alone and with the "of …" that follows it, and lists of such."""
+    found = [trim(tokens, first, end) for first, end in runs(tokens)]
+    for first, end in found:
+        yield _span(tokens, first, end)
+    yield from _chains(tokens, found)
+    yield from series(tokens, found)
+
+
+def _chains(tokens: Sequence[Token], found: Sequence[tuple[int, int]]) -> Iterator[Span]:
+    """Phrases joined by "of": "rate of change", "change of the field" and the whole of them."""
+    for number, (first, end) in enumerate(found):
+        for following in found[number + 1 :]:
+            between = tokens[end : following[0]]
+            if not between or between[0].text.lower() not in _LINKS or not all(map(_skippable, between[1:])):
+                break
+            end = following[1]
+            yield _span(tokens, first, end)
+
+
+def _skippable(token: Token) -> bool:
+    return token.part is Part.DETERMINER or token.text.lower() in words.PLAIN_ADJECTIVES
+
+
+def series(tokens: Sequence[Token], found: Sequence[tuple[int, int]]) -> Iterator[Span]:
+    """Lists of two or more phrases: "A and B", "A, B, and C", "A, B or C"."""
+    number = 0
+    while number < len(found):
+        last = number
+        joined = False
+        while last + 1 < len(found):
+            between = tokens[found[last][1] : found[last + 1][0]]
+            kind = _join(between)
+            if kind is None or (joined and kind == ","):
+                break
+            joined = joined or kind == "and"
+            last += 1
+        if joined and last > number:
+            yield _span(tokens, found[number][0], found[last][1])
+        number = last + 1
+
+
+def _join(between: Sequence[Token]) -> str | None:
+    """"and" or "," for what joins two members of a list, None for anything else."""
+    texts = [t.text.lower() for t in between if not _skippable(t)]
+    if texts in (["and"], ["or"], [",", "and"], [",", "or"], ["and/or"]):
+        return "and"
+    return "," if texts == [","] else None
+
+
+def after(tokens: Sequence[Token], offset: int, *, joined: bool = True) -> Span | None:
+    """The phrase that begins at `offset`: articles skipped, with its "of …" and, if it ends there, its "and …".
+
+    None where no content word comes first.
+    """
+    number = next((n for n, t in enumerate(tokens) if t.start >= offset), len(tokens))
+    while number < len(tokens) and (_skippable(tokens[number]) or tokens[number].part is Part.ADVERB):
+        number += 1
+    start = number
+    end = _run_end(tokens, number)
+    if end == start:
+        return None
+    while end + 1 < len(tokens) and tokens[end].text.lower() in _LINKS:
+        more = end + 1
+        while more < len(tokens) and _skippable(tokens[more]):
+            more += 1
+        if _run_end(tokens, more) == more:
+            break
+        end = _run_end(tokens, more)
+    if joined:
+        end = _joined_end(tokens, end)
+    return _span(tokens, start, end)
+
+
+def _joined_end(tokens: Sequence[Token], end: int) -> int:
+    """Where the list that goes on at `end` ends; `end` itself where none does."""
+    best, at = end, end
+    while at < len(tokens):
+        more = at
+        while more < len(tokens) and (tokens[more].text in {","} or tokens[more].text.lower() in _JOINS):
+            more += 1
+        if more == at:
+            break
+        closing = any(t.text.lower() in _JOINS for t in tokens[at:more])
+        while more < len(tokens) and _skippable(tokens[more]):
+            more += 1
+        next_end = _run_end(tokens, more)
+        if next_end == more:
+            break
+        at = next_end
+        if closing:
+            following = tokens[at] if at < len(tokens) else None
+            if following is None or following.part not in (Part.VERB, Part.AUXILIARY):
+                best = at
+            break
+    return best
+
+
+def _run_end(tokens: Sequence[Token], number: int) -> int:
+    while number < len(tokens) and tokens[number].part is Part.CONTENT:
+        number += 1
+    return number
+
+
+def _span(tokens: Sequence[Token], first: int, end: int) -> Span:
+    return Span(tokens[first].start, tokens[end - 1].end)
+
+
+def subject_end(tokens: Sequence[Token]) -> int | None:
+    """The offset where the first finite verb begins; None where there is none."""
+    for number, token in enumerate(tokens):
+        if token.part is Part.AUXILIARY or (token.part is Part.VERB and not token.text.lower().endswith("ing")):
+            return token.start if number else None
+    return None

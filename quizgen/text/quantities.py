@@ -1,0 +1,106 @@
+"""The quantities of a text: measures, percents, prices, counts, years and bare numbers.
+
+`3 Na` is not three nanoamperes, nor `2 K⁺` two kelvin: digits that name something are left alone.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from quizgen.model import Mark, Span
+from quizgen.text.dates import DateMatch, find_dates
+from quizgen.text.hedges import hedge_before
+from quizgen.text.math_quantities import in_math
+from quizgen.text.meanings import meant
+from quizgen.text.number_ranges import joined, single
+from quizgen.text.number_scan import Part, scan
+from quizgen.text.number_style import dress, restyle
+from quizgen.text.quantity import Kind, Quantity
+from quizgen.text.units import convert
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+__all__ = ["Kind", "Quantity", "find", "same", "show"]
+
+_ALIKE = Decimal("1e-9")
+_SHARED = re.compile(r", |,? (?:and|or) ")
+_YEAR_DIGITS = 4
+
+
+def find(text: str, marks: Sequence[Mark] = ()) -> tuple[Quantity, ...]:
+    """The quantities of a text in order; none inside code, and in math only where it is a plain number."""
+    closed = [Span(mark.start, mark.end) for mark in marks if mark.kind in {"math", "code"}]
+    found = [_dated(text, date) for date in find_dates(text)]
+    found = [quantity for quantity in found if not any(quantity.span.overlaps(span) for span in closed)]
+    closed += [quantity.span for quantity in found]
+    parts = [part for part in scan(text) if not any(Span(part.first, part.end).overlaps(span) for span in closed)]
+    found += [quantity for mark in marks if mark.kind == "math" and (quantity := in_math(text, mark))]
+    found += _read(text, _with_shared_units(text, parts))
+    return tuple(sorted(found, key=lambda quantity: quantity.span))
+
+
+def same(a: Quantity, b: Quantity) -> bool:
+    """True where two quantities are worth the same in whatever unit and form: -70 mV and -0.07 V, 3 and three."""
+    if (a.kind == "date") != (b.kind == "date"):
+        return False
+    low, high = convert(a.low, a.unit, b.unit), convert(a.high, a.unit, b.unit)
+    return low is not None and high is not None and _close(low, b.low) and _close(high, b.high)
+
+
+def show(value: Decimal, unit: str, like: str) -> str:
+    """Another value in the manner of a text that holds a quantity; the value is never rounded.
+
+    It takes over the signs, thousands separators, decimals, scientific or spelled form, and the
+    unit with the space before it.
+    """
+    marks = (Mark(0, len(like), "math"),) if "\\" in like else ()
+    model = next(iter(find(like, marks) or find(like)), None)
+    if model is None:
+        return dress(restyle(value, "0"), value, unit, like="0", model=None)
+    number = restyle(value, model.number_span.of(like))
+    return dress(number, value, unit, like=like, model=model)
+
+
+def _close(one: Decimal, other: Decimal) -> bool:
+    return one == other or abs(one - other) <= _ALIKE * max(abs(one), abs(other))
+
+
+def _dated(text: str, date: DateMatch) -> Quantity:
+    return Quantity(
+        Span(date.start, date.end), Decimal(date.low), Decimal(date.high), "", Span(date.number_start, date.number_end),
+        None, "", date.kind, hedge_before(text, date.start),
+    )  # fmt: skip
+
+
+def _with_shared_units(text: str, parts: Sequence[Part]) -> list[Part]:
+    """The numbers of a list, each with the unit that only the last one bears: 10, 20 and 30 mg."""
+    shared: list[Part] = []
+    for part in reversed(parts):
+        after = shared[-1] if shared else None
+        if (
+            after
+            and after.unit
+            and not part.unit
+            and after.unit_start != after.first
+            and len(part.written) != _YEAR_DIGITS
+            and part.spelled == after.spelled
+            and _SHARED.fullmatch(text, part.end, after.start)
+        ):
+            shared.append(replace(part, unit=after.unit))
+        else:
+            shared.append(part)
+    return shared[::-1]
+
+
+def _read(text: str, parts: Sequence[Part]) -> Iterator[Quantity]:
+    at = 0
+    while at < len(parts):
+        both = joined(text, parts[at], parts[at + 1]) if at + 1 < len(parts) else None
+        quantity = meant(text, both or single(parts[at]))
+        if quantity:
+            yield quantity
+        at += 2 if both else 1

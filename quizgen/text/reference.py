@@ -1,0 +1,116 @@
+"""Sentences that lean on what stands before them, and how to make them stand alone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from quizgen.text import terms, words
+from quizgen.text.tokens import Part, Token
+
+LATE = 9
+OPENER = re.compile(
+    r"(?:and|but|so|yet|however|additionally|moreover|furthermore|in addition|for example|for instance|specifically|"
+    r"in summary|in conclusion|to summarize|in short|overall|thus|therefore|hence|consequently|as a result|similarly|"
+    r"likewise|conversely|in contrast|by contrast|on the other hand|also|finally|then|next|firstly?|secondly?|thirdly?|"
+    r"lastly|ultimately|notably|importantly|indeed|in fact|in essence|essentially|instead|meanwhile|nevertheless|"
+    r"nonetheless|alternatively|in other words|in particular|in practice|e\.g\.|i\.e\.|note that|remember that|"
+    r"it is (?:important|essential|crucial|worth noting|worth mentioning)(?: to (?:note|remember|recognize))? that()|"
+    r"as mentioned(?: earlier| above)?|in this (?:context|case|way|process|sense|example|scenario)|here|in general)"
+    r"(?:(?<=that)|\s*[,:])\s+",
+    re.IGNORECASE,
+)
+DANGLING = re.compile(
+    r"(?:this|that|these|those|it|its|they|their|them|he|she|his|her|such|here|there|both (?:of|are|were|have|can|play)|each of (?:these|them)|"
+    r"one of (?:these|them)|another|the (?:former|latter|above|following|other|same)|in this|for this|to this|"
+    r"from this|at this|by (?:this|doing|understanding|following)|with this|during this|in these|in such|in that|"
+    r"all of (?:this|these)|some of (?:these|them)|among (?:these|them)|as such|then|also|thus|"
+    r"here's|it's|that's|there's|they're)\b(?!['’]s law)",
+    re.IGNORECASE,
+)
+_DEMONSTRATIVE = re.compile(r"\b(?:these|those(?! (?:who|that|with|of|in|whose|which))|(?<!so )this) ([^\W\d_]+)(?: ([^\W\d_]+))?", re.IGNORECASE)
+_ANYWHERE = re.compile(
+    r"\b(?:the (?:former|latter|above|following)|as (?:mentioned|shown|described|seen) (?:above|below|"
+    r"earlier|here)|(?:the|a|this) (?:example|table|figure|equation|diagram|expression|section) (?:above|below))\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A reference at the start of a sentence: the offset where it ends, its noun if any, its form."""
+
+    end: int
+    noun: str
+    plural: bool
+    possessive: bool
+    bare: bool
+
+
+def opener(text: str) -> int:
+    """The length of the linking words at the start of a sentence ("However, ", "In summary, ")."""
+    found = OPENER.match(text)
+    return found.end() if found else 0
+
+
+def dangles(text: str) -> bool:
+    """True where a sentence starts with what only the text before it makes clear."""
+    return bool(DANGLING.match(text))
+
+
+def points_back(text: str) -> bool:
+    """True where a sentence refers, at any place, to what stands outside it."""
+    if _ANYWHERE.search(text):
+        return True
+    return any(not _named(match, text[: match.start()]) for match in _DEMONSTRATIVE.finditer(text))
+
+
+def _named(match: re.Match[str], before: str) -> bool:
+    """True where the sentence itself names, before the reference, what it refers to."""
+    known = terms.content(before)
+    named = {terms.stem(word.lower()) for word in match.groups() if word}
+    return bool(named & known) or len(before.split()) >= LATE
+
+
+def read(tokens: Sequence[Token]) -> Reference | None:
+    """The reference that a sentence starts with, where a noun phrase can take its place."""
+    if not tokens:
+        return None
+    low = tokens[0].text.lower()
+    if low in ("it", "they", "he", "she"):
+        return Reference(tokens[0].end, "", low == "they", possessive=False, bare=False)
+    if low in ("its", "their", "his"):
+        return Reference(tokens[0].end, "", low == "their", possessive=True, bare=False)
+    if low in ("this", "these", "such"):
+        return _demonstrative(tokens, plural=low == "these")
+    return None
+
+
+def _demonstrative(tokens: Sequence[Token], *, plural: bool) -> Reference | None:
+    end = 1
+    while end < len(tokens) and tokens[end].part is Part.CONTENT:
+        end += 1
+    if end < len(tokens) and tokens[end].text.lower() == "of" and end + 1 < len(tokens):
+        end += 1
+        while end < len(tokens) and tokens[end].part in (Part.CONTENT, Part.DETERMINER):
+            end += 1
+    ahead = end
+    while ahead < len(tokens) and tokens[ahead].part is Part.ADVERB:
+        ahead += 1
+    if ahead >= len(tokens) or tokens[ahead].part not in (Part.VERB, Part.AUXILIARY):
+        return None
+    noun = tokens[end - 1].text.lower() if end > 1 else ""
+    return Reference(tokens[end - 1].end, noun, plural, possessive=False, bare=end == 1)
+
+
+def names_a_thing(label: str, tokens: Sequence[Token]) -> bool:
+    """True where a label can be the subject of a sentence: a noun phrase, not an order or a quality."""
+    if not tokens or len(tokens) > 9 or label.endswith(("?", "!", ".")):
+        return False
+    first = tokens[0].text.lower()
+    if first in words.FUNCTION and first not in ("the", "a", "an"):
+        return False
+    if first in words.BASE_FORMS and first not in words.NOUN_TOO and len(tokens) > 1:
+        return False
+    return not (first.endswith(("ing", "ed")) and first in words.VERBS and len(tokens) > 1)

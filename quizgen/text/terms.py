@@ -1,0 +1,75 @@
+"""One spelling for what a reader would call the same term."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+_DASHES = re.compile(r"[\u2010-\u2015\u2212\u2011]")
+_SPACES = re.compile(r"\s+")
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*[+\-⁺⁻]?|[^\w\s]")
+_IONS = {
+    "sodium": "na+", "potassium": "k+", "calcium": "ca2+", "chloride": "cl-", "magnesium": "mg2+",
+    "hydrogen": "h+", "lithium": "li+", "bicarbonate": "hco3-",
+}  # fmt: skip
+_ARTICLES = frozenset(("a", "an", "the"))
+_SMALL = frozenset(
+    "a an the of in on at to for and or is are was were be been being by with as it its this that these those from "
+    "which their they into than can may has have had not no such also".split()
+)
+
+
+@lru_cache(maxsize=65536)
+def fold(text: str) -> str:
+    """The text with case, width, dashes, quotes, superscripts and spaces made alike."""
+    text = unicodedata.normalize("NFKC", text).casefold()
+    text = _DASHES.sub("-", text).replace("’", "'").replace("‘", "'").replace("“", '"').replace("”", '"')
+    return _SPACES.sub(" ", text).strip()
+
+
+@lru_cache(maxsize=65536)
+def stem(word: str) -> str:
+    """A folded word without its commonest endings, so that plural and singular agree."""
+    if len(word) > 4 and word.endswith("ies"):
+        return word[:-3] + "y"
+    if len(word) > 4 and word.endswith(("sses", "shes", "ches", "xes", "zes")):
+        return word[:-2]
+    if len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")):
+        return word[:-1]
+    return word
+
+
+def words(text: str) -> tuple[str, ...]:
+    """The folded words of a text, in order, punctuation left out."""
+    return tuple(word for word in _WORD.findall(fold(text)) if word[0].isalnum())
+
+
+def content(text: str) -> frozenset[str]:
+    """The stems of a text's words that carry meaning."""
+    return frozenset(stem(word) for word in words(text) if word not in _SMALL)
+
+
+@lru_cache(maxsize=65536)
+def key(term: str) -> str:
+    """The identity of a term: folded, without articles, singular, ions by their formula.
+
+    "The sodium ions", "Na⁺ ions" and "Na+" are one; so are "Ionic Balance" and "ionic balance".
+    """
+    parts = [stem(word) for word in words(term) if word not in _ARTICLES]
+    if len(parts) > 1 and parts[-1] == "ion":
+        parts = parts[:-1]
+    if len(parts) == 1:
+        parts = [_IONS.get(parts[0], parts[0])]
+    return " ".join(parts) or fold(term)
+
+
+def same(one: str, other: str) -> bool:
+    """True where two terms have one identity."""
+    return key(one) == key(other)
+
+
+def stands_in(term: str, text: str) -> bool:
+    """True where the words of `term` stand in `text` in one piece, singular or plural alike."""
+    wanted = [stem(word) for word in words(term) if word not in _ARTICLES]
+    return bool(wanted) and f" {' '.join(wanted)} " in f" {' '.join(stem(w) for w in words(text) if w not in _ARTICLES)} "

@@ -1,0 +1,122 @@
+"""Words of a sentence with a rough class each, enough to cut it into phrases."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+from quizgen.model import Mark
+from quizgen.text import words
+
+
+class Part(Enum):
+    """What a token does in a sentence, as far as its form and its neighbours tell."""
+
+    CONTENT = "content"
+    DETERMINER = "determiner"
+    PREPOSITION = "preposition"
+    CONJUNCTION = "conjunction"
+    PRONOUN = "pronoun"
+    AUXILIARY = "auxiliary"
+    VERB = "verb"
+    ADVERB = "adverb"
+    STOP = "stop"
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word, an atom (math or code, kept whole) or a punctuation sign, with its offsets."""
+
+    start: int
+    end: int
+    text: str
+    part: Part
+
+
+_WORD = re.compile(
+    r"""[^\W_]+(?:[⁺⁻+]*['’.\-‐‑/+_&][^\W_]+)*[⁺⁻+²³⁰-⁹₀-₉]*  # words, with hyphens and charges inside
+    | [^\w\s]""",
+    re.VERBOSE,
+)
+_NOT_ADVERBS = frozenset(
+    "family supply assembly anomaly ally fly italy july reply early only monopoly oligopoly butterfly daily weekly "
+    "monthly yearly elderly friendly lovely likely unlikely".split()
+)
+_CLASSES: dict[str, Part] = {
+    **dict.fromkeys(words.CONJUNCTIONS, Part.CONJUNCTION),
+    **dict.fromkeys(words.PREPOSITIONS, Part.PREPOSITION),
+    **dict.fromkeys(words.DETERMINERS, Part.DETERMINER),
+    **dict.fromkeys(words.PRONOUNS, Part.PRONOUN),
+    **dict.fromkeys(words.AUXILIARIES, Part.AUXILIARY),
+    **dict.fromkeys(words.HEDGES, Part.ADVERB),
+}
+
+
+def tokenise(text: str, marks: Sequence[Mark] = ()) -> tuple[Token, ...]:
+    """The tokens of a sentence in order; math and code marks are one content token each."""
+    rough: list[tuple[int, int, Part | None]] = []
+    position = 0
+    for mark in marks:
+        if mark.kind in ("math", "code") and mark.start >= position:
+            rough += ((m.start(), m.end(), None) for m in _WORD.finditer(text, position, mark.start))
+            rough.append((mark.start, mark.end, Part.CONTENT))
+            position = mark.end
+    rough += ((m.start(), m.end(), None) for m in _WORD.finditer(text, position))
+    tokens: list[Token] = []
+    for number, (start, end, part) in enumerate(rough):
+        word = text[start:end]
+        after = rough[number + 1] if number + 1 < len(rough) else None
+        following = text[after[0] : after[1]].lower() if after else ""
+        tokens.append(Token(start, end, word, part or _classify(word, tokens, following)))
+    return tuple(tokens)
+
+
+def _classify(word: str, before: list[Token], following: str) -> Part:
+    if not word[0].isalnum():
+        return Part.STOP
+    low = word.lower()
+    if low in ("relative", "due", "prior", "according", "compared", "owing", "related") and following in ("to", "with"):
+        return Part.PREPOSITION
+    known = _CLASSES.get(low)
+    if known and not (len(word) == 1 and word.isupper() and low != "a"):
+        return known
+    previous = before[-1] if before else None
+    if low.endswith("ly") and len(low) > 4 and low not in _NOT_ADVERBS:
+        return Part.ADVERB
+    if low in words.VERBS and _acts(low, previous, before, following):
+        return Part.VERB
+    if low.endswith("ed") and len(low) > 4 and "-" not in low and _participle(previous, following):
+        return Part.VERB
+    return Part.CONTENT
+
+
+def _acts(low: str, previous: Token | None, before: list[Token], following: str) -> bool:
+    """True where a word that can be a verb stands as one."""
+    if previous is None:
+        return low in words.BASE_FORMS or low.endswith("ing")
+    if previous.text.lower() == "that" and (low in words.THIRD_PERSON or low.endswith("ed")):
+        return True
+    if previous.part is Part.DETERMINER:
+        return low.endswith("ing") and following in words.DETERMINERS
+    if low.endswith("ing"):
+        return previous.part is not Part.CONTENT or following in words.DETERMINERS
+    if low.endswith("ed"):
+        return previous.part is not Part.PREPOSITION or following in words.DETERMINERS
+    if previous.part is Part.AUXILIARY or previous.text.lower() == "to":
+        return True
+    if low in words.NOUN_TOO:
+        if previous.part in (Part.PREPOSITION, Part.STOP, Part.VERB):
+            return False
+        if previous.part is Part.CONTENT:
+            return following in words.DETERMINERS and not any(t.part in (Part.VERB, Part.AUXILIARY) for t in before)
+    return previous.part is not Part.PREPOSITION
+
+
+def _participle(previous: Token | None, following: str) -> bool:
+    if previous is not None and previous.part is Part.DETERMINER:
+        return False
+    if previous is not None and previous.part is Part.AUXILIARY:
+        return True
+    return following in words.PREPOSITIONS or not following or not following[0].isalnum()
