@@ -24,7 +24,7 @@ _BRACKET = re.compile(r"\(([^()]{2,60})\)")
 
 def find(view: View) -> Iterator[Fact]:
     """Other names ("also known as …") and abbreviations with their long forms ("… (ATP)")."""
-    for statement in view.statements:
+    for statement in view.standing:
         yield from _called(view, statement)
         yield from _abbreviated(view, statement)
 

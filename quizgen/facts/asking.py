@@ -10,6 +10,7 @@ from quizgen.items import gaps
 from quizgen.items.pool import Pool, Wanted
 from quizgen.model import Blank, Body, Choice, Cloze, Option
 from quizgen.text import inline
+from quizgen.text.tokens import Part
 
 FEWEST = 2
 MOST = 3
@@ -44,10 +45,15 @@ def gap_stem(fact: Fact) -> str | None:
     before = context(fact)
     if text is None or before is None:
         return None
-    ended = gaps.ending(text, GAP)
+    ended = gaps.ending(text, GAP) if _says_enough(fact) else None
     if ended is not None:
         return f"Which of these completes the statement? {before}{ended}"
     return f"Which of these belongs in the gap? {before}{text}"
+
+
+def _says_enough(fact: Fact) -> bool:
+    """True where the words before the answer hold a verb, so that they can end on a gap."""
+    return any(t.end <= fact.answer.start and t.part in (Part.VERB, Part.AUXILIARY) for t in fact.statement.tokens)
 
 
 def described(fact: Fact) -> str | None:
@@ -80,4 +86,4 @@ def context(fact: Fact) -> str | None:
     if not named or gaps.gives_away(named, fact.key):
         return None if fact.statement.leans else ""
     shown = inline.render(named)
-    return f"{re.sub(r'[.:]+$', '', shown)}: "
+    return f"{re.sub(r'[.:]+$', '', shown[:1].upper() + shown[1:])}: "

@@ -22,8 +22,6 @@ def found(view: View) -> tuple[Fact, ...]:
     facts: list[Fact] = []
     for kind in KINDS:
         for fact in kind.find(view):
-            if fact.statement.weak:
-                continue
             place = (fact.statement.text, fact.answer)
             if place not in seen:
                 seen.add(place)

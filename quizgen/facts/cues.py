@@ -15,25 +15,28 @@ from quizgen.text import phrases, terms
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """A pattern and its name; what follows a match is the answer."""
+    """A pattern and its name; what follows a match is the answer, up to the end of the list where `listed`."""
 
     name: str
     pattern: re.Pattern[str]
+    listed: bool = False
 
 
-def cue(name: str, pattern: str) -> Cue:
+def cue(name: str, pattern: str, *, listed: bool = False) -> Cue:
     """A cue made of whole words, case ignored."""
-    return Cue(name, re.compile(rf"\b(?:{pattern})\b\s*", re.IGNORECASE))
+    return Cue(name, re.compile(rf"\b(?:{pattern})\b\s*", re.IGNORECASE), listed)
 
 
 def find(view: View, kind: str, cues: Iterable[Cue]) -> Iterator[Fact]:
     """A fact for each phrase that stands after one of the cues."""
     cues = tuple(cues)
-    for statement in view.statements:
+    for statement in view.standing:
+        seen: set[Span] = set()
         for one in cues:
             for match in one.pattern.finditer(statement.text):
-                span = phrases.after(statement.tokens, match.end())
-                if span is not None and close(statement, match.end(), span):
+                span = phrases.after(statement.tokens, match.end(), listed=one.listed)
+                if span is not None and span not in seen and close(statement, match.end(), span):
+                    seen.add(span)
                     yield fact(view, kind, one.name, statement, span)
 
 

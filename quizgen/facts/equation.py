@@ -28,7 +28,7 @@ def find(view: View) -> Iterator[Fact]:
             statement = _statement(view, block, BLOCK_PLACES + number)
             if statement is not None:
                 yield _fact(view, statement, statement.marks[-1], "displayed")
-    for statement in view.statements:
+    for statement in view.standing:
         for mark in statement.marks:
             if mark.kind == "math" and _asks_well(statement.text[mark.start : mark.end]):
                 yield _fact(view, statement, mark, "inline")

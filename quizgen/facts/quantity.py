@@ -39,7 +39,7 @@ class QuantityFact(Fact):
 
 def find(view: View) -> Iterator[Fact]:
     """A fact for each quantity of each statement."""
-    for statement in view.statements:
+    for statement in view.standing:
         for number, found in enumerate(quantities.find(statement.text, statement.marks)):
             if not _citation(statement.text, found.span):
                 yield _fact(view, statement, found, number)

@@ -58,11 +58,11 @@ class RatioFact(Fact):
 
 def find(view: View) -> Iterator[Fact]:
     """Two counts with directions in one sentence, or in the items of one list."""
-    for statement in view.statements:
+    for statement in view.standing:
         moves = tuple(_moves(statement))
         if len(moves) == 2 and moves[0].way != moves[1].way and moves[0].thing != moves[1].thing:
             yield _fact(view, statement, moves, frozenset((statement.place,)))
-    items = [s for s in view.statements if s.passage.lists and s.first]
+    items = [s for s in view.standing if s.passage.lists and s.first]
     for _, group in groupby(items, key=lambda s: (s.passage.lists, s.passage.section)):
         yield from _of_list(view, tuple(group))
 

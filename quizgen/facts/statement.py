@@ -203,7 +203,7 @@ def _replaced(draft: _Draft, refers: reference.Reference, name: str, marks: Sequ
 
 def _agrees(name: str, refers: reference.Reference) -> bool:
     """True where a name is of the number that a reference asks for."""
-    return _plural(name) == refers.plural or (refers.bare and not refers.plural) or bool(refers.noun)
+    return _plural(name) == refers.plural
 
 
 def _plural(name: str) -> bool:

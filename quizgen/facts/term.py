@@ -15,16 +15,24 @@ from quizgen.text import phrases
 
 def find(view: View) -> Iterable[Fact]:
     """Every phrase of every statement; ranking decides which are worth asking for."""
-    for statement in view.statements:
+    for statement in view.standing:
         for span in _spans(statement):
             yield cues.fact(view, "term", _before(statement, span), statement, span)
 
 
 def _spans(statement: Statement) -> Iterator[Span]:
-    yield from phrases.nouns(statement.tokens)
+    for span in phrases.nouns(statement.tokens):
+        if not _short_form(statement.text, span):
+            yield span
     for mark in statement.marks:
         if mark.kind in ("code", "italic", "bold"):
             yield Span(mark.start, mark.end)
+
+
+def _short_form(text: str, span: Span) -> bool:
+    """True for what stands alone in brackets as an abbreviation of the words before them."""
+    bracketed = text[span.start - 1 : span.start] == "(" and text[span.end : span.end + 1] == ")"
+    return bracketed and sum(c.isupper() for c in span.of(text)) * 2 >= span.end - span.start
 
 
 def _before(statement: Statement, span: Span) -> str:

@@ -25,6 +25,11 @@ class View:
     lexicon: dict[str, str]
     title_words: frozenset[str]
 
+    @property
+    def standing(self) -> tuple[Statement, ...]:
+        """The statements that can be read alone."""
+        return tuple(stated for stated in self.statements if not stated.weak)
+
     def source(self, stated: Statement) -> Source:
         """Where the page states it."""
         page, passage = self.page, stated.passage

@@ -70,6 +70,8 @@ def _of_form(text: str) -> Iterator[str]:
     last = text.split()[-1].lower() if text.split() else ""
     if last in words.VAGUE:
         yield "vague head"
+    if " of " in text and text.split()[0].lower() in words.VAGUE:
+        yield "vague start"
     if terms.stem(last) != last:
         yield "plural"
     for suffix in ("tion", "ity", "ing", "ment", "ness", "ism", "ance", "ence", "ed", "al", "ive", "ic"):

@@ -9,7 +9,7 @@ SPLIT = re.compile(r"(?<![<>!:=\\])=(?!=)")
 ARROW = re.compile(r"\\(?:rightarrow|to|longrightarrow|rightleftharpoons|leftrightarrow|implies|xrightarrow)\b|<?=>|->|→|⇌")
 _FRACTION = re.compile(r"\\frac\{([^{}]+)\}\{([^{}]+)\}")
 _SIGN = re.compile(r"(?<=[\w})\]\s])\s*([+-])\s*(?=[\w\\({\[])")
-_POWER = re.compile(r"\^\{?([23])\}?")
+_POWER = re.compile(r"\^(?:\{([23])\}|([23]))")
 _FACTOR = re.compile(r"(?<![\w^_{.])([2-4])(?=\s*[a-zA-Z\\(])")
 _SPACE = re.compile(r"\\[,;:! ]|\\q?quad\b|\s+")
 
@@ -47,7 +47,7 @@ def mistakes(right: str) -> Iterator[tuple[str, str]]:
         break
     power = _POWER.search(right)
     if power:
-        yield _put(right, power, "" if power[1] == "2" else "^2"), "A power is wrong."
+        yield _put(right, power, "" if (power[1] or power[2]) == "2" else "^2"), "A power is wrong."
     factor = _FACTOR.search(right)
     if factor:
         yield _put(right, factor, str(int(factor[1]) + 1)), "A factor is wrong."

@@ -82,10 +82,10 @@ def _join(between: Sequence[Token]) -> str | None:
     return "," if texts == [","] else None
 
 
-def after(tokens: Sequence[Token], offset: int, *, joined: bool = True) -> Span | None:
+def after(tokens: Sequence[Token], offset: int, *, joined: bool = True, listed: bool = False) -> Span | None:
     """The phrase that begins at `offset`: articles skipped, with its "of …" and, if it ends there, its "and …".
 
-    None where no content word comes first.
+    What is `listed` ends with its list even where a verb follows. None where no content word comes first.
     """
     number = next((n for n, t in enumerate(tokens) if t.start >= offset), len(tokens))
     while number < len(tokens) and (_skippable(tokens[number]) or tokens[number].part is Part.ADVERB):
@@ -102,11 +102,11 @@ def after(tokens: Sequence[Token], offset: int, *, joined: bool = True) -> Span 
             break
         end = _run_end(tokens, more)
     if joined:
-        end = _joined_end(tokens, end)
+        end = _joined_end(tokens, end, listed=listed)
     return _span(tokens, start, end)
 
 
-def _joined_end(tokens: Sequence[Token], end: int) -> int:
+def _joined_end(tokens: Sequence[Token], end: int, *, listed: bool) -> int:
     """Where the list that goes on at `end` ends; `end` itself where none does."""
     best, at = end, end
     while at < len(tokens):
@@ -124,7 +124,7 @@ def _joined_end(tokens: Sequence[Token], end: int) -> int:
         at = next_end
         if closing:
             following = tokens[at] if at < len(tokens) else None
-            if following is None or following.part not in (Part.VERB, Part.AUXILIARY):
+            if listed or following is None or following.part not in (Part.VERB, Part.AUXILIARY):
                 best = at
             break
     return best

@@ -9,6 +9,7 @@ from enum import Enum
 
 from quizgen.model import Mark
 from quizgen.text import words
+from quizgen.text.terms import stem
 
 
 class Part(Enum):
@@ -87,6 +88,8 @@ def _classify(word: str, before: list[Token], following: str) -> Part:
         return Part.ADVERB
     if low in words.VERBS and _acts(low, previous, before, following):
         return Part.VERB
+    if low.endswith(("ize", "ise", "ify", "ate")) and previous is not None and previous.part is Part.CONTENT:
+        return Part.VERB if previous.text[-1] == "s" and not _has_verb(before) else Part.CONTENT
     if low.endswith("ed") and len(low) > 4 and "-" not in low and _participle(previous, following):
         return Part.VERB
     return Part.CONTENT
@@ -96,7 +99,7 @@ def _acts(low: str, previous: Token | None, before: list[Token], following: str)
     """True where a word that can be a verb stands as one."""
     if previous is None:
         return low in words.BASE_FORMS or low.endswith("ing")
-    if previous.text.lower() == "that" and (low in words.THIRD_PERSON or low.endswith("ed")):
+    if previous.text.lower() == "that" and (len(before) > 1 and before[-2].part is Part.CONTENT or low in words.THIRD_PERSON):
         return True
     if previous.part is Part.DETERMINER:
         return low.endswith("ing") and following in words.DETERMINERS
@@ -110,8 +113,27 @@ def _acts(low: str, previous: Token | None, before: list[Token], following: str)
         if previous.part in (Part.PREPOSITION, Part.STOP, Part.VERB):
             return False
         if previous.part is Part.CONTENT:
-            return following in words.DETERMINERS and not any(t.part in (Part.VERB, Part.AUXILIARY) for t in before)
+            return not _has_verb(before) and _predicate(low, previous, following)
     return previous.part is not Part.PREPOSITION
+
+
+def _has_verb(before: list[Token]) -> bool:
+    """True where the clause that is being read has its verb already."""
+    for token in reversed(before):
+        if token.part in (Part.VERB, Part.AUXILIARY):
+            return True
+        if token.text in (",", ";", ":", "that", "which", "who", "when", "if", "because", "while", "where"):
+            return False
+    return False
+
+
+def _predicate(low: str, previous: Token, following: str) -> bool:
+    """True where a word that is noun and verb agrees with the noun before it and is followed as a verb is."""
+    if low in words.BASE_FORMS and low not in words.THIRD_PERSON:
+        return stem(previous.text.lower()) != previous.text.lower() and following not in ("of", "is", "are")
+    if following == "in" and low.startswith(("chang", "increas", "decreas", "ris", "fall", "shift", "interest", "use")):
+        return False
+    return following in words.DETERMINERS or (following in words.PREPOSITIONS and following not in ("of", "for", "between"))
 
 
 def _participle(previous: Token | None, following: str) -> bool:
