@@ -3,29 +3,29 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from quizgen.facts.fact import Fact
-from quizgen.items import gaps
+from quizgen.items import choice, gaps
 from quizgen.items.pool import Pool, Wanted
 from quizgen.model import Blank, Body, Choice, Cloze, Option
 from quizgen.text import inline
 from quizgen.text.tokens import Part
 
-FEWEST = 2
-MOST = 3
 GAP = "____"
 
 
 def gap(fact: Fact, pool: Pool) -> Iterator[Body]:
     """A cloze of the statement, and a choice that ends on the gap or asks what belongs in it."""
     yield from cloze(fact)
-    stem = gap_stem(fact)
-    if stem is None:
-        return
-    distractors = pool.distractors(wanted(fact))
-    if len(distractors) >= FEWEST:
-        yield Choice(stem, Option(fact.shown, why_right(fact)), distractors)
+    yield from chosen(fact, gap_stem(fact), pool.distractors(wanted(fact)))
+
+
+def chosen(fact: Fact, stem: str | None, distractors: Iterable[Option], key: str = "") -> Iterator[Choice]:
+    """The choice item with this stem and these distractors, where a good one comes of them."""
+    made = choice.make(stem, Option(key or fact.shown, why_right(fact)), distractors) if stem else None
+    if made is not None:
+        yield made
 
 
 def cloze(fact: Fact, hint: str = "") -> Iterator[Cloze]:

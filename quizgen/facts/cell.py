@@ -11,7 +11,7 @@ from quizgen.facts.kind import Kind
 from quizgen.facts.statement import BLOCK_PLACES, Statement
 from quizgen.facts.view import View
 from quizgen.items.pool import Pool
-from quizgen.model import Body, Choice, Mark, Option, Passage, Sentence, Span, Table
+from quizgen.model import Body, Mark, Option, Passage, Sentence, Span, Table
 from quizgen.text import inline, terms
 from quizgen.text.tokens import tokenise
 
@@ -84,16 +84,9 @@ def _shifted(pieces: tuple[Sentence, ...]) -> Iterator[Mark]:
 def ask(fact: Fact, pool: Pool) -> Iterable[Body]:
     """A cloze of the cell, and a choice among the cells of its column."""
     yield from asking.cloze(fact)
-    stem = asking.gap_stem(fact)
-    if stem is None or not isinstance(fact, CellFact):
-        return
-    chosen: dict[str, Option] = {}
-    for text, head in fact.others:
-        if not terms.same(text, fact.shown) and text != fact.shown:
-            chosen.setdefault(terms.key(text), Option(text, f"This is the entry for {head}."))
-    options = tuple(chosen.values())[: asking.MOST]
-    if len(options) >= asking.FEWEST:
-        yield Choice(stem, Option(fact.shown, asking.why_right(fact)), options)
+    if isinstance(fact, CellFact):
+        wrong = (Option(text, f"This is the entry for {head}.") for text, head in fact.others if not terms.same(text, fact.shown))
+        yield from asking.chosen(fact, asking.gap_stem(fact), wrong)
 
 
 KIND = Kind("cell", find, ask)

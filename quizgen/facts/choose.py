@@ -13,7 +13,7 @@ from quizgen.model import Span
 from quizgen.text import terms
 
 PER_SENTENCE = 2
-LEAST_WORTH = -1.0
+LEAST_WORTH = -1.24
 
 
 def found(view: View) -> tuple[Fact, ...]:

@@ -12,7 +12,7 @@ from quizgen.facts.statement import BLOCK_PLACES, Statement
 from quizgen.facts.view import View
 from quizgen.items import gaps, latex
 from quizgen.items.pool import Pool
-from quizgen.model import Blank, Body, Choice, Cloze, Mark, Math, Option, Passage, Span
+from quizgen.model import Blank, Body, Cloze, Mark, Math, Option, Passage, Span
 from quizgen.text import inline, reference, terms
 from quizgen.text.tokens import tokenise
 
@@ -84,9 +84,8 @@ def ask(fact: Fact, pool: Pool) -> Iterable[Body]:
     shown = f"{before}{around[0]}" + (f"{_math(f'{parted[0]} =')} " if parted else "")
     key = _math(parted[1]) if parted else fact.shown
     yield Cloze(f"{shown}{{{{1}}}}{around[1]}", {1: Blank(key)})
-    chosen = _distractors(fact, inline.plain(key), pool)
-    if len(chosen) >= asking.FEWEST:
-        yield Choice(f"Which of these completes the equation? {shown}{asking.GAP}", Option(key, asking.why_right(fact)), chosen)
+    stem = f"Which of these completes the equation? {shown}{asking.GAP}"
+    yield from asking.chosen(fact, stem, _distractors(fact, inline.plain(key), pool), key)
 
 
 def _math(source: str) -> str:
@@ -104,7 +103,7 @@ def _distractors(fact: Fact, key: str, pool: Pool) -> tuple[Option, ...]:
             wrong.append((sides[1] if sides else plain, f"This belongs to another statement: “{other.said}”"))
     for text, why in wrong:
         chosen.setdefault(latex.key(text), Option(_math(text), why))
-    return tuple(chosen.values())[1 : 1 + asking.MOST]
+    return tuple(chosen.values())[1:]
 
 
 KIND = Kind("equation", find, ask)

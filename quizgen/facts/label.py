@@ -11,7 +11,7 @@ from quizgen.facts.kind import Kind
 from quizgen.facts.statement import Statement
 from quizgen.facts.view import View
 from quizgen.items.pool import Pool
-from quizgen.model import Body, Choice, Mark, Option, Span
+from quizgen.model import Body, Mark, Span
 from quizgen.text import terms
 from quizgen.text.tokens import tokenise
 
@@ -44,13 +44,8 @@ def _with_label(statement: Statement) -> tuple[Statement, Span, str]:
 def ask(fact: Fact, pool: Pool) -> Iterable[Body]:
     """A cloze of the description, and a choice among the labels beside it."""
     yield from asking.cloze(fact)
-    stem = asking.described(fact)
-    if stem is None:
-        return
-    siblings = pool.siblings(fact.id)
-    distractors = pool.distractors(asking.wanted(fact), siblings)
-    if len(distractors) >= asking.FEWEST:
-        yield Choice(stem, Option(fact.shown, asking.why_right(fact)), distractors)
+    distractors = pool.distractors(asking.wanted(fact), pool.siblings(fact.id))
+    yield from asking.chosen(fact, asking.described(fact), distractors)
 
 
 KIND = Kind("label", find, ask)

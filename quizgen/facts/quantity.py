@@ -14,7 +14,7 @@ from quizgen.facts.statement import Statement
 from quizgen.facts.view import View
 from quizgen.items import numeric
 from quizgen.items.pool import Pool
-from quizgen.model import Body, Choice, Option, Span
+from quizgen.model import Body, Span
 from quizgen.text import numbers, phrases, quantities, terms, words
 from quizgen.text.quantities import Quantity
 
@@ -114,12 +114,9 @@ def _chain(statement: Statement, end: int) -> list[str]:
 def ask(fact: Fact, pool: Pool) -> Iterable[Body]:
     """A cloze of the statement, and a choice among neighbouring values."""
     yield from asking.cloze(fact)
-    stem = asking.gap_stem(fact)
-    if stem is None or not isinstance(fact, QuantityFact):
-        return
-    distractors = numeric.distractors(fact.quantity, fact.key, _nearby(fact, pool))
-    if len(distractors) >= asking.FEWEST:
-        yield Choice(stem, Option(fact.shown, asking.why_right(fact)), distractors)
+    if isinstance(fact, QuantityFact):
+        distractors = numeric.distractors(fact.quantity, fact.key, _nearby(fact, pool))
+        yield from asking.chosen(fact, asking.gap_stem(fact), distractors)
 
 
 def _nearby(fact: QuantityFact, pool: Pool) -> tuple[tuple[Decimal, str], ...]:

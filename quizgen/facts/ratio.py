@@ -15,7 +15,7 @@ from quizgen.facts.statement import Statement
 from quizgen.facts.view import View
 from quizgen.items import gaps
 from quizgen.items.pool import Pool
-from quizgen.model import Blank, Body, Choice, Cloze, Mark, Option, Span
+from quizgen.model import Blank, Body, Cloze, Mark, Option, Span
 from quizgen.text import inline, numbers, quantities, terms
 from quizgen.text.quantities import Quantity
 from quizgen.text.tokens import tokenise
@@ -150,7 +150,7 @@ def ask(fact: Fact, pool: Pool) -> Iterable[Body]:
     if text is not None:
         ordered = sorted(fact.moves, key=lambda m: m.span)
         yield Cloze(text, {n: _blank(fact, move) for n, move in enumerate(ordered, 1)})
-    yield Choice(_stem(fact), Option(_told(*fact.moves), asking.why_right(fact)), tuple(_distractors(fact)))
+    yield from asking.chosen(fact, _stem(fact), _distractors(fact), _told(*fact.moves))
 
 
 def _blank(fact: RatioFact, move: Move) -> Blank:

@@ -148,12 +148,10 @@ def _hedged(tokens: Sequence[Token]) -> str:
 
 def _class(token: Token) -> str:
     low = token.text.lower()
-    if token.part in (Part.PREPOSITION, Part.CONJUNCTION, Part.STOP, Part.DETERMINER):
-        return low if low in _NAMED else token.part.value
-    return token.part.value
+    return low if low in _NAMED else token.part.value
 
 
 _NAMED = frozenset(
     "of in on at to for from by with into through between as such like and or , . ( ) : ; the a an this each per "
-    "during across that which when while if than".split()
+    "during across that which when while if than is are refers means states describes has can".split()
 )

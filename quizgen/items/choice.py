@@ -1,0 +1,37 @@
+"""Making a choice item, or none where it would be a bad one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from quizgen.model import Choice, Option
+from quizgen.text import inline, terms
+
+FEWEST = 2
+MOST = 3
+MUCH_LONGER = 1.5
+SHORT = 12
+
+
+def make(stem: str, key: Option, distractors: Iterable[Option]) -> Choice | None:
+    """A choice among the key and two or three distractors.
+
+    None where fewer than two are left when doubles are gone, or where the key stands out by its length.
+    """
+    options = {_look(key.text): key}
+    for option in distractors:
+        options.setdefault(_look(option.text), option)
+    wrong = tuple(options.values())[1 : 1 + MOST]
+    if len(wrong) < FEWEST or _stands_out(key.text, [option.text for option in wrong]):
+        return None
+    return Choice(stem, key, wrong)
+
+
+def _look(text: str) -> str:
+    """What tells one option from another for a reader."""
+    return terms.fold(inline.plain(text)).rstrip(".,;")
+
+
+def _stands_out(key: str, others: list[str]) -> bool:
+    average = sum(map(len, others)) / len(others)
+    return len(key) > SHORT and len(key) > MUCH_LONGER * average
