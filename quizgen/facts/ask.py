@@ -12,7 +12,7 @@ from quizgen.facts.view import View
 from quizgen.items import envelope, pool
 from quizgen.items.pool import Candidate, Pool
 from quizgen.model import FactRef, Item
-from quizgen.text import terms
+from quizgen.text import inline
 
 _ASK = {kind.name: kind.ask for kind in KINDS}
 CANDIDATE_WORTH = -2.2
@@ -39,7 +39,7 @@ def pool_of(views: Iterable[View], facts: Sequence[Fact]) -> Pool:
 
 def _candidate(fact: Fact) -> Candidate:
     source = fact.sources[0]
-    return Candidate(fact.shown, source.page, fact.discipline, source.quote, fact.kind)
+    return Candidate(fact.shown, source.page, fact.discipline, source.quote, inline.plain(fact.shown), fact.kind)
 
 
 def items(facts: Iterable[Fact], known: Pool) -> Iterator[Item]:

@@ -55,8 +55,8 @@ def _fact(view: View, table: Table, row: tuple[Sentence, ...], column: int, plac
     quote = f"{_line(table.header)} {_line(row)}"
     section = table.section
     statement = Statement(
-        text, marks, tokenise(text, marks), quote, Passage((), row[0].line, section), 0, row[0].line,
-        context=section[-1] if section else view.topic, place=place,
+        text=text, marks=marks, tokens=tokenise(text, marks), quote=quote, passage=Passage((), row[0].line, section),
+        line=row[0].line, place=place, context=section[-1] if section else view.topic,
     )  # fmt: skip
     base = view.fact(
         "cell", statement, Span(start, len(text)), f"{terms.key(view.topic)}:{terms.key(row[0].text)}",

@@ -52,9 +52,10 @@ def _statement(view: View, block: Math, place: int) -> Statement | None:
     marks = (Mark(len(lead), len(text), "math"),)
     said = f"{inline.render(block.lead.text, block.lead.marks)} " if block.lead is not None else ""
     quote = said + inline.render(block.latex, (Mark(0, len(block.latex), "math"),))
+    passage = Passage((), block.line, block.section)
     return Statement(
-        text, marks, tokenise(text, marks), quote, Passage((), block.line, block.section), 0, block.line, place=place,
-    )  # fmt: skip
+        text=text, marks=marks, tokens=tokenise(text, marks), quote=quote, passage=passage, line=block.line, place=place
+    )
 
 
 def _lead(view: View, block: Math) -> str:

@@ -39,10 +39,16 @@ class QuantityFact(Fact):
 
 def find(view: View) -> Iterator[Fact]:
     """A fact for each quantity of each statement."""
-    for statement in view.standing:
-        for number, found in enumerate(quantities.find(statement.text, statement.marks)):
-            if not _citation(statement.text, found.span):
-                yield _fact(view, statement, found, number)
+    told = [
+        (statement, found, number, _name(statement, found))
+        for statement in view.standing
+        for number, found in enumerate(quantities.find(statement.text, statement.marks))
+        if not _citation(statement.text, found.span)
+    ]
+    for statement, found, number, name in told:
+        values = [other for _, other, _, same in told if same == name]
+        sure = bool(name) and all(quantities.same(found, other) for other in values)
+        yield _fact(view, statement, found, number, name if sure else "")
 
 
 def _citation(text: str, span: Span) -> bool:
@@ -51,8 +57,7 @@ def _citation(text: str, span: Span) -> bool:
     return bool(re.search(r"\((?:[^()]*(?:et al\.?|[A-Z][a-z]+),? |\d{4}; ?)$", before)) and text[span.end : span.end + 1] in ")ab;"
 
 
-def _fact(view: View, statement: Statement, found: Quantity, number: int) -> QuantityFact:
-    name = _name(statement, found)
+def _fact(view: View, statement: Statement, found: Quantity, number: int, name: str) -> QuantityFact:
     span = found.number_span if found.kind == "count" else found.span
     text = span.of(statement.text)
     if name:
@@ -79,7 +84,9 @@ def _spellings(found: Quantity, text: str) -> tuple[str, ...]:
 
 
 def _name(statement: Statement, found: Quantity) -> str:
-    """The key of the name of a quantity ("resting membrane potential"), where the sentence gives one; else nothing."""
+    """The key of the name of a quantity ("resting membrane potential"), where the sentence gives one that is
+    long enough to mean the same on every page; else nothing.
+    """
     if found.kind not in ("measure", "percent", "money", "number"):
         return ""
     before = statement.text[: found.span.start]
@@ -91,9 +98,7 @@ def _name(statement: Statement, found: Quantity) -> str:
     chain = _chain(statement, link.start("link"))
     if not chain:
         return ""
-    first = chain[0]
-    names = chain[:1] if len(first.split()) >= NAMED_WORDS else chain
-    return " of ".join(terms.key(name) for name in names)
+    return terms.key(chain[0]) if len(chain[0].split()) >= NAMED_WORDS else ""
 
 
 def _chain(statement: Statement, end: int) -> list[str]:

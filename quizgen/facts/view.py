@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from quizgen.facts import statement
+from quizgen.facts import standing
 from quizgen.facts.fact import Fact
 from quizgen.facts.statement import Statement
 from quizgen.model import Page, Source, Span
@@ -15,20 +15,16 @@ from quizgen.text import terms
 class View:
     """What `find` works on.
 
-    `topic` is the term that the page is about; `lexicon` maps the keys of the page's terms to
+    `topic` is the term that the page is about; `standing` are the statements that can be read alone; `lexicon` maps the keys of the page's terms to
     their spelling; `title_words` are the stems of the question's words.
     """
 
     page: Page
     topic: str
     statements: tuple[Statement, ...]
+    standing: tuple[Statement, ...]
     lexicon: dict[str, str]
     title_words: frozenset[str]
-
-    @property
-    def standing(self) -> tuple[Statement, ...]:
-        """The statements that can be read alone."""
-        return tuple(stated for stated in self.statements if not stated.weak)
 
     def source(self, stated: Statement) -> Source:
         """Where the page states it."""
@@ -59,7 +55,8 @@ def of(page: Page) -> View:
     topic = _topic(page)
     lexicon = {terms.key(term): term for term in reversed(page.terms)}
     title = terms.content(f"{page.question} {page.title}")
-    return View(page, topic, tuple(statement.of_page(page, topic)), lexicon, title)
+    stated = tuple(standing.statements(page, topic))
+    return View(page, topic, stated, tuple(one for one in stated if not one.weak), lexicon, title)
 
 
 def _topic(page: Page) -> str:

@@ -20,7 +20,7 @@ LOOKED_AT = 48
 class Candidate:
     """A possible distractor.
 
-    `text` is inline CommonMark; `page` and `subject` say where it comes from; `said` is the
+    `text` is inline CommonMark, `plain` the same without markup; `page` and `subject` say where it comes from; `said` is the
     sentence it stands in there, which is the reason why it is no answer elsewhere.
     """
 
@@ -28,6 +28,7 @@ class Candidate:
     page: str
     subject: str
     said: str
+    plain: str
     kind: str = ""
 
 
@@ -86,7 +87,7 @@ class Pool:
     ) -> list[Candidate]:
         plain = inline.plain(wanted.key)
         ranked = sorted(
-            ((shape.distance(plain, form, inline.plain(c.text)), c.kind != wanted.kind, n, c) for n, c in enumerate(candidates)),
+            ((shape.distance(plain, form, c.plain), c.kind != wanted.kind, n, c) for n, c in enumerate(candidates)),
             key=lambda row: row[:3],
         )
         chosen = list(chosen)
@@ -99,7 +100,7 @@ class Pool:
 
     def may_serve(self, wanted: Wanted, candidate: Candidate, chosen: Sequence[Candidate]) -> bool:
         """True where a candidate is neither the key by another name, nor shown, nor true, nor a double."""
-        text = inline.plain(candidate.text)
+        text = candidate.plain
         own = terms.content(text)
         told = terms.content(wanted.told)
         plain_key = inline.plain(wanted.key)
@@ -110,7 +111,7 @@ class Pool:
             return False
         if any(terms.same(text, other) for other in wanted.refused):
             return False
-        if any(_alike(own, terms.content(inline.plain(c.text))) for c in chosen):
+        if any(_alike(own, terms.content(c.plain)) for c in chosen):
             return False
         if len(text) > 1.5 * len(plain_key) + 4 or len(plain_key) > 1.5 * len(text) + 4:
             return False
@@ -146,7 +147,7 @@ def build(
     by_subject: dict[tuple[str, Shape], list[Candidate]] = defaultdict(list)
     for candidate in candidates:
         by_page[candidate.page].append(candidate)
-        by_subject[candidate.subject, shape.of(inline.plain(candidate.text))].append(candidate)
+        by_subject[candidate.subject, shape.of(candidate.plain)].append(candidate)
     stated: dict[str, list[tuple[frozenset[str], str]]] = defaultdict(list)
     for page, text in statements:
         stated[page].append((terms.content(text), text))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from quizgen.text import terms
 
@@ -23,8 +24,10 @@ class Shape:
     listed: bool
     length: int
     gerund: bool
+    ending: str
 
 
+@lru_cache(maxsize=65536)
 def of(text: str) -> Shape:
     """The shape of a plain text."""
     words = text.split()
@@ -36,6 +39,7 @@ def of(text: str) -> Shape:
         listed=" and " in text or " or " in text or ", " in text,
         length=min(len(words), 6),
         gerund=bool(words) and words[0].lower().endswith("ing"),
+        ending=_ending(text),
     )
 
 
@@ -51,7 +55,7 @@ def distance(key: str, form: Shape, text: str) -> float:
     far += 1.0 * abs(form.length - other.length)
     ratio = (len(text) + 4) / (len(key) + 4)
     far += TOO_FAR if ratio < 0.5 or ratio > 2 else 2.0 * abs(ratio - 1)
-    far += 1.0 * (_ending(key) != _ending(text))
+    far += 1.0 * (form.ending != other.ending)
     return far
 
 

@@ -111,6 +111,8 @@ def names_a_thing(label: str, tokens: Sequence[Token]) -> bool:
     first = tokens[0].text.lower()
     if first in words.FUNCTION and first not in ("the", "a", "an"):
         return False
-    if first in words.BASE_FORMS and first not in words.NOUN_TOO and len(tokens) > 1:
-        return False
+    if first in words.BASE_FORMS and len(tokens) > 1:
+        second = tokens[1].text.lower()
+        if first not in words.NOUN_TOO or second in words.PLAIN_ADJECTIVES or second in words.DETERMINERS:
+            return False
     return not (first.endswith(("ing", "ed")) and first in words.VERBS and len(tokens) > 1)

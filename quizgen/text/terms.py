@@ -40,11 +40,13 @@ def stem(word: str) -> str:
     return word
 
 
+@lru_cache(maxsize=65536)
 def words(text: str) -> tuple[str, ...]:
     """The folded words of a text, in order, punctuation left out."""
     return tuple(word for word in _WORD.findall(fold(text)) if word[0].isalnum())
 
 
+@lru_cache(maxsize=65536)
 def content(text: str) -> frozenset[str]:
     """The stems of a text's words that carry meaning."""
     return frozenset(stem(word) for word in words(text) if word not in _SMALL)
@@ -71,5 +73,11 @@ def same(one: str, other: str) -> bool:
 
 def stands_in(term: str, text: str) -> bool:
     """True where the words of `term` stand in `text` in one piece, singular or plural alike."""
-    wanted = [stem(word) for word in words(term) if word not in _ARTICLES]
-    return bool(wanted) and f" {' '.join(wanted)} " in f" {' '.join(stem(w) for w in words(text) if w not in _ARTICLES)} "
+    wanted = stems(term)
+    return bool(wanted) and f" {wanted} " in f" {stems(text)} "
+
+
+@lru_cache(maxsize=65536)
+def stems(text: str) -> str:
+    """The stems of a text's words but its articles, parted by spaces."""
+    return " ".join(stem(word) for word in words(text) if word not in _ARTICLES)

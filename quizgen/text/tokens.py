@@ -104,16 +104,18 @@ def _acts(low: str, previous: Token | None, before: list[Token], following: str)
     if previous.part is Part.DETERMINER:
         return low.endswith("ing") and following in words.DETERMINERS
     if low.endswith("ing"):
+        if previous.part is Part.PREPOSITION and not _object(following):
+            return False
         return previous.part is not Part.CONTENT or following in words.DETERMINERS
     if low.endswith("ed"):
         return previous.part is not Part.PREPOSITION or following in words.DETERMINERS
-    if previous.part is Part.AUXILIARY or previous.text.lower() == "to":
+    if previous.part is Part.AUXILIARY or (previous.text.lower() == "to" and low in words.BASE_FORMS):
         return True
     if low in words.NOUN_TOO:
         if previous.part in (Part.PREPOSITION, Part.STOP, Part.VERB):
             return False
         if previous.part is Part.CONTENT:
-            return not _has_verb(before) and _predicate(low, previous, following)
+            return not _has_verb(before) and _predicate(low, before, following)
     return previous.part is not Part.PREPOSITION
 
 
@@ -127,8 +129,16 @@ def _has_verb(before: list[Token]) -> bool:
     return False
 
 
-def _predicate(low: str, previous: Token, following: str) -> bool:
+def _object(following: str) -> bool:
+    """True where the next word can begin the object of a verb."""
+    return following[:1].isalnum() and (following in words.DETERMINERS or following not in words.FUNCTION)
+
+
+def _predicate(low: str, before: list[Token], following: str) -> bool:
     """True where a word that is noun and verb agrees with the noun before it and is followed as a verb is."""
+    previous = before[-1]
+    if following in ("", ".") and before[0].text.lower() in ("this", "these"):
+        return True
     if low in words.BASE_FORMS and low not in words.THIRD_PERSON:
         return stem(previous.text.lower()) != previous.text.lower() and following not in ("of", "is", "are")
     if following == "in" and low.startswith(("chang", "increas", "decreas", "ris", "fall", "shift", "interest", "use")):

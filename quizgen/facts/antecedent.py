@@ -1,0 +1,85 @@
+"""What a reference at the start of a sentence stands for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from quizgen.facts.draft import Draft, moved
+from quizgen.facts.statement import Statement
+from quizgen.model import Mark, Passage, Span
+from quizgen.text import phrases, reference, terms
+from quizgen.text.reference import Reference
+from quizgen.text.tokens import Part, Token, tokenise
+
+MOST_SUBJECT_WORDS = 7
+
+
+def resolve(draft: Draft, passage: Passage, number: int, before: Statement | None) -> Draft | None:
+    """The draft with its first words replaced by what they stand for; None where that is in doubt.
+
+    In an item's first sentence that is the item's label; later it is the subject of the sentence
+    before, or the fuller name that this gives to the noun of the reference.
+    """
+    refers = reference.read(tokenise(draft.text, draft.marks))
+    if refers is None:
+        return None
+    label = passage.label
+    if number == 0 and label:
+        fits = not refers.possessive and _plural(label) == refers.plural
+        named = fits and reference.names_a_thing(label, tokenise(label))
+        return _replaced(draft, refers, label, passage.label_marks) if named else None
+    if before is None or before.weak:
+        return None
+    name = _subject(refers, before) or _fuller_name(refers, before)
+    return _replaced(draft, refers, name) if name else None
+
+
+def _replaced(draft: Draft, refers: Reference, name: str, marks: Sequence[Mark] = ()) -> Draft:
+    own = f"{name}'" if name.endswith("s") else f"{name}'s"
+    kept = tuple(moved(mark, -refers.end) for mark in draft.marks if mark.start >= refers.end)
+    rest = Draft(draft.text[refers.end :], kept)
+    return rest.led_by(own if refers.possessive else name, marks, Span(0, len(name)))
+
+
+def _subject(refers: Reference, before: Statement) -> str:
+    """The subject of the sentence before, where it agrees with the reference."""
+    end = phrases.subject_end(before.tokens)
+    subject = before.text[:end].strip() if end else ""
+    if refers.bare or not subject or len(subject.split()) > MOST_SUBJECT_WORDS:
+        return ""
+    if not _one_noun_phrase([t for t in before.tokens if end and t.start < end]):
+        return ""
+    if refers.noun:
+        return subject if terms.stem(refers.noun) == terms.stem(_head(subject)) else ""
+    return subject if _plural(subject) == refers.plural else ""
+
+
+def _one_noun_phrase(tokens: Sequence[Token]) -> bool:
+    """True where a subject holds no clause and no introductory phrase."""
+    if tokens[0].part in (Part.PREPOSITION, Part.CONJUNCTION):
+        return False
+    return all(token.text != "," and token.part is not Part.VERB for token in tokens)
+
+
+def _fuller_name(refers: Reference, before: Statement) -> str:
+    """The longer name that the sentence before gives to the noun of a reference ("this potential")."""
+    tokens = before.tokens
+    found = [
+        before.text[tokens[first].start : tokens[end - 1].end]
+        for first, end in phrases.runs(tokens)
+        if refers.noun and end - first > 1 and terms.stem(tokens[end - 1].text.lower()) == terms.stem(refers.noun)
+    ]
+    if len({terms.key(name) for name in found}) != 1 or found[-1][0].isupper():
+        return ""
+    return f"The {found[-1]}"
+
+
+def _head(name: str) -> str:
+    """The noun that a name is about: the last word before brackets and "of"."""
+    words = name.split("(")[0].split(" of ")[0].split()
+    return words[-1].strip(",").lower() if words else ""
+
+
+def _plural(name: str) -> bool:
+    head = _head(name)
+    return terms.stem(head) != head or " and " in name

@@ -1,0 +1,43 @@
+"""A sentence on its way to a statement: cut, led by other words, with its marks kept in place."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from quizgen.model import Mark, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A text with its marks; `label` is the span that names its item's label, `lead` the length of a lead-in."""
+
+    text: str
+    marks: tuple[Mark, ...] = ()
+    label: Span | None = None
+    lead: int = 0
+    changed: bool = False
+
+    def cut(self, count: int) -> Draft:
+        """Without the first `count` characters, the rest beginning with a capital."""
+        rest = self.text[count:]
+        marks = tuple(moved(mark, -count) for mark in self.marks if mark.start >= count)
+        return Draft(capital(rest, marks), marks, lead=max(self.lead - count, 0), changed=True)
+
+    def led_by(self, before: str, marks: Sequence[Mark] = (), label: Span | None = None) -> Draft:
+        """With `before` put in front."""
+        shifted = (moved(mark, len(before)) for mark in self.marks)
+        return Draft(before + self.text, (*marks, *shifted), label, changed=True)
+
+
+def moved(mark: Mark, by: int) -> Mark:
+    """The mark `by` characters further on."""
+    return Mark(mark.start + by, mark.end + by, mark.kind)
+
+
+def capital(text: str, marks: Sequence[Mark] = ()) -> str:
+    """The text with a capital at its start, where it begins with an ordinary word."""
+    if any(mark.start == 0 and mark.kind in ("math", "code") for mark in marks):
+        return text
+    ordinary = text[:2].islower() or text[1:2] in (" ", "'")
+    return text[:1].upper() + text[1:] if ordinary else text

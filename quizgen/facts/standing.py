@@ -1,0 +1,128 @@
+"""Making the sentences of a page stand without their page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quizgen.facts import antecedent
+from quizgen.facts.draft import Draft
+from quizgen.facts.statement import Statement
+from quizgen.model import Page, Passage, Sentence, Span
+from quizgen.text import inline, reference, terms, words
+from quizgen.text.tokens import Part, tokenise
+
+MAX_WORDS = 60
+MAX_BEFORE = 28
+MAX_JOINED = 46
+_OPEN_ENDS = frozenset(("to", "by", "of", "is", "are", "for"))
+
+
+def statements(page: Page, topic: str) -> Iterator[Statement]:
+    """The statements of a page, in order; lead-ins, headings and questions are none."""
+    place = 0
+    for passage in page.passages:
+        before: Statement | None = None
+        for number, sentence in enumerate(passage.sentences):
+            before = _statement(passage, number, sentence, before, topic, place + 1)
+            if before is not None:
+                place += 1
+                yield before
+
+
+def _statement(
+    passage: Passage, number: int, sentence: Sentence, before: Statement | None, topic: str, place: int
+) -> Statement | None:
+    text = sentence.text.strip()
+    if not text or text.endswith((":", "?")) or len(text.split()) > MAX_WORDS:
+        return None
+    own = quote = _quote(passage, number, sentence)
+    draft = _whole(passage, number, sentence)
+    if draft.lead and passage.lead is not None:
+        quote = f"{inline.render(passage.lead.text, passage.lead.marks)} {own}"
+    draft = draft.cut(reference.opener(draft.text)) if reference.opener(draft.text) else draft
+    draft, weak = _resolved(draft, passage, number, before)
+    leans = joined = False
+    if weak and before is not None and _joinable(before, draft):
+        draft = draft.led_by(before.text + " ", before.marks, before.label)
+        quote, weak, joined, leans = f"{before.quote} {quote}", False, True, before.leans
+    context = _context(passage, draft, topic)
+    if weak and _clear_after_context(draft.text, passage, number):
+        context = passage.label or topic
+        weak, leans = not context, True
+    tokens = tokenise(draft.text, draft.marks)
+    return Statement(
+        text=draft.text, marks=draft.marks, tokens=tokens, quote=quote, own=own, passage=passage, number=number,
+        line=sentence.line, place=place, folded=terms.fold(sentence.text), label=draft.label, lead=draft.lead,
+        context=context, leans=leans, weak=weak, joined=joined, plain=not draft.changed,
+        fragment=not any(token.part in (Part.VERB, Part.AUXILIARY) for token in tokens),
+    )  # fmt: skip
+
+
+def _quote(passage: Passage, number: int, sentence: Sentence) -> str:
+    own = inline.render(sentence.text, sentence.marks)
+    if number or not passage.label:
+        return own
+    count = f"{passage.number}. " if passage.number is not None else ""
+    return f"{count}{inline.render(passage.label, passage.label_marks)}: {own}"
+
+
+def _whole(passage: Passage, number: int, sentence: Sentence) -> Draft:
+    """The sentence; an item without a verb as the end of the sentence that introduces its list."""
+    draft = Draft(sentence.text, sentence.marks)
+    if number or passage.label or passage.lead is None:
+        return draft
+    if any(token.part in (Part.VERB, Part.AUXILIARY) for token in tokenise(draft.text, draft.marks)):
+        return draft
+    return _after_lead(passage.lead, draft) or draft
+
+
+def _after_lead(lead: Sentence, draft: Draft) -> Draft | None:
+    """The item after its lead-in, where that stands alone and ends in a verb or a preposition."""
+    opening = lead.text.rstrip(" :")
+    tokens = tokenise(opening, lead.marks)
+    if not tokens or len(tokens) > MAX_BEFORE or reference.dangles(opening[reference.opener(opening) :]):
+        return None
+    if tokens[-1].part is not Part.VERB and tokens[-1].text.lower() not in _OPEN_ENDS:
+        return None
+    stop = "" if draft.text.rstrip().endswith((".", "!")) else "."
+    item = Draft(draft.text.rstrip(";, ") + stop, draft.marks)
+    led = item.led_by(opening + " ", tuple(m for m in lead.marks if m.end <= len(opening)))
+    return Draft(led.text, led.marks, lead=len(opening) + 1, changed=True)
+
+
+def _resolved(draft: Draft, passage: Passage, number: int, before: Statement | None) -> tuple[Draft, bool]:
+    """The draft with what it refers to put in, and whether it still leans on its page."""
+    if reference.dangles(draft.text):
+        found = antecedent.resolve(draft, passage, number, before)
+        return found or draft, found is None or reference.points_back(found.text)
+    label = passage.label
+    at = draft.text.lower().find(label.lower()) if label and number == 0 else -1
+    named = Span(at, at + len(label)) if at >= 0 else None
+    return Draft(draft.text, draft.marks, named, draft.lead, draft.changed), reference.points_back(draft.text)
+
+
+def _joinable(before: Statement, draft: Draft) -> bool:
+    earlier, own = len(before.text.split()), len(draft.text.split())
+    return not before.weak and not before.joined and earlier <= MAX_BEFORE and earlier + own <= MAX_JOINED
+
+
+def _clear_after_context(text: str, passage: Passage, number: int) -> bool:
+    """True where naming the item's label first makes clear what "this" is, or nothing has to be made clear."""
+    first = text.split(" ", 1)[0].lower()
+    return first == "there" or (number == 0 and bool(passage.label) and first in ("this", "these"))
+
+
+def _context(passage: Passage, draft: Draft, topic: str) -> str:
+    """What the statement is about, where it does not say so itself."""
+    known = terms.content(draft.text)
+    if draft.label is not None or (topic and terms.content(topic) <= known):
+        return ""
+    label = passage.label or (passage.section[-1] if passage.depth and passage.section else "")
+    if label:
+        return "" if 2 * len(_core(label) & known) >= len(_core(label)) else label
+    return "" if _core(topic) & known else topic
+
+
+def _core(text: str) -> frozenset[str]:
+    wanted = terms.content(text)
+    return frozenset(word for word in wanted if word not in words.VAGUE) or wanted

@@ -1,0 +1,33 @@
+"""When two terms are one, and when they are not."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from quizgen.text import terms
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("Na⁺ ions", "sodium"), ("the sodium ions", "Na+"), ("Ionic Balance", "ionic balance"), ("the cells", "cell"), ("co‑transporters", "co-transporter"), ("theories", "theory")],
+)
+def test_same(one: str, other: str) -> None:
+    assert terms.same(one, other)
+
+
+@pytest.mark.parametrize(("one", "other"), [("cortical", "subcortical"), ("Na+", "K+"), ("increase", "decrease"), ("glass", "gas"), ("analysis", "analyst")])
+def test_not_same(one: str, other: str) -> None:
+    assert not terms.same(one, other)
+
+
+def test_stands_in_whole_words_only() -> None:
+    assert terms.stands_in("the gradients", "an electrochemical gradient across")
+    assert not terms.stands_in("cortical", "subcortical structures")
+    assert not terms.stands_in("", "anything")
+
+
+@given(st.text(max_size=40))
+def test_a_term_is_the_same_as_itself_however_it_is_spaced(text: str) -> None:
+    assert terms.key(text) == terms.key(f"  {text} ".replace(" ", "  "))

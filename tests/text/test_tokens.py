@@ -1,0 +1,68 @@
+"""Words and their classes, from both sides: verbs that stand as verbs, and those that stand as nouns."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from quizgen.model import Mark
+from quizgen.text.tokens import Part, tokenise
+
+
+def verbs(text: str) -> list[str]:
+    return [t.text for t in tokenise(text) if t.part is Part.VERB]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The pump moves ions across the membrane.", ["moves"]),
+        ("Many universities offer courses.", ["offer"]),
+        ("Muscle cells that allow movement respond to signals.", ["allow", "respond"]),
+        ("It works by maintaining the gradient.", ["works", "maintaining"]),
+        ("The bond is formed between atoms.", ["formed"]),
+        ("Enzymes catalyze reactions.", ["catalyze"]),
+        ("The liver lies under the diaphragm.", ["lies"]),
+    ],
+)
+def test_finds_verbs(text: str, expected: list[str]) -> None:
+    assert verbs(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The resting membrane potential of a cell.",
+        "A binding site for calcium.",
+        "The increase in heart rate.",
+        "The results of the study.",
+        "Temperature changes in the ocean.",
+        "The voltage-gated sodium channels.",
+    ],
+)
+def test_leaves_nouns_and_adjectives_alone(text: str) -> None:
+    assert verbs(text) == []
+
+
+def test_keeps_ions_and_hyphens_together() -> None:
+    assert [t.text for t in tokenise("The Na⁺/K⁺-ATPase moves Na+ and K+.")] == [
+        "The", "Na⁺/K⁺-ATPase", "moves", "Na+", "and", "K+", ".",
+    ]  # fmt: skip
+
+
+def test_math_and_code_are_one_content_token_each() -> None:
+    text = "the value x = 1 and ls -l"
+    tokens = tokenise(text, (Mark(10, 15, "math"), Mark(20, 25, "code")))
+    assert [(t.text, t.part) for t in tokens if t.part is Part.CONTENT] == [
+        ("value", Part.CONTENT), ("x = 1", Part.CONTENT), ("ls -l", Part.CONTENT),
+    ]  # fmt: skip
+
+
+@given(st.text(max_size=80))
+def test_tokens_lie_in_order_and_cover_all_letters(text: str) -> None:
+    tokens = tokenise(text)
+    assert all(t.text == text[t.start : t.end] for t in tokens)
+    assert all(one.end <= other.start for one, other in zip(tokens, tokens[1:], strict=False))
+    covered = {n for t in tokens for n in range(t.start, t.end)}
+    assert all(n in covered for n, c in enumerate(text) if c.isalpha())
