@@ -1,11 +1,11 @@
 """Case files: title, input, expected, parted by lines with one dot; a blank title line ends nothing.
 
-    a title
-    .
-    input, any number of lines
-    .
-    expected, any number of lines; none means "leave alone"
-    .
+a title
+.
+input, any number of lines
+.
+expected, any number of lines; none means "leave alone"
+.
 """
 
 from __future__ import annotations

@@ -10,7 +10,14 @@ from quizgen.pages import read_page
 
 def file_of(answer: str, question: str = "What is tested here?", keywords: str = "", **more: str) -> bytes:
     """A page file whose answer is the given Markdown."""
-    front = {"id": "1", "title": question, "question": question, "subject": "Testing", "url": "/t", "date": "2026-01-02"}
+    front = {
+        "id": "1",
+        "title": question,
+        "question": question,
+        "subject": "Testing",
+        "url": "/t",
+        "date": "2026-01-02",
+    }
     lines = [f"{key}: {json.dumps(value)}" for key, value in (front | more).items()]
     lines.append("seo:\n  page_keywords: " + json.dumps(keywords))
     lines.append("answer: " + json.dumps(answer))

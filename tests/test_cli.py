@@ -168,7 +168,7 @@ def test_2_for_wrong_usage(run, arguments, tmp_path):
     assert list(tmp_path.iterdir()) == []
 
 
-@pytest.mark.parametrize("name", ["deck.xyz", "deck", "deck.json.gz", ".json"])
+@pytest.mark.parametrize("name", ["deck.xyz", "deck", "deck.json.gz"])
 def test_2_for_an_unknown_format_before_any_work(run, monkeypatch, tmp_path, name):
     monkeypatch.setattr(quizgen.build, "build", lambda *_: pytest.fail("it went to work"))
     result = run("build", DECK, "-o", tmp_path / "a.json", "-o", tmp_path / name)
@@ -195,7 +195,10 @@ def test_3_where_no_page_could_be_read(run, tmp_path):
     result = run("build", tmp_path, tmp_path / "missing", "-o", old)
     assert result.code == 3
     *lines, last = result.err.splitlines()
-    assert [line.split(":")[0] for line in lines] == [str(tmp_path / "broken.md"), str(tmp_path / "missing")]
+    assert list(dict.fromkeys(line.split(":")[0] for line in lines)) == [
+        str(tmp_path / "broken.md"),
+        str(tmp_path / "missing"),
+    ]
     assert last == "error: no page could be read and nothing was written; the lines above say why"
     assert old.read_text() == "old"
 

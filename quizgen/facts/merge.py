@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from quizgen.facts.fact import Fact
-from quizgen.model import Diagnostic, Source
+from quizgen.model import Diagnostic, Source, Span
 from quizgen.text import terms
 
 
@@ -41,15 +41,15 @@ def _joined(group: list[Fact]) -> Fact:
     for fact in (best, *rest):
         for source in fact.sources:
             sources.setdefault((source.page, source.quote), source)
-    accept = tuple(dict.fromkeys(a for f in group for a in (f.shown, *f.accept) if a != best.shown))
-    return replace(best, sources=tuple(sources.values()), accept=accept)
+    accept = dict.fromkeys(a for f in group for a in (f.shown, *f.accept) if f.value == best.value and a != best.shown)
+    return replace(best, sources=tuple(sources.values()), accept=tuple(accept))
 
 
 def _once(facts: Iterable[Fact]) -> Iterable[Fact]:
     """Facts told in the same words with the same answer, once, with the sources of all."""
-    groups: dict[tuple[str, str], list[Fact]] = defaultdict(list)
+    groups: dict[tuple[str, Span], list[Fact]] = defaultdict(list)
     for fact in facts:
-        groups[terms.fold(fact.statement.text), terms.key(fact.key)].append(fact)
+        groups[terms.fold(fact.statement.text), fact.answer].append(fact)
     return (_joined(group) for group in groups.values())
 
 

@@ -43,18 +43,11 @@ def find(view: View) -> Iterator[Fact]:
         (statement, found, number, _name(statement, found))
         for statement in view.standing
         for number, found in enumerate(quantities.find(statement.text, statement.marks))
-        if not _citation(statement.text, found.span)
     ]
     for statement, found, number, name in told:
         values = [other for _, other, _, same in told if same == name]
         sure = bool(name) and all(quantities.same(found, other) for other in values)
         yield _fact(view, statement, found, number, name if sure else "")
-
-
-def _citation(text: str, span: Span) -> bool:
-    """True for the year of "(Smith et al., 2017)"."""
-    before = text[: span.start]
-    return bool(re.search(r"\((?:[^()]*(?:et al\.?|[A-Z][a-z]+),? |\d{4}; ?)$", before)) and text[span.end : span.end + 1] in ")ab;"
 
 
 def _fact(view: View, statement: Statement, found: Quantity, number: int, name: str) -> QuantityFact:

@@ -10,14 +10,22 @@ from quizgen.facts.kind import Kind
 from quizgen.facts.statement import Statement
 from quizgen.facts.view import View
 from quizgen.model import Span
-from quizgen.text import phrases
+from quizgen.text import phrases, quantities
 
 
 def find(view: View) -> Iterable[Fact]:
     """Every phrase of every statement; ranking decides which are worth asking for."""
     for statement in view.standing:
+        numbers = [found.span for found in quantities.find(statement.text, statement.marks)]
         for span in _spans(statement):
+            if any(_all_of(span, number) for number in numbers):
+                continue
             yield cues.fact(view, "term", _before(statement, span), statement, span)
+
+
+def _all_of(span: Span, number: Span) -> bool:
+    """True where a phrase is a quantity, or a part of one."""
+    return number.start <= span.start and span.end <= number.end
 
 
 def _spans(statement: Statement) -> Iterator[Span]:

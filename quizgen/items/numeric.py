@@ -38,20 +38,7 @@ def distractors(right: Quantity, shown: str, nearby: Sequence[tuple[Decimal, str
 def _written(low: Decimal, high: Decimal, right: Quantity, shown: str) -> str:
     if right.low == right.high:
         return quantities.show(low, right.unit, shown)
-    ends = quantities.find(shown)
-    start, end = _ends(shown)
-    if not ends or not end:
-        return shown
-    return quantities.show(low, "", start) + shown[len(start) : -len(end)] + quantities.show(high, right.unit, end)
-
-
-def _ends(shown: str) -> tuple[str, str]:
-    """The first number and the last number with its unit of a range as it is written."""
-    for link in (" to ", " and ", "–", " - ", "-", "—"):
-        first, found, last = shown.partition(link)
-        if found and first.strip() and last.strip():
-            return first.removeprefix("between "), last
-    return shown, ""
+    return quantities.show_range(low, high, right.unit, shown)
 
 
 def _neighbours(right: Quantity, nearby: Sequence[tuple[Decimal, str]]) -> Iterator[Wrong]:
@@ -92,5 +79,3 @@ def _counts(low: Decimal, high: Decimal) -> Iterator[Wrong]:
     for by in (1, -1, 2, 3, -2):
         if low + by > 1 or (low + by == 1 and by > 0):
             yield low + by, high + by, f"This is {abs(by)} too {'many' if by > 0 else 'few'}."
-
-

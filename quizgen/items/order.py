@@ -92,6 +92,7 @@ def _sizes(options: Iterable[Option]) -> list[_Size]:
 
 
 def _quantity(text: str) -> Quantity | None:
-    """The one quantity of an option that begins with it."""
+    """The one quantity of an option that begins with it, or with a hedge such as "about"."""
     found = quantities.find(text)
-    return found[0] if len(found) == 1 and not text[: found[0].span.start].strip() else None
+    before = text[: found[0].span.start].strip() if found else ""
+    return found[0] if len(found) == 1 and before in ("", found[0].hedge) else None

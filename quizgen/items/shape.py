@@ -48,9 +48,9 @@ def distance(key: str, form: Shape, text: str) -> float:
     other = of(text)
     far = 0.0
     far += 3.0 * (form.plural != other.plural)
-    far += 4.0 * (form.digits != other.digits)
-    far += 4.0 * (form.listed != other.listed)
-    far += 6.0 * (form.gerund != other.gerund)
+    far += TOO_FAR * (form.digits != other.digits)
+    far += TOO_FAR * (form.listed != other.listed)
+    far += TOO_FAR * (form.gerund != other.gerund)
     far += 1.5 * (form.proper != other.proper)
     far += 1.0 * abs(form.length - other.length)
     ratio = (len(text) + 4) / (len(key) + 4)

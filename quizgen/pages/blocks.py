@@ -30,7 +30,7 @@ def read_blocks(answer: str, line_of: Callable[[int], int]) -> tuple[Block, ...]
         line_of: gives the line of the file for an offset into the answer.
     """
     shielded = shield(answer)
-    writer = Writer(shielded, lambda line: line_of(shielded.starts[min(line, len(shielded.starts) - 1)]))
+    writer = Writer(shielded, lambda row: line_of(shielded.starts[min(row, len(shielded.starts) - 1)]))
     _container(read_markdown(shielded.text), Place(), writer)
     return tuple(writer.blocks)
 

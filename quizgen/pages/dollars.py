@@ -10,8 +10,8 @@ _WORDS_IN_MATH = re.compile(
 _COMMAND = re.compile(r"\\[A-Za-z]+|\\.")
 _SIGNS = re.compile(r"\\[A-Za-z,;!]|[\^_={}<>≤≥≈±×÷√∑∫∂∞→∝]")
 _BRACED = re.compile(r"\{[^{}]*\}")
-_PROSE = re.compile(r"[A-Za-z]{3,}[,;:.]?\s+[a-z]{2,}|[A-Za-z]{2,}[,;:.]?\s+[a-z]{3,}")
-_LONG_PROSE = re.compile(r"(?:[A-Za-z]+[,;:.]?\s+){4}[a-z]{2,}")
+_PROSE = re.compile(r"\b(?:[A-Za-z]{3,}[,;:.]?\s+[a-z]{2,}|[A-Za-z]{2,}[,;:.]?\s+[a-z]{3,})")
+_LONG_PROSE = re.compile(r"\b(?:[A-Za-z]+[,;:.]?\s+){4}[a-z]{2,}")
 _MONEY = re.compile(r"\s*\d[\d,]*(?:\.\d+)?")
 _DANGLING = re.compile(r"(?:\s[-–—+,/]|[,;(]|[a-z]{2,}[,.]?)\s*\Z")
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from quizgen.model.page import Mark, MarkKind, Span
 from quizgen.pages.html import script, tag_of
 from quizgen.pages.run import Run
-from quizgen.pages.shield import STAND_IN, Shielded
+from quizgen.pages.shield import FOLD, STAND_IN, Shielded
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -19,16 +19,16 @@ _SPACE = re.compile(r"[ \t\n\r\f\v\xa0]{2,}|[\t\n\r\f\v\xa0]")
 _PAIRS: dict[str, MarkKind] = {"strong": "bold", "em": "italic"}
 
 
-def flatten(token: Token, first_line: int, shielded: Shielded, file_line: Callable[[int], int]) -> Run:
+def flatten(token: Token, row: int, shielded: Shielded, file_line: Callable[[int], int]) -> Run:
     """The text of an inline token.
 
     Args:
         token: of type "inline".
-        first_line: the line of the shielded text on which it begins, counted from 0.
+        row: the row of the shielded text on which it begins, counted from 0.
         shielded: knows the formulas.
-        file_line: gives the line of the file for a line of the shielded text.
+        file_line: gives the line of the file for a row.
     """
-    flat = _Flat(shielded, first_line, file_line)
+    flat = _Flat(shielded, row, file_line)
     flat.read(token.children or ())
     return flat.run()
 
@@ -36,7 +36,7 @@ def flatten(token: Token, first_line: int, shielded: Shielded, file_line: Callab
 class _Flat:
     """Text under construction: space is folded as it comes in, so that offsets are final."""
 
-    def __init__(self, shielded: Shielded, line: int, file_line: Callable[[int], int]) -> None:
+    def __init__(self, shielded: Shielded, row: int, file_line: Callable[[int], int]) -> None:
         self.parts: list[str] = []
         self.length = 0
         self.spaced = True
@@ -44,20 +44,21 @@ class _Flat:
         self.displays: list[Span] = []
         self.open: list[int] = []
         self.script = ""
-        self.shielded, self.line, self.file_line = shielded, line, file_line
-        self.lines = [(0, file_line(line))]
+        self.shielded, self.row, self.file_line = shielded, row, file_line
+        self.lines = [(0, file_line(row))]
 
     def read(self, tokens: Sequence[Token]) -> None:
         for token in tokens:
             kind, _, side = token.type.rpartition("_")
             if token.type == "text":
-                self.add_text(token.content)
+                self.add_rows(token.content)
             elif side == "open" and kind in _PAIRS:
                 self.open.append(self.length)
             elif side == "close" and kind in _PAIRS:
                 self.mark(self.open.pop(), self.length, _PAIRS[kind])
             elif token.type == "code_inline":
                 self.add_fixed(token.content, "code")
+                self.row += token.content.count(FOLD)
             elif token.type in {"softbreak", "hardbreak"}:
                 self.add_break()
             elif token.type == "image":
@@ -72,6 +73,13 @@ class _Flat:
             self.parts.append(text)
             self.length += len(text)
             self.spaced = text.endswith(" ")
+
+    def add_rows(self, text: str) -> None:
+        first, *others = text.split(FOLD)
+        self.add_text(first)
+        for row in others:
+            self.add_break()
+            self.add_text(row)
 
     def add_text(self, text: str) -> None:
         if self.script:
@@ -98,8 +106,8 @@ class _Flat:
 
     def add_break(self) -> None:
         self.add(" ")
-        self.line += 1
-        self.lines.append((self.length, self.file_line(self.line)))
+        self.row += 1
+        self.lines.append((self.length, self.file_line(self.row)))
 
     def add_html(self, content: str) -> None:
         tag = tag_of(content)

@@ -46,6 +46,8 @@ class ItemReader:
         labelled = _label(run, slot, leads=bool(rest) and rest[0].kind.endswith("_list"))
         if labelled and labelled.number is not None:
             slot = replace(slot, number=labelled.number)
+        if labelled and labelled.alone and not rest and not run.text.endswith(":"):
+            labelled = None  # with nothing to label, what is set in bold is all that the item says
         if labelled and labelled.alone:
             self._label_alone(labelled, rest, place, slot)
             return
@@ -84,7 +86,9 @@ def _list_number(node: Node, thread: Thread, writer: Writer) -> int:
 def _plainly_labelled(node: Node, writer: Writer) -> bool:
     """True where all items of a list have the shape `Term: text`, bold or not."""
     firsts = [item.children[0] for item in node.children if item.children and item.children[0].kind == "paragraph"]
-    if len(firsts) < 2 or all(first.inline is None or ":" not in first.inline.content for first in firsts):  # noqa: PLR2004 - one has no siblings
+    texts = [first.inline.content for first in firsts if first.inline]
+    # Most lists are labelled in bold throughout, or not at all: no need to read those twice.
+    if len(texts) <= 1 or all(text.startswith("**") or ":" not in text for text in texts):
         return False
     return all(_has_label(writer.run(first)) for first in firsts)
 

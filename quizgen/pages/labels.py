@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -83,7 +84,8 @@ def _label_end(run: Run, *, item: bool) -> int:
 
 
 def _starts_with(run: Run, kinds: tuple[str, ...]) -> Mark | None:
-    found = [mark for mark in run.marks if mark.start == 0 and mark.kind in kinds]
+    at_start = takewhile(lambda mark: mark.start == 0, run.marks)
+    found = [mark for mark in at_start if mark.kind in kinds]
     return max(found, key=lambda mark: (mark.kind == "bold", mark.end), default=None)
 
 

@@ -6,14 +6,14 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
+from quizgen.pages.markers import MARKER
+from quizgen.pages.shield import FOLD
 from quizgen.pages.yamltree import Scalar, TreeError, read_tree
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from quizgen.pages.fences import FrontMatter
-
-_INDICATOR = re.compile(r"[|>][-+\d]*[ \t]*(?:#.*)?")
 
 
 def line_finder(scalar: Scalar, front: FrontMatter) -> Callable[[int], int]:
@@ -27,6 +27,21 @@ def line_finder(scalar: Scalar, front: FrontMatter) -> Callable[[int], int]:
     return line_of
 
 
+def mark_folds(scalar: Scalar, front: FrontMatter) -> str:
+    """The scalar's value with a FOLD for each space that was a line break in the file.
+
+    Markdown takes it for the space that it is, and places in a folded paragraph keep their lines.
+    """
+    if scalar.first == scalar.last or scalar.style == "|":
+        return scalar.value
+    chars = list(scalar.value)
+    for offset, _ in _starts(scalar, front.text.split("\n")):
+        between = offset > 0 and scalar.value[offset : offset + 1] == " " and scalar.value[offset + 1] != " "
+        if between and not scalar.value.endswith(MARKER, 0, offset) and chars[offset - 1] != "\n":
+            chars[offset] = FOLD
+    return "".join(chars)
+
+
 def _starts(scalar: Scalar, source: list[str]) -> list[tuple[int, int]]:
     """Pairs (offset into the value, line of the front matter from 0) where lines begin, rising."""
     found: list[tuple[int, int]] = []
@@ -35,8 +50,8 @@ def _starts(scalar: Scalar, source: list[str]) -> list[tuple[int, int]]:
         piece = _content(scalar, source[number], first=number == scalar.first)
         place = scalar.value.find(piece, at) if piece else -1
         if place >= 0:
-            found.append((place, number))
             at = place + len(piece)
+            found.append((len(scalar.value[:place].rstrip(" \t")), number))
     return found or [(0, scalar.first)]
 
 

@@ -25,7 +25,8 @@ class Node:
     @property
     def first_line(self) -> int:
         """The line of the text on which the block begins, from 0."""
-        return self.token.map[0] if self.token.map else 0
+        found = self.token.map or next((child.token.map for child in self.children if child.token.map), None)
+        return found[0] if found else 0
 
     @property
     def inline(self) -> Token | None:

@@ -112,6 +112,6 @@ def _is_plain_line(value: str) -> bool:
 
 def _quoted(entry: _Entry) -> str:
     value = entry.value.strip()
-    if len(value) > 1 and value[0] == value[-1] and value[0] in "'\"":
-        value = value[1:-1]
+    if value[0] in "'\"" and value.count(value[0]) == 1:
+        value = value[1:]
     return f"{entry.key}: '" + value.replace("'", "''") + "'\n"

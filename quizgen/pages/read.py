@@ -8,7 +8,7 @@ from quizgen.model.page import Page
 from quizgen.pages.blocks import read_blocks
 from quizgen.pages.decode import decode
 from quizgen.pages.fences import FrontMatter, find_front_matter
-from quizgen.pages.lines import line_finder
+from quizgen.pages.lines import line_finder, mark_folds
 from quizgen.pages.record import Record, read_record
 from quizgen.pages.refusal import is_refusal
 from quizgen.pages.remarks import Remarks, UnusableError
@@ -48,7 +48,7 @@ def _page(data: bytes, remarks: Remarks) -> Page | None:
 
 
 def _from_record(record: Record, front: FrontMatter, path: str) -> Page:
-    blocks = read_blocks(record.answer.value, line_finder(record.answer, front))
+    blocks = read_blocks(mark_folds(record.answer, front), line_finder(record.answer, front))
     return Page(
         id=record.id,
         path=path,

@@ -16,7 +16,8 @@ _OPENINGS = (
     r"(?:I|we)\s+apologi[sz]e\b",
     r"(?:my|our)\s+apologies\b",
     r"as\s+an\s+AI\b",
-    rf"(?:I|we)\s+{_NOT}\s+(?:\w+ly\s+)?{_ANSWER}\b",
+    rf"I\s+{_NOT}\s+(?:\w+ly\s+)?{_ANSWER}\b",
+    rf"we\s+{_NOT}\s+(?:answer|provide\s+an\s+answer)\b",
     (
         r"(?:there\s+is\s+)?no\s+(?:\w+\s+)?information\s+"
         r"(?:(?:is|was)\s+(?:available|provided|found|given)|about|on|regarding|available|provided|found)\b"

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 
 from quizgen.model.diagnostic import Diagnostic, Severity
 
-_UNPRINTABLE = re.compile("[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]+")
 _LONGEST = 60
 
 
@@ -37,7 +35,7 @@ class Remarks:
 
 def clean(text: str) -> str:
     """The text without control characters, such as those that steer a terminal."""
-    return _UNPRINTABLE.sub(" ", text)
+    return "".join(char if char.isprintable() else " " for char in text)
 
 
 def shown(text: str) -> str:

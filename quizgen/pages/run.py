@@ -65,6 +65,8 @@ class Run:
         start, end = span.start, span.end
         if start == 0 and end == len(self.text):
             return self
+        if len(self.lines) == 1 and not self.displays:
+            return Run(self.text[start:end], marks, self.lines)
         first, last = bisect_right(self.lines, (start, float("inf"))), bisect_left(self.lines, (end,))
         later = tuple((at - start, line) for at, line in self.lines[first:last])
         first, last = bisect_left(self.displays, Span(start, 0)), bisect_left(self.displays, Span(end, 0))
@@ -74,6 +76,8 @@ class Run:
 
 def _trimmed(text: str, span: Span) -> Span:
     whole = span.of(text)
+    if whole and not whole[0].isspace() and not whole[-1].isspace():
+        return span
     start = span.start + len(whole) - len(whole.lstrip())
     return Span(start, max(start, start + len(whole.strip())))
 

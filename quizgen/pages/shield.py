@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import accumulate
 
 from quizgen.pages.markers import markers_between, markers_in
 from quizgen.pages.regions import Region, find_regions
@@ -15,6 +16,9 @@ from quizgen.pages.regions import Region, find_regions
 _FIRST = 0xF0000
 _MOST = 0xFFFD
 STAND_IN = re.compile("[\U000f0000-\U000ffffd]")
+# A space that was a line break in the file: no page holds one, and to Markdown it is a space.
+FOLD = "\v"
+_ROW = re.compile(f"[\n{FOLD}]")
 _SPACE = re.compile(r"\s+")
 
 
@@ -28,11 +32,15 @@ class Formula:
 
 @dataclass(frozen=True, slots=True)
 class Shielded:
-    """`starts` gives, for each line of `text`, the offset in the answer at which it begins."""
+    """`starts` gives, for each row of `text`, the offset in the answer at which it begins.
+
+    A row ends with a line or with a FOLD; `rows` gives the first row of each line.
+    """
 
     text: str
     formulas: tuple[Formula, ...]
     starts: tuple[int, ...]
+    rows: tuple[int, ...]
 
     def formula(self, stand_in: str) -> Formula:
         """The formula that a character stands for."""
@@ -40,7 +48,7 @@ class Shielded:
 
     def bare(self, text: str) -> str:
         """The text with its formulas written out, for places where they are not math."""
-        return STAND_IN.sub(lambda found: self.formula(found[0]).latex, text)
+        return STAND_IN.sub(lambda found: self.formula(found[0]).latex, text.replace(FOLD, " "))
 
 
 def shield(answer: str) -> Shielded:
@@ -60,16 +68,24 @@ def shield(answer: str) -> Shielded:
             _copy(answer, region.start, region.end, cuts, (parts, starts))
         at = region.end
     _copy(answer, at, len(answer), list(markers_between(answer, at, len(answer))), (parts, starts))
-    return Shielded("".join(parts), tuple(formulas), tuple(starts))
+    text = "".join(parts)
+    return Shielded(text, tuple(formulas), tuple(starts), _first_rows(text))
+
+
+def _first_rows(text: str) -> tuple[int, ...]:
+    if FOLD not in text:
+        return tuple(range(text.count("\n") + 1))
+    folds = accumulate(line.count(FOLD) for line in text.split("\n"))
+    return tuple(line + before for line, before in enumerate([0, *folds][:-1]))
 
 
 def _copy(answer: str, start: int, end: int, cuts: list[int], to: tuple[list[str], list[int]]) -> None:
-    """Append a stretch of the answer to the parts, its markers as line breaks, and note its lines."""
+    """Append a stretch of the answer to the parts, its markers as line breaks, and note its rows."""
     parts, starts = to
     at = start
     for cut in [*cuts, end]:
         piece = answer[at:cut]
-        starts += [at + found.end() for found in re.finditer("\n", piece)]
+        starts += [at + found.end() for found in _ROW.finditer(piece)]
         parts.append(piece)
         if cut != end:
             parts.append("\n")

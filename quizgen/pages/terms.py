@@ -8,13 +8,17 @@ from typing import TYPE_CHECKING
 from quizgen.model.page import Block, Passage, Sentence
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
 _COMMA = re.compile(r",\s*(?![^()]*\))")
-_ABBREVIATION = re.compile(r"\(([A-Z][A-Za-z0-9]{1,7})s?\)")
+_ABBREVIATION = re.compile(r"\(([A-Z][A-Za-z0-9]{1,7}?)s?\)")
 _WORD = re.compile(r"[^\W\d_][\w’']*")
 # Some letter, and no equation.
 _WORD_LIKE = re.compile(r"(?=[^=]*\Z).*[^\W\d_]")
+_BETWEEN = re.compile(r"[\s\-–/]+")
+_CLAUSE_END = re.compile(r"[.;:!?()]")
+_SMALL = frozenset({"of", "and", "the", "in", "for", "to", "by", "on", "with", "a", "an"})
+_MOST_KEYWORDS = 5000
 _MOST_WORDS = 6
 _LONGEST = 80
 
@@ -30,7 +34,7 @@ def find_terms(keywords: str, blocks: Iterable[Block]) -> tuple[str, ...]:
 
 
 def _keywords(keywords: str) -> list[str]:
-    return _COMMA.split(" ".join(keywords.split()))
+    return _COMMA.split(" ".join(keywords[:_MOST_KEYWORDS].split()))
 
 
 def _terms_of(blocks: Iterable[Block]) -> Iterator[str]:
@@ -58,7 +62,7 @@ def _forms(phrase: str) -> Iterator[str]:
 
 
 def _abbreviations(text: str) -> Iterator[str]:
-    """`Long Form (LF)` -> Long Form, LF, where the initials match."""
+    """`Long Form (LF)` -> Long Form, LF, where the words spell it."""
     for found in _ABBREVIATION.finditer(text):
         long_form = _long_form(text[max(0, found.start() - _LONGEST) : found.start()].rstrip(), found[1])
         if long_form:
@@ -67,23 +71,37 @@ def _abbreviations(text: str) -> Iterator[str]:
 
 
 def _long_form(before: str, short: str) -> str:
-    """The last words of `before` whose initials make up the short form; empty if there are none."""
+    """The last words of `before` that spell the short form, best by their initials; empty if none do."""
     letters = re.sub(r"[^A-Za-z]", "", short).lower()
-    words = list(_WORD.finditer(before))
-    for count in range(1, min(len(words), len(letters) + 2) + 1):
-        start = words[-count].start()
-        phrase = before[start:]
-        if re.search(r"[.;:!?()]", phrase):
-            return ""
-        if _spells(phrase, letters):
-            return phrase
-    return ""
+    clause = _CLAUSE_END.split(before)[-1]
+    words = list(_WORD.finditer(clause))[-len(letters) - 2 :]
+    phrases = [clause[word.start() :] for word in reversed(words)]
+    if len(letters) < 2:  # noqa: PLR2004 - one letter abbreviates nothing
+        return ""
+    spelled = (phrase for most in (1, len(letters)) for phrase in phrases if _is_spelled_by(phrase, letters, most))
+    return next(spelled, "")
 
 
-def _spells(phrase: str, letters: str) -> bool:
-    """True where the initials of the words, small words left out or not, give the letters."""
-    words = [word for word in re.split(r"[\s\-–/]+", phrase.lower()) if word]
-    small = {"of", "and", "the", "in", "for", "to", "by", "on", "with", "a", "an"}
-    full = "".join(word[0] for word in words)
-    bare = "".join(word[0] for word in words if word not in small)
-    return words[0] not in small and letters in {full, bare}
+def _is_spelled_by(phrase: str, letters: str, most: int) -> bool:
+    parts = [part for part in _BETWEEN.split(phrase.lower()) if part]
+    return parts[0] not in _SMALL and _spells(parts, letters, most)
+
+
+def _spells(words: Sequence[str], letters: str, most: int) -> bool:
+    """True where each word gives its initial, and in all up to `most` of its letters, in order.
+
+    So *adenosine triphosphate* spells ATP; small words may be left out.
+    """
+    if not words:
+        return not letters
+    head, rest = words[0], words[1:]
+    if head in _SMALL and _spells(rest, letters, most):
+        return True
+    at = 0
+    for taken, letter in enumerate(letters[:most], 1):
+        at = head.find(letter, at) + 1
+        if at == 0 or (taken == 1 and at > 1):
+            return False
+        if _spells(rest, letters[taken:], most):
+            return True
+    return False

@@ -24,7 +24,7 @@ class Writer:
 
     Args:
         shielded: the answer.
-        file_line: gives the line of the file for a line of the shielded text, from 0.
+        file_line: gives the line of the file for a row of the shielded text, from 0.
     """
 
     def __init__(self, shielded: Shielded, file_line: Callable[[int], int]) -> None:
@@ -42,10 +42,9 @@ class Writer:
 
     def run(self, node: Node) -> Run:
         """The text of a paragraph, heading or cell."""
-        inline = node.inline
-        if inline is None:
-            return Run("", lines=((0, self._file_line(node.first_line)),))
-        return flatten(inline, inline.map[0] if inline.map else node.first_line, self._shielded, self._file_line)
+        if node.inline is None:
+            return Run("", lines=((0, self._line(node)),))
+        return flatten(node.inline, self._row(node), self._shielded, self._file_line)
 
     def text(self, run: Run, labelled: Labelled | None, slot: Slot, thread: Thread) -> None:
         """Write a paragraph: its label and first text as one passage, then what follows."""
@@ -73,14 +72,20 @@ class Writer:
         """Write a code block."""
         info = node.token.info.split()
         text = self._shielded.bare(node.token.content.rstrip("\n"))
-        self.blocks.append(Code(text, self._file_line(node.first_line), info[0] if info else "", *self._above(thread)))
+        self.blocks.append(Code(text, self._line(node), info[0] if info else "", *self._above(thread)))
 
     def table(self, node: Node, thread: Thread) -> None:
         """Write a table."""
         header, *rows = [
             tuple(self.run(cell).sentence() for cell in row.children) for part in node.children for row in part.children
         ]
-        self.blocks.append(Table(header, tuple(rows), self._file_line(node.first_line), *self._above(thread)))
+        self.blocks.append(Table(header, tuple(rows), self._line(node), *self._above(thread)))
+
+    def _row(self, node: Node) -> int:
+        return self._shielded.rows[min(node.first_line, len(self._shielded.rows) - 1)]
+
+    def _line(self, node: Node) -> int:
+        return self._file_line(self._row(node))
 
     def _above(self, thread: Thread) -> tuple[tuple[str, ...], Sentence | None]:
         return self.headings.section + thread.labels, thread.last

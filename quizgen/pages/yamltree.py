@@ -70,14 +70,14 @@ class _Builder:
             if isinstance(event, yaml.DocumentStartEvent):
                 documents += 1
                 if documents > 1:
-                    raise TreeError("a second document begins", event.start_mark.line)
+                    raise TreeError("a second document begins", _line(event))
                 tree = self.node(self.event(), 0)
         return tree
 
     def node(self, event: Any, depth: int) -> Tree:
         if isinstance(event, yaml.ScalarEvent):
-            return Scalar(event.value, event.start_mark.line, event.end_mark.line, event.style or "")
-        line = event.start_mark.line
+            return _scalar(event)
+        line = _line(event)
         if isinstance(event, yaml.AliasEvent):
             raise TreeError(f"an alias (*{event.anchor}) stands here; write the value out, or in quotes", line)
         if depth > _DEEPEST:
@@ -89,7 +89,7 @@ class _Builder:
         while not isinstance(event := self.event(), yaml.MappingEndEvent):
             key = self.node(event, depth + 1)
             if not isinstance(key, Scalar):
-                raise TreeError("a key is not text", event.start_mark.line)
+                raise TreeError("a key is not text", _line(event))
             if key.value in found:
                 self.on_duplicate(key.value, key.first)
             found[key.value] = self.node(self.event(), depth + 1)
@@ -100,3 +100,11 @@ class _Builder:
         while not isinstance(event := self.event(), yaml.SequenceEndEvent):
             found.append(self.node(event, depth + 1))
         return found
+
+
+def _scalar(event: Any) -> Scalar:
+    return Scalar(event.value, event.start_mark.line, event.end_mark.line, event.style or "")
+
+
+def _line(event: Any) -> int:
+    return int(event.start_mark.line)

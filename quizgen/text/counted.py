@@ -5,24 +5,28 @@ from __future__ import annotations
 import re
 
 _TOKEN = re.compile(r"[ \u00a0]([A-Za-z][\w’'⁺⁻²³₀-₉-]*[+⁺⁻]*|[a-z]\.)|[ \u00a0](?=\()")
-_STOP = frozenset(
-    "a an the of in on at by to from for with and or but nor is are was were be been being has have had do does did"
-    " can could will would may might must shall should that which who whose when where while as than then if so not"
-    " because into onto out over under per up down through during between within without about after before since"
-    " this these those it its they their them there here he she we you his her our your also each all both only more"
-    " less fewer times such like upon until via against among across along around versus vs plus minus equals equal"
-    " however therefore instead again ago later together long wide tall deep thick high old away apart right left"
-    " too very even still yet indicates represents means becomes remains occurs makes gives".split()
-)
-_IRREGULAR = frozenset(
-    "people children women men mice teeth feet geese data bacteria phyla nuclei alleles fungi criteria phenomena"
-    " vertebrae axes indices vertices matrices radii species series genera media strata hypotheses theses bases analyses"
-    " larvae offspring fish sheep deer aircraft personnel staff mitochondria chromatids ova atria septa ganglia cilia flagella algae ATP ADP NADH NADPH FADH2 GTP".split()
-)
-_NOT_PLURAL = re.compile(r"(?:ss|us|is|ous|’s|'s)$")
+_STOP_WORDS = """
+a about across after again against ago all along also among an and apart are around as at away be because becomes
+been before being between both but by can could deep did do does down during each equal equals even fewer for from
+gives had has have he her here high his however if in indicates instead into is it its later left less like long
+makes may means might minus more must nor not occurs of old on only onto or our out over per plus remains represents
+right shall she should since so still such tall than that the their them then there therefore these they thick this
+those through times to together too under until up upon versus very via vs was we were when where which while who
+whose wide will with within without would yet you your
+"""
+_STOP = frozenset(_STOP_WORDS.split())
+_IRREGULAR_WORDS = """
+ADP aircraft algae alleles analyses ATP atria axes bacteria bases children chromatids cilia criteria data deer FADH2
+feet fish flagella fungi ganglia geese genera GTP hypotheses indices larvae matrices media men mice mitochondria
+NADH NADPH nuclei offspring ova people personnel phenomena phyla radii septa series sheep species staff strata teeth
+theses vertebrae vertices women
+"""
+_IRREGULAR = frozenset(_IRREGULAR_WORDS.split())
+_NOT_PLURAL = re.compile(r"(?:ss|us|is|ous|’s|'s)$|^(?:was|has|does|gas)$")
 _NO_NOUN = re.compile(
     r"(?:ed|ing|ly|er)$(?<!number)(?<!ring)(?<!layer)(?<!monomer)(?<!polymer)(?<!member)(?<!player)(?<!parameter)"
 )
+_LETTERS = frozenset(["A", "I"])
 _MOST_WORDS = 5
 _HEADS = re.compile(
     r"(?:pairs?|sets?|types?|kinds?|groups?|layers?|copies|molecules?|atoms?|cups?|glasses|servings?|units?|classes|forms?"
@@ -40,7 +44,7 @@ def counted(text: str, end: int, *, single: bool = False) -> tuple[str, int]:
     at = end
     while len(words) < _MOST_WORDS and (token := _TOKEN.match(text, at)) and token[1]:
         word = token[1].rstrip("-")
-        if word.lower() in _STOP:
+        if word.lower() in _STOP and word not in _LETTERS:
             break
         words.append(word)
         at = token.end()

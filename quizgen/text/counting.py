@@ -18,23 +18,26 @@ _COMPOUND = re.compile(
     r"|pin|core|wire|cell|man|woman|star|speed|stroke|note|line|story|volume|nucleotide|residue|pronged|fold)s?\b"
 )
 _PER = re.compile(r"[ \u00a0]([a-z]{3,})(?:/| (?:per|each|every|a) )(?:square |cubic )?([A-Za-zµ²³]+)")
-_SINGULAR_UNITS = frozenset("min h d wk mo yr s mL L dL µL mm cm m m² in km kg g decade century °".split())
-_ABSTRACT = frozenset(
-    "way example reason approach method aspect such thing case hand side point area factor option common major key"
-    " important notable significant possible potential can could may might must should would is was has of that who"
-    " whose which another more or and to in at on by for with from the does will type kind form primary main"
-    " popular well effective simple particular specific final last key key essential critical prominent famous"
-    " fundamental strategy theory idea advantage disadvantage challenge consideration technique solution argument"
-    " concern interpretation perspective explanation feature benefit principle answer question issue goal day"
-    " not cannot needs wants uses might finds sees after before another's becomes extreme direction end instance"
-    " time step version hypothesis definition criticism difference application concept fact limitation problem as"
-    " if when while where moves were had be".split()
-)
+_BY_WORDS = "min h d wk mo yr s mL L dL µL mm cm m m² in km kg g decade century °"
+_BY = frozenset(_BY_WORDS.split())
+_ABSTRACT_WORDS = """
+advantage after and another another's answer application approach area argument as aspect at be becomes before
+benefit by can cannot case challenge common concept concern consideration could critical criticism day definition
+difference direction disadvantage does effective end essential example explanation extreme fact factor famous
+feature final finds for form from fundamental goal had hand has hypothesis idea if important in instance
+interpretation is issue key kind last limitation main major may method might more moves must needs not notable of on
+option or particular perspective point popular possible potential primary principle problem prominent question
+reason sees should side significant simple solution specific step strategy such technique that the theory thing time
+to type uses version wants was way well were when where which while who whose will with would
+"""
+_ABSTRACT = frozenset(_ABSTRACT_WORDS.split())
 _EXACT = re.compile(
-    r"(?i:\b(?:only|exactly|just|at least|at most|each|every|per|than|by|within|plus|and|or|has|have|with|having|contains?) )$"
+    r"(?i:\b(?:only|exactly|just|at least|at most|each|every|per|than|by|within|plus|and|or|has|have|with|having"
+    r"|contains?) )$"
 )
 _DOES = re.compile(
-    r"\b(?!(?:is|was|as|this|its|has|does|provides|offers|describes|represents|includes|suggests)\b)[a-z]{3,}(?:es|s|ing) $"
+    r"\b(?!(?:is|was|as|this|its|has|does|provides|offers|describes|represents|includes|suggests)\b)"
+    r"[a-z]{3,}(?:es|s|ing) $"
 )
 _AN_OTHER = re.compile(r"\b(?:another|other)\b")
 _NUMBER_NEAR = re.compile(r"(?i:\b(?:two|three|four|five|six|seven|eight)\b)|\b[2-9]\b")
@@ -64,7 +67,7 @@ def rate(text: str, at: int) -> tuple[str, int] | None:
     unit = canonical(match[0][match[0].rindex(match[2]) :]) if match[2] else None
     if "square " in match[0] or "cubic " in match[0]:
         unit = canonical(match[0][re.search("square |cubic ", match[0]).start() :])  # type: ignore[union-attr]
-    return (f"{match[1]}/{unit}", match.end()) if unit in _SINGULAR_UNITS else None
+    return (f"{match[1]}/{unit}", match.end()) if unit in _BY else None
 
 
 def is_proportion(before: str, after: str) -> bool:

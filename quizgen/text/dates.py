@@ -5,29 +5,27 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from decimal import Decimal
 
-_SPELLED = MappingProxyType(
-    {
-        word: n
-        for n, word in enumerate(
-            (
-                "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
-                "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first"
-            ).split(),
-            1,
-        )
-    }
-)
+_ORDINAL_WORDS = """
+first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth
+sixteenth seventeenth eighteenth nineteenth twentieth twenty-first
+"""
+_SPELLED = MappingProxyType({word: n for n, word in enumerate(_ORDINAL_WORDS.split(), 1)})
 _ORDINAL = rf"(?:[0-9]{{1,2}}(?:st|nd|rd|th)|(?i:{'|'.join(sorted(_SPELLED, key=len, reverse=True))}))"
 _ERA = r"(?:BCE?|CE|AD|B\.C\.(?:E\.)?|A\.D\.|C\.E\.)(?!\w)"
-_JOIN = r"(?: ?[-–—] ?(?:early |late |mid-?)?|(?: centur(?:y|ies))? (?:to|and|or|through|into) (?:the )?(?:early |late |mid-?)?)"
+_JOIN = (
+    r"(?: ?[-–—] ?(?:early |late |mid-?)?"
+    r"|(?: centur(?:y|ies))? (?:to|and|or|through|into) (?:the )?(?:early |late |mid-?)?)"
+)
 _CENTURY = re.compile(rf"\b({_ORDINAL})(?:{_JOIN}({_ORDINAL}))?[ -][Cc]entur(?:y|ies)\b(?: ({_ERA}))?")
 _DECADE = re.compile(
-    r"(?<![\w.,$])(?<![0-9]-)([12][0-9]{2}0)['’]?s\b(?:(?: ?[-–] ?| (?:to|and|through) (?:the )?)([12][0-9]{2}0)['’]?s\b)?"
+    r"(?<![\w.,$])(?<![0-9]-)([12][0-9]{2}0)['’]?s\b"
+    r"(?:(?: ?[-–] ?| (?:to|through) (?:the )?| and )([12][0-9]{2}0)['’]?s\b)?"
 )
 _YEAR = re.compile(
     rf"(?<![\w.,$-])(?:(?P<before>AD|A\.D\.|CE) )?(?P<low>[0-9]{{1,3}}(?:,[0-9]{{3}})|[0-9]{{1,5}})"
@@ -35,6 +33,7 @@ _YEAR = re.compile(
     rf"(?:(?P<none>) (?P<after>{_ERA})|(?(before)|(?(early)|(?!))))"
 )
 _HUNDRED = 100
+_DECADES_FROM = 2000  # the 1800s are a century, the 2000s a decade
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +46,7 @@ class DateMatch:
     number_end: int
     low: int
     high: int
-    kind: str
+    kind: Literal["date", "year"]
 
 
 def find_dates(text: str) -> Iterator[DateMatch]:
@@ -61,11 +60,12 @@ def find_dates(text: str) -> Iterator[DateMatch]:
 
 
 def _century(match: re.Match[str]) -> DateMatch:
-    first = _ordinal(match[1])
-    last = _ordinal(match[2]) if match[2] else first
+    one = _ordinal(match[1])
+    other = _ordinal(match[2]) if match[2] else one
+    first, last = min(one, other), max(one, other)
     low, high = (first - 1) * _HUNDRED + 1, last * _HUNDRED
     if match[3] and match[3].startswith("B"):
-        low, high = -first * _HUNDRED, -(last - 1) * _HUNDRED - 1
+        low, high = -high, -low
     return DateMatch(match.start(), match.end(), match.start(1), match.end(2 if match[2] else 1), low, high, "date")
 
 
@@ -74,9 +74,12 @@ def _ordinal(text: str) -> int:
 
 
 def _decade(match: re.Match[str]) -> DateMatch:
-    low, last = int(match[1]), int(match[2] or match[1])
-    high = last + (_HUNDRED if last % _HUNDRED == 0 and last < 2 * _HUNDRED * 10 and not match[2] else 10) - 1
-    return DateMatch(match.start(), match.end(), match.start(1), match.end(2 if match[2] else 1), low, high, "date")
+    one, other = int(match[1]), int(match[2] or match[1])
+    low, last = min(one, other), max(one, other)
+    years = _HUNDRED if last % _HUNDRED == 0 and last < _DECADES_FROM and not match[2] else 10
+    return DateMatch(
+        match.start(), match.end(), match.start(1), match.end(2 if match[2] else 1), low, last + years - 1, "date"
+    )  # fmt: skip
 
 
 def _year(match: re.Match[str]) -> DateMatch:
@@ -88,3 +91,16 @@ def _year(match: re.Match[str]) -> DateMatch:
     return DateMatch(
         match.start(), match.end(), match.start("low"), numbers_end, min(low, high), max(low, high), "year"
     )  # fmt: skip
+
+
+def restyle_date(year: Decimal, like: str) -> str:
+    """The century or decade of a year, written as one is in a text: "17th", "seventeenth", "1970"."""
+    number = int(abs(year))
+    if like.isdecimal():
+        return str(number // 10 * 10)
+    century = max(1, -(-number // _HUNDRED))
+    spelled = next((word for word, n in _SPELLED.items() if n == century), "")
+    if spelled and not like[0].isdecimal():
+        return spelled.capitalize() if like[0].isupper() else spelled
+    teens = 10 < century % _HUNDRED < 14  # noqa: PLR2004 - 11th, 12th, 13th
+    return f"{century}{'th' if teens else {1: 'st', 2: 'nd', 3: 'rd'}.get(century % 10, 'th')}"

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from markdown_it.rules_inline import StateInline
     from markdown_it.token import Token
 
-__all__ = ["Run", "RunKind", "fill", "gaps", "parse", "plain", "render"]
+__all__ = ["Run", "RunKind", "fill", "gaps", "parse", "plain", "render", "replace_gaps"]
 
 RunKind = Literal["text", "code", "math"]
 

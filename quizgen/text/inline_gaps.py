@@ -8,7 +8,7 @@ from quizgen.text.inline_syntax import GAP_OR_ESCAPE, TOKEN
 
 if TYPE_CHECKING:
     import re
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
 
 Place = Literal["text", "code", "math"]
 """Where a gap stands."""

@@ -3,7 +3,6 @@ r"""Quantities in math: `90\%`, `25^\circ C`, `3.0 \, M`, or one symbol set equa
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from quizgen.model import Mark, Span
 from quizgen.text.counted import counted

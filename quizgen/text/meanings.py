@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -21,7 +22,8 @@ if TYPE_CHECKING:
 
 _REACH = 60
 _PH = re.compile(
-    r"\bpH(?: (?:of|is|was|at|around|about|approximately|near|=|<|>|≈|below|above|range of|value of|between|from|level of)){0,3}[ :=]{0,2}(?<=[ :=])$"
+    r"\bpH(?: (?:of|is|was|at|around|about|approximately|near|=|<|>|≈|below|above|range of|value of|between|from"
+    r"|level of)){0,3}[ :=]{0,2}(?<=[ :=])$"
 )
 _PH_CLAUSE = re.compile(r"\bpH\b[^.;:,)]{0,45}[ (]$")
 _MOST_PH = 14
@@ -41,68 +43,74 @@ def meant(text: str, stretch: Stretch) -> Quantity | None:
     if any(part.spelled for part in stretch.parts) and is_title(before, text[stretch.first], after):
         return None
     if stretch.unit:
-        return _measure(text, stretch, before, after)
+        return _measure(text, stretch, before)
     if stretch.parts[0].spelled:
         return _spelled(text, stretch, before)
     return _digits(text, stretch, before, after)
 
 
-def quantity(text: str, stretch: Stretch, kind: Kind, **other: object) -> Quantity:  # noqa: D417 - other: unit, noun, last
-    """A quantity of a kind from a stretch; unit, noun and the end of its unit may be given."""
-    unit, noun, last = other.get("unit", stretch.unit), other.get("noun", ""), other.get("last", 0)
+def _quantity(text: str, stretch: Stretch, kind: Kind, *, unit: str = "", noun: str = "") -> Quantity:
     unit_span = Span(stretch.unit_start, stretch.unit_end) if stretch.unit_start >= 0 else None
-    end = stretch.last
-    if isinstance(last, int) and last:
-        unit_span, end = Span(stretch.last + 1, last), last
     return Quantity(
-        Span(stretch.first, end), stretch.low, stretch.high, str(unit), Span(stretch.start, stretch.end), unit_span,
-        str(noun), kind, hedge_before(text, stretch.first, ends=stretch.low != stretch.high),
-    )  # fmt: skip
+        Span(stretch.first, stretch.last),
+        stretch.low,
+        stretch.high,
+        unit or stretch.unit,
+        Span(stretch.start, stretch.end),
+        unit_span,
+        noun,
+        kind,
+        hedge_before(text, stretch.first, ends=stretch.low != stretch.high),
+    )
 
 
-def _measure(text: str, stretch: Stretch, before: str, after: str) -> Quantity | None:
+def _rated(text: str, stretch: Stretch) -> Quantity | None:
+    """A count with what it is counted by: 12 breaths per minute."""
+    per = rate(text, stretch.last)
+    if not per:
+        return None
+    unit, end = per
+    return _quantity(text, replace(stretch, last=end, unit_start=stretch.last + 1, unit_end=end), "measure", unit=unit)
+
+
+def _measure(text: str, stretch: Stretch, before: str) -> Quantity | None:
     if follows_formula(before) or _POSSESSIVE.match(text, stretch.last - 1):
         return None
     if stretch.parts[0].written.lower() == "one" and is_pronoun(before, text[stretch.end :], unit=True):
         return None
     if stretch.unit in _PERCENT:
-        return quantity(text, stretch, "percent")
-    return quantity(text, stretch, "money" if stretch.unit.split("/")[0] in MONEY else "measure")
+        return _quantity(text, stretch, "percent")
+    return _quantity(text, stretch, "money" if stretch.unit.split("/")[0] in MONEY else "measure")
 
 
 def _spelled(text: str, stretch: Stretch, before: str) -> Quantity | None:
     one = stretch.high == 1
     if one and is_pronoun(before, text[stretch.last :]):
         return None
-    per = rate(text, stretch.last)
-    if per:
-        return quantity(text, stretch, "measure", unit=per[0], last=per[1])
+    rated = _rated(text, stretch)
+    if rated:
+        return rated
     noun, _ = counted(text, stretch.last, single=one)
     noun = noun or compound(text, stretch.last)
     if noun:
-        return quantity(text, stretch, "count", noun=noun)
+        return _quantity(text, stretch, "count", noun=noun)
     alone = text.strip() == text[stretch.first : stretch.last]
-    return quantity(text, stretch, "number") if alone or bare_words_count(before, stretch) else None
+    return _quantity(text, stretch, "number") if alone or bare_words_count(before, stretch) else None
 
 
 def _digits(text: str, stretch: Stretch, before: str, after: str) -> Quantity | None:
     noun = compound(text, stretch.last)
     if noun and not follows_formula(before):
-        return quantity(text, stretch, "count", noun=noun)
+        return _quantity(text, stretch, "count", noun=noun)
     if _is_ph(before, stretch):
-        return quantity(text, stretch, "measure", unit="pH")
-    if is_citation(before, after):
-        return None
+        return _quantity(text, stretch, "measure", unit="pH")
     first, last = stretch.parts[0].written, stretch.parts[-1].written
     years = is_year(before, first, after) and (first == last or end_of_years(first, last) > 0)
-    if is_name(before, after, first, years=years):
+    if is_citation(before, after) or is_name(before, after, first, year=years):
         return None
     if years:
-        return quantity(text, stretch, "year")
-    per = rate(text, stretch.last)
-    if per:
-        return quantity(text, stretch, "measure", unit=per[0], last=per[1])
-    return _counted_digits(text, stretch, after)
+        return _quantity(text, stretch, "year")
+    return _rated(text, stretch) or _counted_digits(text, stretch, after)
 
 
 def _is_ph(before: str, stretch: Stretch) -> bool:
@@ -121,4 +129,4 @@ def _counted_digits(text: str, stretch: Stretch, after: str) -> Quantity | None:
         noun = ""
     elif not noun and formula and len(formula[1]) > 1:
         noun = formula[1]
-    return quantity(text, stretch, "count" if noun else "number", noun=noun)
+    return _quantity(text, stretch, "count" if noun else "number", noun=noun)

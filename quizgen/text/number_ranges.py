@@ -56,7 +56,7 @@ def joined(text: str, one: Part, other: Part) -> Stretch | None:
         other = replace(other, value=Decimal(last)) if last else other
     if not separator or not _units_agree(one, other) or not _means_range(text, one, other, between):
         return None
-    low, high = sorted((one.value, other.value))
+    low, high = min(one.value, other.value), max(one.value, other.value)
     if "±" in between:
         low, high = one.value - other.value, one.value + other.value
     named = other if other.unit and (not one.unit or other.unit_end > other.end) else one
@@ -76,7 +76,7 @@ def _units_agree(one: Part, other: Part) -> bool:
 
 
 def _means_range(text: str, one: Part, other: Part, between: str) -> bool:
-    word = between.split()[0] if between.strip() else ""
+    word = between.strip().partition(" ")[0]
     if word == "and":
         return bool(_BETWEEN.search(text[max(0, one.first - 40) : one.first]))
     if word == "or":
@@ -93,13 +93,12 @@ def _means_range(text: str, one: Part, other: Part, between: str) -> bool:
 
 
 def _near(one: Part, other: Part) -> bool:
-    return one.spelled == other.spelled and other.value - one.value <= max(1, one.value)
+    return one.spelled == other.spelled and other.value - one.value <= max(Decimal(1), one.value)
 
 
 def _is_ratio(text: str, one: Part, other: Part) -> bool:
     if one.unit or other.unit:
         return False
     before = text[max(0, one.first - 20) : one.first]
-    return bool(
-        _RATIO_AFTER.match(text, other.last) or (other.value == 1 or one.value == 1) and _RATIO_BEFORE.search(before)
-    )
+    to_one = Decimal(1) in {one.value, other.value}
+    return bool(_RATIO_AFTER.match(text, other.last) or (to_one and _RATIO_BEFORE.search(before)))

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from quizgen.text.numerals import GLYPHS, MINUS, NUMERAL, value_of
-from quizgen.text.unit_reader import UnitMatch, read_unit
+from quizgen.text.unit_reader import read_unit
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -45,54 +45,43 @@ class Part:
     last: int
     unit_start: int = -1
     unit_end: int = -1
-    gap: str = ""
 
 
 def scan(text: str) -> Iterator[Part]:
-    """The numbers of a text in order, each with the unit that stands beside it."""
+    """The numbers of a text in order, each with the unit that stands beside it; none overlaps another."""
+    reached = 0
     for match in _SCAN.finditer(text):
-        if match["name"] is None:
-            yield _part(text, match)
+        part = None if match["name"] else _part(text, match)
+        if part and part.first >= reached:
+            reached = part.last
+            yield part
 
 
 def _part(text: str, match: re.Match[str]) -> Part:
     start, end = match.span()
-    value = value_of(match)
     spelled = bool(match["words"] or match["parts"])
+    bare = Part(start, end, value_of(match), match[0], spelled, "", start, end)
     money = None if spelled else _MONEY_BEFORE.search(text, max(0, start - _REACH), start)
     if money:
-        return _money(text, match, value, money)
+        return _priced(text, bare, money)
     unit = read_unit(text, end, match[0])
     if not unit:
-        return Part(start, end, value, match[0], spelled, "", start, end)
-    return _with_unit(match, value, spelled=spelled, unit=unit)
+        return bare
+    return replace(bare, unit=unit.symbol, last=unit.end, unit_start=unit.start, unit_end=unit.end)
 
 
-def _with_unit(match: re.Match[str], value: Decimal, *, spelled: bool, unit: UnitMatch) -> Part:
-    start, end = match.span()
-    return Part(
-        start, end, value, match[0], spelled, unit.symbol, start, unit.end, unit.start, unit.end, unit.gap
-    )  # fmt: skip
-
-
-def _money(text: str, match: re.Match[str], value: Decimal, money: re.Match[str]) -> Part:
+def _priced(text: str, bare: Part, money: re.Match[str]) -> Part:
     """A price: the sign before the number counts, and so does a letter for thousands or millions after it."""
-    first, end = money.start(), match.end()
+    first, end, value = money.start(), bare.end, bare.value
     sign = _SIGN_BEFORE.search(text, max(0, first - 1), first) if first else None
     if sign:
         first, value = sign.start(), -value
     scale = _MONEY_SCALE.match(text, end)
     if scale:
         value, end = value.scaleb(_MONEY_POWERS[(scale.lastindex or 1) - 1]), scale.end()
-    written = text[match.start() : end]
-    return Part(
-        match.start(),
-        end,
-        value,
-        written,
-        False,
-        money[money.lastindex or 1],
-        first,
-        end,
-        *money.span(money.lastindex or 1),
-    )
+    group = money.lastindex or 1
+    unit_start, unit_end = money.span(group)
+    return replace(
+        bare, end=end, value=value, written=text[bare.start : end], unit=money[group], first=first, last=end,
+        unit_start=unit_start, unit_end=unit_end,
+    )  # fmt: skip

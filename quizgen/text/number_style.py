@@ -1,19 +1,13 @@
-"""Writing a value in the manner of another: its sign, separators, decimals, form and unit."""
+"""Writing a value in the manner of another: its sign, separators, decimals and form."""
 
 from __future__ import annotations
 
 import re
 from decimal import Decimal
 from types import MappingProxyType
-from typing import TYPE_CHECKING
 
 from quizgen.text.numberwords import DENOMINATORS, VALUES, spell
-from quizgen.text.numerals import GLYPHS, MINUS, NUMERAL
-from quizgen.text.unit_reader import canonical
-from quizgen.text.unit_table import MONEY
-
-if TYPE_CHECKING:
-    from quizgen.text.quantity import Quantity
+from quizgen.text.numerals import GLYPHS, NUMERAL
 
 _RAISE = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 _MONEY_SCALES = MappingProxyType({"k": 3, "K": 3, "M": 6, "mn": 6, "B": 9, "bn": 9, "T": 12})
@@ -22,9 +16,7 @@ _UNSEPARATED_DIGITS = 4
 _SPELLED = 1000
 _FEW_DIGITS = 8
 _LARGEST = 30
-_IRREGULAR = MappingProxyType({"foot": "feet", "inch": "inches", "century": "centuries", "henry": "henries"})
-_INVARIABLE = frozenset("percent per hertz lux siemens celsius fahrenheit horsepower yen gauss times fold".split())
-_FIRST_WORD = re.compile(r"([ \u00a0]+)([a-z]{3,})(?![\w.])")
+_FEWEST_PLACES = 3
 
 
 def restyle(value: Decimal, like: str) -> str:
@@ -55,7 +47,10 @@ def _body(size: Decimal, model: re.Match[str]) -> str:
 
 
 def _scaled(size: Decimal, model: re.Match[str], letter: str) -> str:
-    return _decimal(size.scaleb(-_MONEY_SCALES[letter]), model["plain"] or "0") + letter
+    scaled = size.scaleb(-_MONEY_SCALES[letter])
+    if scaled.adjusted() < -_FEWEST_PLACES:
+        return _decimal(size, "0")
+    return _decimal(scaled, model["plain"] or "0") + letter
 
 
 def _in_words(size: Decimal, model: re.Match[str]) -> str:
@@ -112,43 +107,3 @@ def _decimal(size: Decimal, like: str) -> str:
         return f"{size:,f}".replace(",", separator[0] if separator else ",")
     plain = f"{size:f}"
     return plain[1:] if like.startswith(".") and plain.startswith("0.") else plain
-
-
-def dress(number: str, value: Decimal, unit: str, *, like: str, model: Quantity | None) -> str:
-    """A number with its unit, placed and spaced as in a text that holds a quantity."""
-    if model is None or unit != model.unit:
-        return _with_symbol(number, unit, like, model)
-    before = like[model.span.start : model.number_span.start]
-    after = like[model.number_span.end : model.span.end]
-    sign = ""
-    if before:
-        before = before.lstrip(MINUS)
-        sign, number = ("-", number[1:]) if number[0] in MINUS else ("", number)
-    return sign + before + number + _agreeing(after, value, unit)
-
-
-def _with_symbol(number: str, unit: str, like: str, model: Quantity | None) -> str:
-    if unit in MONEY - {"¢"}:
-        return number[0] + unit + number[1:] if number[0] in MINUS else unit + number
-    spaced = (
-        unit
-        and unit not in {"%", "°"}
-        and not (model and model.unit_span and model.unit_span.start == model.number_span.end)
-    )
-    return f"{number} {unit}" if spaced else number + unit
-
-
-def _agreeing(unit_text: str, value: Decimal, unit: str) -> str:
-    """A unit's words in the number that the value asks for: 1 hour, 2 hours."""
-    match = _FIRST_WORD.match(unit_text)
-    if not match or match[2] in _INVARIABLE or canonical(unit_text.strip()) != unit:
-        return unit_text
-    word = match[2]
-    singular = next((one for one, more in _IRREGULAR.items() if word.endswith(more)), word.removesuffix("s"))
-    if abs(value) != 1:
-        singular = next(
-            (more for one, more in _IRREGULAR.items() if word == one),
-            word if word.endswith("s") or word in _IRREGULAR.values() else word + "s",
-        )
-    changed = match[1] + singular + unit_text[match.end() :]
-    return changed if canonical(changed.strip()) == unit else unit_text

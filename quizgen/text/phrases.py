@@ -26,9 +26,11 @@ def runs(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
 
 
 def trim(tokens: Sequence[Token], first: int, end: int) -> tuple[int, int]:
-    """The range without plain adjectives at its start ("crucial membrane protein")."""
+    """The range without plain adjectives at its ends ("crucial membrane protein", "sodium low")."""
     while first < end - 1 and tokens[first].text.lower() in words.PLAIN_ADJECTIVES:
         first += 1
+    while first < end - 1 and tokens[end - 1].text.lower() in words.PLAIN_ADJECTIVES:
+        end -= 1
     return first, end
 
 

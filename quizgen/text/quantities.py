@@ -17,14 +17,15 @@ from quizgen.text.math_quantities import in_math
 from quizgen.text.meanings import meant
 from quizgen.text.number_ranges import joined, single
 from quizgen.text.number_scan import Part, scan
-from quizgen.text.number_style import dress, restyle
+from quizgen.text.number_style import restyle
 from quizgen.text.quantity import Kind, Quantity
+from quizgen.text.quantity_style import dress, dress_range, with_symbol
 from quizgen.text.units import convert
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-__all__ = ["Kind", "Quantity", "find", "same", "show"]
+__all__ = ["Kind", "Quantity", "find", "same", "show", "show_range"]
 
 _ALIKE = Decimal("1e-9")
 _SHARED = re.compile(r", |,? (?:and|or) ")
@@ -55,14 +56,23 @@ def show(value: Decimal, unit: str, like: str) -> str:
     """Another value in the manner of a text that holds a quantity; the value is never rounded.
 
     It takes over the signs, thousands separators, decimals, scientific or spelled form, and the
-    unit with the space before it.
+    unit with the space before it. A century or decade is shown for any of its years.
     """
+    model = _model(like)
+    return dress(value, unit, like, model) if model else with_symbol(restyle(value, "0"), unit)
+
+
+def show_range(low: Decimal, high: Decimal, unit: str, like: str) -> str:
+    """Another range in the manner of a text that holds one, in the same unit; see `show`."""
+    model = _model(like)
+    if model and model.unit == unit and model.low != model.high:
+        return dress_range(low, high, like, model)
+    return f"{show(low, '', like)} to {show(high, unit, like)}"
+
+
+def _model(like: str) -> Quantity | None:
     marks = (Mark(0, len(like), "math"),) if "\\" in like else ()
-    model = next(iter(find(like, marks) or find(like)), None)
-    if model is None:
-        return dress(restyle(value, "0"), value, unit, like="0", model=None)
-    number = restyle(value, model.number_span.of(like))
-    return dress(number, value, unit, like=like, model=model)
+    return next(iter(find(like, marks) or find(like)), None)
 
 
 def _close(one: Decimal, other: Decimal) -> bool:
@@ -72,7 +82,7 @@ def _close(one: Decimal, other: Decimal) -> bool:
 def _dated(text: str, date: DateMatch) -> Quantity:
     return Quantity(
         Span(date.start, date.end), Decimal(date.low), Decimal(date.high), "", Span(date.number_start, date.number_end),
-        None, "", date.kind, hedge_before(text, date.start),
+        None, "", date.kind, hedge_before(text, date.start, ends=date.kind == "year" and date.low != date.high),
     )  # fmt: skip
 
 

@@ -15,7 +15,7 @@ from quizgen.model.page import Mark, Span
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_STOP = re.compile(r"""([.!?…]+)["'”’»)\]*]*(?:\[\d+\])*(\s+)|([。！？]+)[」』”]*()""")
+_STOP = re.compile(r"""(?<![.!?…])([.!?…]++)["'”’»)\]*]*+(?:\[\d+\])*+(\s+)|([。！？]++)[」』”]*+()""")
 _WORD_BREAK = re.compile(r"[(\[{\"“‘'/—–]")
 _OPENERS = "\"'“‘«([{*_¿¡"
 _INITIALS = re.compile(r"(?:[A-Z]\.-?)*[A-Z]")

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 _DASHES = re.compile(r"[\u2010-\u2015\u2212\u2011]")
 _SPACES = re.compile(r"\s+")
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*[+\-⁺⁻]?|[^\w\s]")
+_WORD = re.compile(r"(?:(?<![\w)\]])-(?=\d))?[^\W_]+(?:['’][^\W_]+)*[+\-⁺⁻]?|[^\w\s]")
 _IONS = {
     "sodium": "na+", "potassium": "k+", "calcium": "ca2+", "chloride": "cl-", "magnesium": "mg2+",
     "hydrogen": "h+", "lithium": "li+", "bicarbonate": "hco3-",
@@ -43,7 +43,7 @@ def stem(word: str) -> str:
 @lru_cache(maxsize=65536)
 def words(text: str) -> tuple[str, ...]:
     """The folded words of a text, in order, punctuation left out."""
-    return tuple(word for word in _WORD.findall(fold(text)) if word[0].isalnum())
+    return tuple(word for word in _WORD.findall(fold(text)) if word[-1].isalnum() or word[0].isalnum())
 
 
 @lru_cache(maxsize=65536)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
-_NOT_AFTER = re.compile(r"[\w+⁺⁻^'’_(\[{}=]|[-−–](?![\d\s])|[-−]\s|\s?[+=](?!\s?\d)|\s(?i:and K\b)")
+_NOT_AFTER = re.compile(r"[\w+⁺⁻^'’_(\[{}=]|[-−–](?![\d\s])|[-−]\s|\s?[+=](?!\s?\d)|\sand K\b")
 _MATTER = re.compile(
     r"[\s-](?:ions?|atoms?|nucle\w+|channels?|bonds?|molecules?|cells?|proteins?|residues?|termin\w+|cations?|anions?"
     r"|electrons?|isotopes?|orbitals?|subshells?|shells?|students?|grades?|genes?|alleles?|rings?|phase|levels?)\b"
@@ -13,19 +14,41 @@ _CLOSED = re.compile(
     r"\s*(?:$|[.,;:)\]!?|–—/]|\\|(?:and|or|to|in|at|is|was|are|for|with|on|from|by|but|through|while|when|of|as|if|than"
     r"|would|will|can|flows?|because|so|that|which|during|per|under|over|between|above|below|due)\b)"
 )
-_FORCE = re.compile(
+_BORNE_BY = re.compile(
     r"\s(?:force|weight|load|current|fuse|circuit|charge|MRI|magnet\w*|field|of|capacitor|scanner|NaCl|HCl)\b"
 )
-_CLOCK = re.compile(r"(?:1[0-2]|[1-9])")
-_STRICT = frozenset("A C F H N S T K B u t d s c U".split())
-_NEVER_BARE = frozenset("C F H B u t c".split())
 _WARM = re.compile(
     r"(?i:temperatures?|kelvin|cool\w*|heat\w*|below|above|at|near|about|around|than|=|≈) (?:of |is |to )?$"
 )
-_ATTACHED = frozenset("V W J N L g m h % °".split())
-_ALWAYS = frozenset("%‰°℃℉×")
-_LEAST_KELVIN = 2
-_WORDS_TOO = frozenset(["in", "pc", "mo", "ha"])
+_CLOCK = re.compile(r"1[0-2]|[1-9]")
+_MULTIPLICATION = re.compile(r"\s+(?:\d|as\s+\d|table|new|roman|square)", re.IGNORECASE)
+_BASE = re.compile(r"[A-Za-zΩ]+")
+_STRICT = frozenset("ACFHNSTKButdscU")
+_NEVER_BARE = frozenset("CFHButc")
+_ATTACHED = frozenset("VWJNLgmh")
+_ORDINARY_WORDS = frozenset(["in", "pc", "mo", "ha"])
+_KELVIN_REACH = 30
+
+
+@dataclass(frozen=True, slots=True)
+class _Letter:
+    """A single letter after a number: where both stand, and how the number is written."""
+
+    letter: str
+    text: str
+    start: int
+    end: int
+    number: str
+    attached: bool
+
+    @property
+    def exact(self) -> bool:
+        """True for a number that nobody gives a label or an atom: 1.5, 5,000, 3 × 10⁸."""
+        return "." in self.number or "," in self.number or "10" in self.number[2:]
+
+    @property
+    def digits(self) -> int:
+        return len(self.number.lstrip("-−–+"))
 
 
 def fits(text: str, start: int, begin: int, end: int, number: str) -> bool:
@@ -33,34 +56,41 @@ def fits(text: str, start: int, begin: int, end: int, number: str) -> bool:
     written = text[begin:end]
     if written[-1] in "%‰×°℃℉":
         return True
-    if text[end : end + 1].isalnum() or text[end : end + 1] == "_":
+    if text[end : end + 1].isalnum() or text[end : end + 1] == "_" or written in _ORDINARY_WORDS:
         return False
-    if written in _WORDS_TOO:
-        return False
-    if written == "pm" and _CLOCK.fullmatch(number):
-        return False
-    if written.lower() in {"degrees", "degree"}:
-        return not text.startswith((" of", " in "), end)
-    if written.lower() == "times":
-        return not re.match(r"\s+(?:\d|as\s+\d|table|new|roman|square)", text[end:].lower())
-    letter = re.split(r"[^A-Za-zΩ]", written)[0]
-    if len(letter) == 1 and len(written) > 1 and begin == start:
-        return letter == "m"
-    return len(written) > 1 or _letter_fits(written, text, start, begin, end, number)
+    base = _BASE.match(written)
+    if base and len(base[0]) == 1:
+        if len(written) > 1:
+            return begin > start or base[0] == "m"
+        return _letter_fits(_Letter(written, text, start, end, number, begin == start))
+    return _word_fits(written.lower(), text[end:], number)
 
 
-def _letter_fits(letter: str, text: str, start: int, begin: int, end: int, number: str) -> bool:  # noqa: PLR0913 - one place, one number
-    if _NOT_AFTER.match(text, end) or _MATTER.match(text, end):
+def _word_fits(written: str, after: str, number: str) -> bool:
+    if written == "pm":
+        return not _CLOCK.fullmatch(number)
+    if written in {"degrees", "degree"}:
+        return not after.startswith(" of ")
+    return written != "times" or not _MULTIPLICATION.match(after)
+
+
+def _letter_fits(it: _Letter) -> bool:
+    if _NOT_AFTER.match(it.text, it.end) or _MATTER.match(it.text, it.end):
         return False
-    exact = "." in number or "10" in number[2:] or "," in number
-    if letter in _NEVER_BARE and not exact:
+    if it.letter == "K":
+        return _kelvin_fits(it)
+    if it.letter in _NEVER_BARE and not it.exact:
         return False
-    if begin == start and not exact:
-        return letter in _ATTACHED or (letter == "K" and len(number.lstrip("-−–+")) > _LEAST_KELVIN)
-    if letter == "K" and len(number.lstrip("-−–+")) > 1:
+    if it.attached and not it.exact:
+        return it.letter in _ATTACHED
+    return it.letter not in _STRICT or bool(_CLOSED.match(it.text, it.end) or _BORNE_BY.match(it.text, it.end))
+
+
+def _kelvin_fits(it: _Letter) -> bool:
+    """Potassium comes in small whole numbers, temperatures seldom do."""
+    if it.exact or it.digits > (2 if it.attached else 1):
         return True
-    if letter == "K":
-        return bool(_WARM.search(text[:start])) or (start == len(number) and end == len(text))
-    if letter in _STRICT:
-        return bool(_CLOSED.match(text, end) or _FORCE.match(text, end))
-    return True
+    alone = it.start == len(it.number) and it.end == len(it.text)
+    return alone or bool(
+        _WARM.search(it.text[max(0, it.start - it.digits - _KELVIN_REACH) : it.start - len(it.number)])
+    )

@@ -12,15 +12,16 @@ from quizgen.text.units import SYMBOLS, WORDS, compose
 _GAP = re.compile(r"[-‑](?=[A-Za-zµμ%°])|(?:\\[,;: ]|[ \u00a0\u2009\u202f~])*")
 _DEGREE = re.compile(r"(?:°|º|˚|\^\{?\\?circ\}?|\\degree)(?: ?([CF])(?![A-Za-z])| ?([K])(?![\w+⁺-]))?")
 _SIGN = re.compile(r"\\?%|‰|℃|℉|×(?!\s*[\d(])")
-_RUN = re.compile(r"[A-Za-zµμΩΩÅåø€£]+(?:\.[A-Za-z]\.)*")
+_RUN = re.compile(r"[€£](?! ?[.\d])|[A-Za-zµμΩΩÅåöø]+(?:\.[A-Za-z]\.)*")
 _MORE = re.compile(r"[ \u00a0-]([A-Za-z0-9]+)")
 _POWER = re.compile(
-    r"\^\{?([-−–]?[1-4])\}?(?![\w.])|(⁻?[¹²³⁴])|([-−][1-4])(?![\d.%]| ?[a-zA-Zµ°]{1,3}\b)|([23])(?![\w.])|( squared| cubed)\b"
+    r"\^\{?([-−–]?[1-4])\}?(?![\w.])|(⁻?[¹²³⁴])"
+    r"|([-−][1-4])(?![\d.%]| ?[a-zA-Zµ°]{1,3}\b)|([23])(?![\w.])|( squared| cubed)\b"
 )
 _SHAPE = re.compile(r"(?i:(sq(?:uare|\.)?|cu(?:bic|\.)?)) ")
 _OVER = re.compile(r" ?/ ?|[ -]per[ -](?:an? )?")
 _BY = re.compile(r" ?(?:[·⋅•*]|\\cdot) ?")
-_LENGTHS = frozenset("m cm mm km µm nm dm ft in yd mi".split())
+_LENGTHS = frozenset(["m", "cm", "mm", "km", "µm", "nm", "dm", "ft", "in", "yd", "mi"])
 _RAISED = MappingProxyType({"¹": 1, "²": 2, "³": 3, "⁴": 4})
 _PHRASES = frozenset(word.split()[0] for word in WORDS if " " in word or "-" in word)
 _MOST_WORDS = 4
@@ -38,8 +39,11 @@ class UnitMatch:
 
 def canonical(text: str) -> str | None:
     """The canonical symbol of a written unit ("millivolts" gives "mV"); None where it is no unit."""
-    read = _expression(text.strip(), 0)
-    return compose(read[0]) if read and read[1] == len(text.strip()) else None
+    text = text.strip()
+    if text in SYMBOLS:
+        return SYMBOLS[text]
+    read = _expression(text, 0)
+    return compose(read[0]) if read and read[1] == len(text) else None
 
 
 def read_unit(text: str, start: int, number: str = "") -> UnitMatch | None:
@@ -82,7 +86,7 @@ def _times(text: str, at: int) -> tuple[list[tuple[str, int]], int] | None:
         return None
     symbol, power, end = factor
     word = text[by.end() if by else at + 1 : end].isalpha()
-    if spaced and (power == 1 and text[end : end + 1] != "/" or word):
+    if spaced and (word or (power == 1 and text[end : end + 1] != "/")):
         return None
     return [(symbol, power)], end
 
@@ -110,7 +114,7 @@ def _factor(text: str, at: int) -> tuple[str, int, int] | None:
     if shape:
         return symbol, 2 if shape[1][0] in "sS" else 3, end
     match = _POWER.match(text, end)
-    if not match or match[4] and symbol not in _LENGTHS:
+    if not match or (match[4] and symbol not in _LENGTHS):
         return symbol, 1, end
     return symbol, _power(match), match.end()
 

@@ -63,8 +63,8 @@ UNITS = (
     _unit("fl oz", "fluid_ounce", "fluid ounce"),
     # Mass
     _unit("g", "gram", "gram|gramme", "gm", "pnµmcdk"),
-    _unit("t", "tonne", "tonne|metric ton", prefixes="kMGT"),
-    _unit("ton", "ton", "ton"),
+    _unit("t", "tonne", "tonne|metric ton", prefixes="kMG"),
+    _unit("ton", "ton", "ton", prefixes="kMG"),
     _unit("lb", "pound", "pound", "lbs"),
     _unit("oz", "ounce", "ounce"),
     _unit("Da", "dalton", "dalton", prefixes="kM"),

@@ -8,23 +8,18 @@ from quizgen.text.counted import is_plural
 
 _FOUR = re.compile(r"1[0-9]{3}|20[0-9]{2}")
 _SHORT_END = re.compile(r"[0-9]{2}")
-_MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.?|Feb\.?|Mar\.?|Apr\.?|Jun\.?|Jul\.?|Aug\.?|Sept?\.?|Oct\.?|Nov\.?|Dec\.?)"
-_IN = re.compile(
-    rf"(?:\b(?i:in|since|until|till|by|before|after|during|from|around|circa|c\.|ca\.|early|late|mid|spring|summer|autumn|fall"
-    rf"|winter|year|years|of|act|the|and|to|between|as of|dated|election|constitution)[ -]|{_MONTH},? (?:[0-9]{{1,2}}(?:st|nd|rd|th)?,? )?|\((?:[^)]{{0,40}}[ ,])?|, )$"
-)
+_MONTH = r"(?:(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber|[A-Z][a-z]{2,3}\.)"
 _STRONG = re.compile(
-    rf"(?:\b(?i:in|since|until|during|circa|year|act|spring|summer|fall|from|between)[ -]|{_MONTH},? (?:[0-9]{{1,2}},? )?|\()$"
+    rf"(?:\b(?i:in|since|until|during|circa|year|act|spring|summer|fall|from|between)[ -]"
+    rf"|[A-Z][a-z]+ of |{_MONTH},? (?:[0-9]{{1,2}},? )?|\()$"
 )
 _NUMBER_BEFORE = re.compile(
     r"(?:[=<>≤≥+*/×÷~≈^]|\b(?i:than|equals?|multiply|divide|subtract|total|least|most|nearly|exactly|over|up to)) ?$"
 )
 _FIRST_CERTAIN = 1400
 _NEXT = re.compile(r" ([A-Za-z]+)")
-
-
 _CITED = re.compile(
-    r"\((?:[^()]*; |e\.g\.,? |see )?[A-Z][\w’'-]+(?:(?:,| &| and|, &) [A-Z][\w’'-]+)*(?:,? et al\.?)?,? $"
+    r"\((?:[^()]*; )?(?:e\.g\.,? |see )?[A-Z][\w’'-]+(?:(?:,| &| and|, &) [A-Z][\w’'-]+)*(?:,? et al\.?)?,? $"
 )
 _CITED_AFTER = re.compile(r"[a-z]?(?:[);,:]|$)")
 

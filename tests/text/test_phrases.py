@@ -43,7 +43,14 @@ def test_no_phrase_where_a_clause_begins() -> None:
 def test_nouns_give_phrases_chains_and_lists_but_no_verbs() -> None:
     text = "The head of the femur contains yellow marrow and red marrow."
     found = [span.of(text) for span in phrases.nouns(tokenise(text))]
-    assert found == ["head", "femur", "yellow marrow", "red marrow", "head of the femur", "yellow marrow and red marrow"]
+    assert found == [
+        "head",
+        "femur",
+        "yellow marrow",
+        "red marrow",
+        "head of the femur",
+        "yellow marrow and red marrow",
+    ]
 
 
 def test_the_subject_ends_where_the_verb_begins() -> None:

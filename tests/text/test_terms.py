@@ -11,13 +11,23 @@ from quizgen.text import terms
 
 @pytest.mark.parametrize(
     ("one", "other"),
-    [("Na⁺ ions", "sodium"), ("the sodium ions", "Na+"), ("Ionic Balance", "ionic balance"), ("the cells", "cell"), ("co‑transporters", "co-transporter"), ("theories", "theory")],
+    [
+        ("Na⁺ ions", "sodium"),
+        ("the sodium ions", "Na+"),
+        ("Ionic Balance", "ionic balance"),
+        ("the cells", "cell"),
+        ("co‑transporters", "co-transporter"),
+        ("theories", "theory"),
+    ],
 )
 def test_same(one: str, other: str) -> None:
     assert terms.same(one, other)
 
 
-@pytest.mark.parametrize(("one", "other"), [("cortical", "subcortical"), ("Na+", "K+"), ("increase", "decrease"), ("glass", "gas"), ("analysis", "analyst")])
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("cortical", "subcortical"), ("Na+", "K+"), ("increase", "decrease"), ("glass", "gas"), ("-70 mV", "70 mV"), ("analysis", "analyst")],
+)
 def test_not_same(one: str, other: str) -> None:
     assert not terms.same(one, other)
 

@@ -1,0 +1,82 @@
+"""The lists inside fields of Anki notes: options, reasons, steps, pairs, sources."""
+
+from __future__ import annotations
+
+import html
+import re
+from typing import TYPE_CHECKING
+
+from quizgen.formats.anki_escape import field, literal
+from quizgen.items.order import shown, shuffle
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from quizgen.model import Choice, MultipleResponse, Source
+
+_WEB = re.compile(r"https?://[^\s<>\"]+", re.IGNORECASE)
+_SITE = re.compile(r"/(?!/)[^\s<>\"]*")
+
+
+def options(item_id: str, body: Choice | MultipleResponse) -> str:
+    """The options of a body in the order in which they are shown."""
+    return _list("ol", (field(option.text) for option, _ in shown(item_id, body)), "options")
+
+
+def reasons(item_id: str, body: Choice | MultipleResponse) -> str:
+    """The options in the same order, each with whether it is right and why."""
+    rows = []
+    for option, right in shown(item_id, body):
+        why = f'<div class="why">{field(option.why)}</div>' if option.why.strip() else ""
+        rows.append(f'<li class="{"right" if right else "wrong"}">{field(option.text)}{why}</li>')
+    return f'<ol class="options">{"".join(rows)}</ol>'
+
+
+def keys(body: MultipleResponse) -> str:
+    """The right options, as a list."""
+    return _list("ul", (field(key.text) for key in body.keys))
+
+
+def steps(sequence: Iterable[str]) -> str:
+    """Steps in their right order, numbered."""
+    return _list("ol", (field(step) for step in sequence))
+
+
+def mixed(item_id: str, sequence: Sequence[str]) -> str:
+    """Steps in an order of no meaning; two of them do not come in the right order by chance."""
+    order = shuffle(item_id, sequence)
+    if order == tuple(sequence):
+        order = order[::-1]
+    return _list("ul", (field(step) for step in order))
+
+
+def halves(item_id: str, pairs: Sequence[tuple[str, str]]) -> str:
+    """The left halves of pairs, and beside them the right ones in an order of no meaning."""
+    left = _list("ul", (field(pair[0]) for pair in pairs))
+    return f'<div class="halves">{left}{mixed(item_id, [pair[1] for pair in pairs])}</div>'
+
+
+def table(pairs: Iterable[tuple[str, str]]) -> str:
+    """Pairs, each in a row."""
+    rows = (f"<tr><td>{field(left)}</td><td>{field(right)}</td></tr>" for left, right in pairs)
+    return f"<table>{''.join(rows)}</table>"
+
+
+def sources(given: Iterable[Source]) -> str:
+    """Title, section, link and quote of each source."""
+    return "".join(_source(source) for source in given)
+
+
+def _source(source: Source) -> str:
+    place = literal(" › ".join((source.title or source.page, *source.section)))
+    address = html.escape(source.url).replace("{", "%7B").replace("}", "%7D")
+    if _WEB.fullmatch(source.url):
+        place = f'<a href="{address}">{place}</a>'
+    elif _SITE.fullmatch(source.url):
+        place = f"{place} <small>{literal(source.url)}</small>"
+    return f"<blockquote>{literal(source.quote)}</blockquote><cite>{place}</cite>"
+
+
+def _list(tag: str, rows: Iterable[str], name: str = "") -> str:
+    inside = "".join(f"<li>{row}</li>" for row in rows)
+    return f'<{tag} class="{name}">{inside}</{tag}>' if name else f"<{tag}>{inside}</{tag}>"

@@ -1,0 +1,42 @@
+"""What a learner types: Anki compares characters, so only what any keyboard writes is asked for."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from quizgen.text.inline import parse
+
+_LONGEST = 40
+_SIGNS = str.maketrans(
+    {
+        "−": "-",
+        "–": "-",
+        "—": "-",
+        "‐": "-",
+        "‑": "-",
+        "⁻": "-",
+        "⁺": "+",
+        "’": "'",
+        "‘": "'",
+        "“": '"',
+        "”": '"',
+        "×": "x",
+    }
+)
+_PLAIN_MATH = re.compile(r"[\w .,+\-/%]*", re.ASCII)
+
+
+def typed(source: str) -> str:
+    """A text in plain ASCII to type and compare; empty where it is long, or more than ASCII can say."""
+    runs = parse(source)
+    if any(run.kind == "math" and not _PLAIN_MATH.fullmatch(run.text) for run in runs):
+        return ""
+    text = "".join(run.text for run in runs).translate(_SIGNS)
+    text = " ".join(unicodedata.normalize("NFKC", text).translate(_SIGNS).split())
+    return text if text.isascii() and text.isprintable() and 0 < len(text) <= _LONGEST else ""
+
+
+def digits(value: float) -> str:
+    """A number as it is typed: no more decimals than it has, whole numbers without any."""
+    return f"{value:.15g}"

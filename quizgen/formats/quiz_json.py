@@ -1,0 +1,95 @@
+"""The JSON quiz: one UTF-8 JSON file, which `quiz.schema.json` describes."""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+from typing import TYPE_CHECKING, Any
+
+from quizgen.errors import QuizgenError
+from quizgen.formats import quiz_read, quiz_schema, quiz_write
+from quizgen.model import Cloze, Diagnostic
+from quizgen.text.inline import gaps
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from quizgen.model import Deck
+
+_SURROGATE = re.compile(rb"\\u[dD][89a-fA-F]")
+_SHOWN = 30
+
+
+def render(deck: Deck) -> bytes:
+    """The quiz file of a deck; raises QuizgenError rather than write what breaks the schema."""
+    hint = "this is a fault in quizgen, please report it"
+    quiz = quiz_write.quiz(deck)
+    _check_items(deck, deck.title, hint)
+    quiz_schema.check(quiz, deck.title, hint)
+    try:
+        return (json.dumps(quiz, ensure_ascii=False, indent=2, allow_nan=False) + "\n").encode()
+    except ValueError as problem:  # a number without end, or half a character
+        raise QuizgenError(f"{deck.title}: {problem}", hint) from problem
+
+
+def parse(data: bytes, path: str) -> tuple[Deck, tuple[Diagnostic, ...]]:
+    """The deck of a quiz file and what there is to say about it; raises QuizgenError where it is not one.
+
+    Keys and distractors come in the order in which the file shows them. Fields of an item that
+    this version does not know are kept in `extra`, other unknown fields are ignored.
+    """
+    quiz = _loaded(data, path)
+    _check_version(quiz, path)
+    hint = "put the file right there, or build it again"
+    quiz_schema.check(quiz, path, hint)
+    deck = quiz_read.deck(quiz)
+    _check_items(deck, path, hint)
+    return deck, tuple(_repeated(deck, path))
+
+
+def _loaded(data: bytes, path: str) -> Any:
+    hint = "put the file right, or build it again"
+    try:
+        quiz = json.loads(data.decode("utf-8-sig"), parse_constant=_number, parse_float=_number, parse_int=_number)
+        if _SURROGATE.search(data):
+            json.dumps(quiz, ensure_ascii=False).encode()
+    except UnicodeError as problem:
+        raise QuizgenError(f"{path}: this is not UTF-8 text", "save the file as UTF-8") from problem
+    except json.JSONDecodeError as problem:
+        raise QuizgenError(f"{path}:{problem.lineno}: this is not JSON: {problem.msg}", hint) from problem
+    except OverflowError as problem:
+        raise QuizgenError(f"{path}: {problem}", hint) from problem
+    except RecursionError as problem:
+        raise QuizgenError(f"{path}: this is nested too deeply for a quiz", hint) from problem
+    return quiz
+
+
+def _number(digits: str) -> float:
+    number = float(digits)
+    if not math.isfinite(number):
+        raise OverflowError(f"{digits[:_SHOWN]} is not a number that a quiz can hold")
+    return number if len(digits) > _SHOWN or not digits.lstrip("-").isdigit() else int(digits)
+
+
+def _check_version(quiz: Any, path: str) -> None:
+    if not isinstance(quiz, dict) or quiz.get("format") != "quizgen-quiz":
+        raise QuizgenError(f'{path}: this is not a quiz, its "format" is not "quizgen-quiz"', "is it another file?")
+    if quiz.get("version") != 1:
+        told = str(quiz.get("version"))[:_SHOWN]
+        raise QuizgenError(f"{path}: this quiz has version {told}, not 1", "a newer quizgen may read it")
+
+
+def _check_items(deck: Deck, path: str, hint: str) -> None:
+    """What a schema cannot say: each gap of a cloze has a blank, and each blank a gap."""
+    for place, item in enumerate(deck.items):
+        if isinstance(item.body, Cloze) and set(gaps(item.body.text)) != set(item.body.blanks):
+            raise QuizgenError(f"{path}: $.items[{place}]: the gaps in the text are not those in blanks", hint)
+
+
+def _repeated(deck: Deck, path: str) -> Iterator[Diagnostic]:
+    seen: set[str] = set()
+    for item in deck.items:
+        if item.id in seen:
+            yield Diagnostic(path, 1, "repeated-id", f"two items have the id {item.id}; their history will be mixed")
+        seen.add(item.id)

@@ -1,0 +1,165 @@
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import jsonschema
+import pytest
+from formats.decks import DECKS, as_read, small
+from hypothesis import given
+
+from quizgen.errors import QuizgenError
+from quizgen.formats.quiz_json import parse, render
+from quizgen.formats.quiz_schema import schema
+from quizgen.model import Choice, Cloze, Deck, Numeric
+
+GOLDEN = Path(__file__).parent / "small.json"
+TYPES = ["cloze", "choice", "multiple", "numeric", "order", "match", "short", "truefalse"]
+
+
+def changed(number: int, **fields: object) -> bytes:
+    quiz = json.loads(GOLDEN.read_text(encoding="utf-8"))
+    quiz["items"][number] |= fields
+    return json.dumps(quiz).encode()
+
+
+def without(number: int, field: str) -> bytes:
+    quiz = json.loads(GOLDEN.read_text(encoding="utf-8"))
+    del quiz["items"][number][field]
+    return json.dumps(quiz).encode()
+
+
+def test_writes_the_golden_file() -> None:
+    assert render(small()).decode() == GOLDEN.read_text(encoding="utf-8")
+
+
+def test_reads_the_golden_file() -> None:
+    assert parse(GOLDEN.read_bytes(), "small.json") == (as_read(small()), ())
+
+
+def test_the_schema_is_one() -> None:
+    jsonschema.Draft202012Validator.check_schema(schema())
+
+
+@given(DECKS)
+def test_what_is_written_reads_back_the_same(deck: Deck) -> None:
+    data = render(deck)
+    assert parse(data, "x")[0] == as_read(deck)
+    assert render(parse(data, "x")[0]) == data
+
+
+def test_empty_deck() -> None:
+    assert parse(render(Deck("", ())), "x") == (Deck("", ()), ())
+
+
+def test_keeps_unknown_fields_of_items_and_ignores_others() -> None:
+    quiz = json.loads(GOLDEN.read_text(encoding="utf-8"))
+    quiz["future"] = 1
+    quiz["items"][0]["options"] = [{"deep": [1]}]
+    quiz["items"][1]["options"][0]["future"] = True
+    quiz["items"][0]["sources"][0]["future"] = None
+    deck, said = parse(json.dumps(quiz).encode(), "x")
+    assert said == ()
+    assert deck.items[0].extra == {"options": [{"deep": [1]}]}
+    assert json.loads(render(deck))["items"][0]["options"] == [{"deep": [1]}]
+    assert not deck.items[1].extra
+
+
+def test_an_extra_field_never_takes_the_place_of_a_known_one() -> None:
+    deck = small()
+    odd = replace(deck, items=(replace(deck.items[0], extra={"text": "x", "new": 1}),))
+    item = json.loads(render(odd))["items"][0]
+    assert (item["text"], item["new"]) == (deck.items[0].body.text, 1)
+
+
+def test_options_of_numbers_ascend() -> None:
+    quiz = json.loads(render(small()))
+    assert [option["text"] for option in quiz["items"][1]["options"]] == ["1 Na+", "2 Na+", "3 Na+", "4 Na+"]
+
+
+def test_whole_numbers_have_no_decimals() -> None:
+    item = replace(small().items[3], body=Numeric("x", 3.0, "", 0.25))
+    text = render(Deck("t", (item,))).decode()
+    assert '"value": 3,' in text
+    assert '"tolerance": 0.25,' in text
+
+
+def test_remarks_on_a_repeated_id() -> None:
+    item = small().items[0]
+    deck, (said,) = parse(render(Deck("t", (item, item))), "q.json")
+    assert len(deck.items) == 2
+    assert str(said).startswith("q.json:1: warning: two items have the id item-1")
+
+
+def test_takes_a_byte_order_mark() -> None:
+    assert parse(b"\xef\xbb\xbf" + GOLDEN.read_bytes(), "x")[0] == as_read(small())
+
+
+@pytest.mark.parametrize(
+    ("data", "said"),
+    [
+        (b"\xff", "this is not UTF-8 text"),
+        (b"", "q.json:1: this is not JSON"),
+        (b'{"format":\n oops}', "q.json:2: this is not JSON"),
+        (b"[]", "this is not a quiz"),
+        (b"{}", "this is not a quiz"),
+        (b'{"format": "quizgen-quiz", "version": 2}', "version 2, not 1"),
+        (b'{"format": "quizgen-quiz", "version": 1}', "'title' is a required property"),
+        (b"[" * 100_000, "nested too deeply"),
+        (b'{"format": 1e999}', "1e999 is not a number"),
+        (b'{"format": NaN}', "NaN is not a number"),
+        (b'{"format": ' + b"9" * 5000 + b"}", "is not a number"),
+        (b'{"format": "\\ud800"}', "not UTF-8"),
+        (changed(0, blanks={}), "$.items[0].blanks"),
+        (changed(0, blanks={"0": {"answer": "x"}}), "$.items[0].blanks"),
+        (changed(0, blanks={"1": {"answer": "x"}}), "the gaps in the text are not those in blanks"),
+        (changed(0, text="no gap"), "$.items[0].text"),
+        (changed(0, type="essay"), "'essay' is not one of"),
+        (changed(0, sources=[]), "$.items[0].sources"),
+        (changed(0, id=""), "$.items[0].id"),
+        (changed(1, options=[{"text": "a", "correct": False, "why": ""}] * 2), "must hold a correct option"),
+        (changed(1, options=[{"text": "a", "correct": True, "why": ""}] * 2), "must hold one correct option only"),
+        (changed(1, options=[{"text": "a", "correct": True, "why": ""}]), "$.items[1].options"),
+        (changed(1, options=[{"text": "", "correct": True, "why": ""}] * 2), "$.items[1].options[0].text"),
+        (changed(2, options=[{"text": "a", "correct": False, "why": ""}] * 2), "must hold a correct option"),
+        (changed(3, value="70"), "$.items[3].value"),
+        (changed(3, value=True), "$.items[3].value"),
+        (changed(3, tolerance=-1), "$.items[3].tolerance"),
+        (changed(4, sequence=["a"]), "$.items[4].sequence"),
+        (changed(5, pairs=[["a"], ["b", "c"]]), "$.items[5].pairs[0]"),
+        (changed(5, pairs=[["a", "b", "c"], ["b", "c"]]), "$.items[5].pairs[0]"),
+        (changed(6, accept="x"), "$.items[6].accept"),
+        (changed(7, answer="true"), "$.items[7].answer"),
+        *((without(0, field), f"'{field}' is a required") for field in ("id", "type", "fact", "sources", "tags")),
+        *((without(n, "stem"), "'stem' is a required property") for n in range(1, 8)),
+    ],
+)
+def test_refuses_what_is_not_a_quiz(data: bytes, said: str) -> None:
+    with pytest.raises(QuizgenError) as refused:
+        parse(data, "q.json")
+    assert said in refused.value.message
+    assert refused.value.message.startswith("q.json:")
+    assert "\n" not in str(refused.value)
+    assert refused.value.hint
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        Cloze("no gap", {}),
+        Cloze("{{1}} {{2}}", {}),
+        Choice("x", small().items[1].body.key, ()),
+        Choice(" ", small().items[1].body.key, small().items[1].body.distractors),
+        Numeric("x", float("nan")),
+        Numeric("x", float("inf")),
+        Numeric("x", 1.0, "", -1.0),
+    ],
+)
+def test_refuses_to_write_what_breaks_the_contract(body: object) -> None:
+    with pytest.raises(QuizgenError, match="fault in quizgen"):
+        render(Deck("t", (replace(small().items[0], body=body),)))
+
+
+def test_golden_file_has_every_type() -> None:
+    assert [item["type"] for item in json.loads(GOLDEN.read_text(encoding="utf-8"))["items"]] == TYPES

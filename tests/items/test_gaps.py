@@ -1,0 +1,76 @@
+"""Taking answers out of sentences."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from quizgen.items import gaps
+from quizgen.model import Mark, Span
+from quizgen.text import inline
+
+
+def gap(text: str, answer: str, marks: tuple[Mark, ...] = ()) -> str | None:
+    start = text.index(answer)
+    return gaps.with_gap(text, marks, Span(start, start + len(answer)), "{{1}}")
+
+
+def test_takes_the_answer_out() -> None:
+    assert gap("The pump moves three sodium ions.", "three") == "The pump moves {{1}} sodium ions."
+
+
+def test_takes_every_mention_out() -> None:
+    assert gap("ATP feeds the pump, and the pump splits ATP in turn.", "ATP") == "{{1}} feeds the pump, and the pump splits {{1}} in turn."
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        ("Gradients matter, since a gradient drives the carrier along.", "gradient"),
+        ("The sodium pump moves sodium.", "sodium pump moves sodium"),
+    ],
+)
+def test_refuses_what_still_shows_the_answer_or_leaves_nothing(text: str, answer: str) -> None:
+    assert gap(text, answer) is None
+
+
+def test_leaves_the_answer_inside_other_words_alone() -> None:
+    assert gap("Cortical areas and subcortical areas differ in age.", "Cortical") == "{{1}} areas and subcortical areas differ in age."
+
+
+def test_an_article_before_the_gap_does_not_tell_its_first_letter() -> None:
+    assert gap("The core of this machine is an enzyme in the outer membrane.", "enzyme") == "The core of this machine is a(n) {{1}} in the outer membrane."
+
+
+def test_does_not_cut_math_in_two() -> None:
+    text = "The force is F = ma in every frame of rest."
+    assert gap(text, "ma", (Mark(13, 19, "math"),)) is None
+    assert gap(text, "F = ma", (Mark(13, 19, "math"),)) == "The force is {{1}} in every frame of rest."
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It leads to heat and ____.", "It leads to heat and ____."),
+        ("It often leads to ____, which hurts.", "It often leads to ____."),
+        ("It leads to ____ in the cell.", None),
+        ("The ____ leads to ____.", None),
+        ("A ____.", None),
+    ],
+)
+def test_ends_on_the_gap_where_the_rest_can_go(text: str, expected: str | None) -> None:
+    assert gaps.ending(text, "____") == expected
+
+
+WORDS = st.lists(st.sampled_from("the pump moves sodium ions out of a cell and potassium in $x *y* `z` [w](v)".split()), min_size=5, max_size=20)
+
+
+@given(WORDS, st.integers(0, 19))
+def test_filling_the_gap_restores_the_sentence(words: list[str], which: int) -> None:
+    text = " ".join(words)
+    word = words[which % len(words)]
+    start = len(" ".join(words[: which % len(words)])) + bool(which % len(words))
+    made = gaps.with_gap(text, (), Span(start, start + len(word)), "{{1}}")
+    if made is not None and "a(n)" not in made:
+        assert inline.plain(inline.fill(made, {1: inline.render(word)})) == text

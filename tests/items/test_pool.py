@@ -1,0 +1,55 @@
+"""Distractors: like the key, never true, never a double."""
+
+from __future__ import annotations
+
+from quizgen.items import pool
+from quizgen.items.pool import Candidate, Pool, Wanted
+
+TOLD = "The cerebellum coordinates the movements of the body."
+
+
+def candidate(text: str, said: str = "Elsewhere.", page: str = "1") -> Candidate:
+    return Candidate(text, page, "Biology", said, text, "term")
+
+
+def made(*texts: str, statements: tuple[tuple[str, str], ...] = ((("1", TOLD)),), names: dict[str, frozenset[str]] | None = None) -> Pool:
+    return pool.build([candidate(text) for text in texts], {}, statements, names or {})
+
+
+def chosen(known: Pool, key: str = "cerebellum", told: str = TOLD, refused: tuple[str, ...] = ()) -> list[str]:
+    wanted = Wanted("item", key, told, "1", "Biology", "term", refused)
+    return [option.text for option in known.distractors(wanted)]
+
+
+def test_takes_what_looks_like_the_key() -> None:
+    assert chosen(made("hippocampus", "all the long and winding nerves", "amygdala", "-70 mV")) == ["hippocampus", "amygdala"]
+
+
+def test_never_the_key_in_another_number_or_case() -> None:
+    assert chosen(made("Cerebellums", "the cerebellum", "amygdala")) == ["amygdala"]
+
+
+def test_never_what_the_sentence_shows() -> None:
+    assert chosen(made("movements", "amygdala")) == ["amygdala"]
+
+
+def test_never_an_accepted_spelling_or_another_name() -> None:
+    assert chosen(made("little brain", "amygdala"), refused=("little brain",)) == ["amygdala"]
+    known = made("metencephalon", "amygdala", names={"cerebellum": frozenset(["metencephalon"])})
+    assert chosen(known) == ["amygdala"]
+
+
+def test_never_what_another_statement_makes_true() -> None:
+    statements = (("1", TOLD), ("1", "The basal ganglia coordinate the movements of the body too, as does the thalamus."))
+    assert chosen(made("thalamus", "amygdala", statements=statements)) == ["amygdala"]
+
+
+def test_gives_the_sentence_it_comes_from_as_the_reason() -> None:
+    known = pool.build([candidate("amygdala", "The amygdala stores fear.")], {}, [("1", TOLD)], {})
+    (option,) = known.distractors(Wanted("item", "cerebellum", TOLD, "1", "Biology"))
+    assert option.why == "This belongs to another statement: “The amygdala stores fear.”"
+
+
+def test_falls_back_to_other_pages_of_the_subject() -> None:
+    known = pool.build([candidate("amygdala", page="2")], {}, [("1", TOLD)], {})
+    assert chosen(known) == ["amygdala"]
