@@ -219,8 +219,8 @@ def test_130_where_it_was_interrupted(tmp_path):
     process = started("build", pipe, "-o", old, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
     writer = opened_when_read(pipe)
     process.send_signal(signal.SIGINT)
+    os.close(writer)  # ends a reading that was about to begin when the signal came
     out, err = process.communicate(timeout=20)
-    os.close(writer)
     assert (process.returncode, out, err) == (130, b"", b"")
     assert old.read_text() == "old"
 

@@ -14,18 +14,21 @@ from quizgen.text.tokens import Part, Token, tokenise
 MOST_SUBJECT_WORDS = 7
 
 
-def resolve(draft: Draft, passage: Passage, number: int, before: Statement | None) -> Draft | None:
+def resolve(
+    draft: Draft, passage: Passage, number: int, before: Statement | None, *, repeated: bool
+) -> Draft | None:
     """The draft with its first words replaced by what they stand for; None where that is in doubt.
 
     In an item's first sentence that is the item's label; later it is the subject of the sentence
-    before, or the fuller name that this gives to the noun of the reference.
+    before, or the fuller name that this gives to the noun of the reference. A label that is
+    `repeated` under several headings names no one thing.
     """
     refers = reference.read(tokenise(draft.text, draft.marks))
     if refers is None:
         return None
     label = passage.label
     if number == 0 and label:
-        fits = not refers.possessive and _plural(label) == refers.plural
+        fits = not repeated and not refers.possessive and _plural(label) == refers.plural
         named = fits and reference.names_a_thing(label, tokenise(label))
         return _replaced(draft, refers, label, passage.label_marks) if named else None
     if before is None or before.weak:

@@ -15,7 +15,7 @@ from quizgen.model import FactRef, Item
 from quizgen.text import inline
 
 _ASK = {kind.name: kind.ask for kind in KINDS}
-CANDIDATE_WORTH = -2.2
+CANDIDATE_WORTH = -1.7
 
 
 def pool_of(views: Iterable[View], facts: Sequence[Fact]) -> Pool:

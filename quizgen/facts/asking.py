@@ -52,8 +52,14 @@ def gap_stem(fact: Fact) -> str | None:
 
 
 def _says_enough(fact: Fact) -> bool:
-    """True where the words before the answer hold a verb, so that they can end on a gap."""
-    return any(t.end <= fact.answer.start and t.part in (Part.VERB, Part.AUXILIARY) for t in fact.statement.tokens)
+    """True where the words before the answer hold the main verb, so that they can end on a gap."""
+    before = [token for token in fact.statement.tokens if token.end <= fact.answer.start]
+    if not before or before[-1].text == ",":
+        return False
+    if before[0].part in (Part.PREPOSITION, Part.CONJUNCTION):
+        commas = [number for number, token in enumerate(before) if token.text == ","]
+        before = before[commas[0] :] if commas else []
+    return any(token.part in (Part.VERB, Part.AUXILIARY) for token in before)
 
 
 def described(fact: Fact) -> str | None:

@@ -37,7 +37,10 @@ def _with_label(statement: Statement) -> tuple[Statement, Span, str]:
     shift = len(label) + 2
     marks = (*statement.passage.label_marks, *(Mark(m.start + shift, m.end + shift, m.kind) for m in statement.marks))
     text = f"{label}: {statement.text}"
-    told = replace(statement, text=text, marks=marks, tokens=tokenise(text, marks), context="", weak=False, leans=False)
+    parent = statement.passage.section[-1] if statement.context.endswith(f", {label}") else ""
+    told = replace(
+        statement, text=text, marks=marks, tokens=tokenise(text, marks), context=parent, weak=False, leans=bool(parent)
+    )
     return told, Span(0, len(label)), "before"
 
 

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from quizgen.facts import antecedent
 from quizgen.facts.draft import Draft
 from quizgen.facts.statement import Statement
 from quizgen.model import Page, Passage, Sentence, Span
 from quizgen.text import inline, reference, terms, words
-from quizgen.text.tokens import Part, tokenise
+from quizgen.text.tokens import Part, Token, tokenise
 
 MAX_WORDS = 60
 MAX_BEFORE = 28
@@ -17,20 +20,30 @@ MAX_JOINED = 46
 _OPEN_ENDS = frozenset(("to", "by", "of", "is", "are", "for"))
 
 
+@dataclass(frozen=True, slots=True)
+class About:
+    """What a page is about, and whether a passage's label stands at several places of it."""
+
+    topic: str
+    repeated: bool
+
+
 def statements(page: Page, topic: str) -> Iterator[Statement]:
     """The statements of a page, in order; lead-ins, headings and questions are none."""
     place = 0
+    labels = Counter(terms.key(passage.label) for passage in page.passages)
     for passage in page.passages:
         before: Statement | None = None
+        about = About(topic, repeated=bool(passage.label) and labels[terms.key(passage.label)] > 1)
         for number, sentence in enumerate(passage.sentences):
-            before = _statement(passage, number, sentence, before, topic, place + 1)
+            before = _statement(passage, number, sentence, before, about, place + 1)
             if before is not None:
                 place += 1
                 yield before
 
 
 def _statement(
-    passage: Passage, number: int, sentence: Sentence, before: Statement | None, topic: str, place: int
+    passage: Passage, number: int, sentence: Sentence, before: Statement | None, about: About, place: int
 ) -> Statement | None:
     text = sentence.text.strip()
     if not text or text.endswith((":", "?")) or len(text.split()) > MAX_WORDS:
@@ -40,16 +53,17 @@ def _statement(
     if draft.lead and passage.lead is not None:
         quote = f"{inline.render(passage.lead.text, passage.lead.marks)} {own}"
     draft = draft.cut(reference.opener(draft.text)) if reference.opener(draft.text) else draft
-    draft, weak = _resolved(draft, passage, number, before)
+    draft, weak = _resolved(draft, passage, number, before, repeated=about.repeated)
     leans = joined = False
     if weak and before is not None and _joinable(before, draft):
         draft = draft.led_by(before.text + " ", before.marks, before.label)
         quote, weak, joined, leans = f"{before.quote} {quote}", False, True, before.leans
-    context = _context(passage, draft, topic)
-    if weak and _clear_after_context(draft.text, passage, number):
-        context = passage.label or topic
-        weak, leans = not context, True
     tokens = tokenise(draft.text, draft.marks)
+    context = _context(passage, draft, about)
+    subjectless = _subjectless(tokens) and draft.label is None
+    if (weak and _clear_after_context(draft.text, passage, number)) or subjectless:
+        context = _named(passage, about) or about.topic
+        weak, leans = not context, True
     return Statement(
         text=draft.text, marks=draft.marks, tokens=tokens, quote=quote, own=own, passage=passage, number=number,
         line=sentence.line, place=place, folded=terms.fold(sentence.text), label=draft.label, lead=draft.lead,
@@ -90,14 +104,16 @@ def _after_lead(lead: Sentence, draft: Draft) -> Draft | None:
     return Draft(led.text, led.marks, lead=len(opening) + 1, changed=True)
 
 
-def _resolved(draft: Draft, passage: Passage, number: int, before: Statement | None) -> tuple[Draft, bool]:
+def _resolved(
+    draft: Draft, passage: Passage, number: int, before: Statement | None, *, repeated: bool
+) -> tuple[Draft, bool]:
     """The draft with what it refers to put in, and whether it still leans on its page."""
     if reference.dangles(draft.text):
-        found = antecedent.resolve(draft, passage, number, before)
+        found = antecedent.resolve(draft, passage, number, before, repeated=repeated)
         return found or draft, found is None or reference.points_back(found.text)
     label = passage.label
-    at = draft.text.lower().find(label.lower()) if label and number == 0 else -1
-    named = Span(at, at + len(label)) if at >= 0 else None
+    at = re.search(rf"\b{re.escape(label)}(?:e?s)?\b", draft.text, re.IGNORECASE) if label and number == 0 else None
+    named = Span(at.start(), at.end()) if at else None
     return Draft(draft.text, draft.marks, named, draft.lead, draft.changed), reference.points_back(draft.text)
 
 
@@ -112,15 +128,33 @@ def _clear_after_context(text: str, passage: Passage, number: int) -> bool:
     return first == "there" or (number == 0 and bool(passage.label) and first in ("this", "these"))
 
 
-def _context(passage: Passage, draft: Draft, topic: str) -> str:
+def _subjectless(tokens: Sequence[Token]) -> bool:
+    """True where a sentence begins with its verb: "Developed by …", "Forms the forehead"."""
+    if not tokens or tokens[0].part not in (Part.VERB, Part.AUXILIARY):
+        return False
+    first = tokens[0].text.lower()
+    return first.endswith(("ed", "s")) or tokens[0].part is Part.AUXILIARY
+
+
+def _named(passage: Passage, about: About) -> str:
+    """The label that a passage stands under, with what it stands under itself where it is repeated."""
+    label = passage.label or (passage.section[-1] if passage.depth and passage.section else "")
+    if about.repeated and passage.label and passage.section:
+        return f"{passage.section[-1]}, {label}"
+    return label
+
+
+def _context(passage: Passage, draft: Draft, about: About) -> str:
     """What the statement is about, where it does not say so itself."""
     known = terms.content(draft.text)
-    if draft.label is not None or (topic and terms.content(topic) <= known):
+    label = _named(passage, about)
+    if about.repeated:
+        return label
+    if draft.label is not None or (about.topic and terms.content(about.topic) <= known):
         return ""
-    label = passage.label or (passage.section[-1] if passage.depth and passage.section else "")
     if label:
         return "" if 2 * len(_core(label) & known) >= len(_core(label)) else label
-    return "" if _core(topic) & known else topic
+    return "" if _core(about.topic) & known else about.topic
 
 
 def _core(text: str) -> frozenset[str]:

@@ -10,6 +10,7 @@ from quizgen.text import quantities
 from quizgen.text.quantities import Quantity
 
 MOST = 3
+WHOLE = Decimal(100)
 Wrong = tuple[Decimal, Decimal, str]
 
 
@@ -61,14 +62,27 @@ def _computed(right: Quantity) -> Iterator[Wrong]:
         return
     if low < 0:
         yield -high, -low, "The sign is wrong."
-    if right.kind == "percent":
-        yield Decimal(100) - high, Decimal(100) - low, "This is what is left of the whole."
+    if right.kind == "percent" and 0 < low and high < WHOLE:
+        yield from _percents(low, high)
+        return
     if low == 0:
         yield from ((Decimal(n), Decimal(n), "The value is zero.") for n in (1, 10, 100))
     yield low * 2, high * 2, "This is twice the value."
     yield low / 2, high / 2, "This is half the value."
     yield low * 10, high * 10, "This is ten times the value."
     yield low / 10, high / 10, "This is a tenth of the value."
+
+
+def _percents(low: Decimal, high: Decimal) -> Iterator[Wrong]:
+    """Other shares of a whole."""
+    if low + high != WHOLE:
+        yield WHOLE - high, WHOLE - low, "This is what is left of the whole."
+    for factor, why in ((Decimal("0.5"), "half"), (Decimal(2), "twice"), (Decimal("1.5"), "one and a half times")):
+        if high * factor < WHOLE:
+            yield low * factor, high * factor, f"This is {why} the share."
+    for by in (-10, 10, -5, 5):
+        if 0 < low + by and high + by < WHOLE:
+            yield low + by, high + by, f"This is {abs(by)} percentage points too {'low' if by < 0 else 'high'}."
 
 
 def _counts(low: Decimal, high: Decimal) -> Iterator[Wrong]:

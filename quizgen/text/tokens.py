@@ -37,7 +37,8 @@ class Token:
 
 
 _WORD = re.compile(
-    r"""[^\W_]+(?:[⁺⁻+]*['’.\-‐‑/+_&][^\W_]+)*[⁺⁻+²³⁰-⁹₀-₉]*  # words, with hyphens and charges inside
+    r"""(?:[A-Z]\.[ ]?)+(?!(?:Th|It|In)[a-z]*\b)[A-Z][a-z]+ | [A-Z]\.[ ][a-z]{3,}  # J. J. Thomson, E. coli
+    | [^\W_]+(?:[⁺⁻+]*['’.\-‐‑/+_&][^\W_]+)*[⁺⁻+²³⁰-⁹₀-₉]*  # words, with hyphens and charges inside
     | [^\w\s]""",
     re.VERBOSE,
 )
@@ -88,11 +89,21 @@ def _classify(word: str, before: list[Token], following: str) -> Part:
         return Part.ADVERB
     if low in words.VERBS and _acts(low, previous, before, following):
         return Part.VERB
+    if low.endswith("ing") and len(low) > 4 and _goes_on(before):
+        return Part.VERB
     if low.endswith(("ize", "ise", "ify", "ate")) and previous is not None and previous.part is Part.CONTENT:
         return Part.VERB if previous.text[-1] == "s" and not _has_verb(before) else Part.CONTENT
     if low.endswith("ed") and len(low) > 4 and "-" not in low and _participle(previous, following):
         return Part.VERB
     return Part.CONTENT
+
+
+def _goes_on(before: list[Token]) -> bool:
+    """True after "is" or "are", adverbs between left out: what follows in -ing is a verb."""
+    for token in reversed(before):
+        if token.part is not Part.ADVERB:
+            return token.part is Part.AUXILIARY
+    return False
 
 
 def _acts(low: str, previous: Token | None, before: list[Token], following: str) -> bool:

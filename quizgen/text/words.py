@@ -58,7 +58,20 @@ _LEMMAS = (
     "stretch strive struggle study substitute succeed suffer suggest summarize supply support suppress surround "
     "survive sustain swell symbolize synthesize take target teach tell tend terminate test think trace train "
     "transfer transform translate transmit transport travel treat trigger turn typify undergo underlie underscore "
-    "understand unite use utilize vary verify view violate visualize wash weaken weigh widen work write yield"
+    "accommodate adhere administer advance alleviate amplify anticipate apply arrange assert attain attribute balance "
+    "bolster broaden cease clarify coincide commence complicate comply confine constrain consult contradict contrast "
+    "converge cultivate curb damage deepen deploy depress deter deteriorate devise dictate dilute disappear discourage "
+    "disrupt dominate elevate eliminate elicit embody empower enclose encode endure enforce enrich entail enumerate "
+    "equip erode escalate evoke exacerbate exclude exemplify expel explode exploit fluctuate formulate fulfill "
+    "fuse grant harness heal hinder host hydrolyze ignore imitate impair impede implement inspire intensify interrupt "
+    "invade irritate jeopardize justify lengthen localize magnify mandate maneuver market merge mirror mitigate "
+    "motivate narrow necessitate negotiate nourish nurture obstruct offset orient overlap oxidize penetrate permit "
+    "portray postulate precipitate presume prevail prioritize probe prolong prompt prompt prosper provoke purify "
+    "reassure rebuild recombine redirect refrain reimburse remind repair repel resonate retard reunite rotate rupture "
+    "safeguard saturate scatter shorten shrink signify soften solidify speed split stack steer sterilize strain "
+    "stipulate subdivide subtract supervise supplement surpass suspend switch tackle tailor thicken threaten thrive "
+    "tolerate transcribe transition trap underpin unify unlock unwind uphold urge validate vibrate warn weaken welcome "
+    "withstand witness worsen yield understand unite use utilize vary verify view violate visualize wash weaken weigh widen work write yield"
 ).split()
 
 _IRREGULAR = frozenset(
@@ -83,7 +96,8 @@ THIRD_PERSON = frozenset(_inflect(lemma)[1] for lemma in _LEMMAS)
 BASE_FORMS = frozenset(_LEMMAS)
 
 NOUN_TOO = frozenset(
-    "access account act aid aim approach balance base block cause challenge change claim close contract control "
+    "advance contrast damage grant host market permit prompt probe repair speed split stack strain supplement switch trap "
+    "transition supplements transitions switches grants advances contrasts permits strains overlap offset merge access account act aid aim approach balance base block cause challenge change claim close contract control "
     "cover cut damage deal decline decrease deposit design display drive drop end estimate exchange face fall "
     "feature feed fire fit flow focus force form function gain group guide harm help hold impact import increase "
     "influence interest key lack lead lead lie limit link list look match mean measure model need note number offer "

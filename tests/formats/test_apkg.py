@@ -7,21 +7,26 @@ import hashlib
 import io
 import os
 import re
+import sqlite3
 import subprocess
 import sys
 import tempfile
 import unicodedata
 import zipfile
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from formats.collection import anki, words
-from formats.decks import SOURCE, small
+from formats.decks import DECKS, SOURCE, small
 from formats.nasty import LATEX, PLAIN
+from hypothesis import given
 
 from quizgen.errors import QuizgenError
 from quizgen.formats import FORMATS
+from quizgen.formats.anki_models import NOTE_TYPES
 from quizgen.formats.apkg import render
 from quizgen.model import (
     Blank,
@@ -252,11 +257,50 @@ def test_empty_deck_is_a_package(tmp_path: Path) -> None:
         assert len(collection.take(render(Deck("", ()))).new) == 0
 
 
-def test_ids_are_plausible_and_used_once() -> None:
+def test_the_package_holds_no_date_of_its_own() -> None:
     package = zipfile.ZipFile(io.BytesIO(render(small(), choice=True)))
     assert package.namelist() == ["collection.anki2", "media"]
     assert {entry.date_time for entry in package.infolist()} == {(1980, 1, 1, 0, 0, 0)}
     assert {entry.compress_type for entry in package.infolist()} == {zipfile.ZIP_DEFLATED}
+
+
+def rows(package: bytes, query: str) -> list[tuple[Any, ...]]:
+    with closing(sqlite3.connect(":memory:")) as connection:
+        connection.deserialize(zipfile.ZipFile(io.BytesIO(package)).read("collection.anki2"))
+        return connection.execute(query).fetchall()
+
+
+@given(DECKS)
+def test_any_deck_becomes_notes_with_cards(deck: Deck) -> None:
+    package = render(deck, choice=True)
+    assert package == render(deck, choice=True)
+    notes = rows(package, "select id, guid, mid, tags, flds from notes")
+    cards = rows(package, "select id, nid, ord from cards")
+    assert len(notes) == len({each.id for each in deck.items}) == len({guid for _, guid, *_ in notes})
+    assert {nid for _, nid, _ in cards} == {note_id for note_id, *_ in notes}
+    ids = [row[0] for row in notes + cards]
+    assert len(ids) == len(set(ids))
+    assert all(1_420_070_400_000 <= each < 1_700_000_000_000 for each in ids)
+    fields = {note_type.id: len(note_type.fields) for note_type in NOTE_TYPES}
+    for _, _, mid, tags, values in notes:
+        assert len(values.split("\x1f")) == fields[mid]
+        assert values.split("\x1f")[0].strip()
+        assert re.fullmatch(r"( \S+)* ", tags)
+        assert "{{" not in re.sub(r"\{\{c[0-9]+::", "", values)
+
+
+def test_what_is_frozen_stays() -> None:
+    """A change here makes "conflicting" notes of every deck that people already have."""
+    about = ("Explanation", "Sources", "Spare 1", "Spare 2", "Spare 3")
+    assert {(each.id, f"quizgen {each.name}", each.fields) for each in NOTE_TYPES} == {
+        (1318420601, "quizgen cloze", ("Text", *about)),
+        (1318420602, "quizgen typed", ("Question", "Answer", "Typed", "Unit", "Accepted", *about)),
+        (1318420603, "quizgen choice", ("Question", "Options", "Answer", "Reasons", *about)),
+        (1318420604, "quizgen plain", ("Question", "Options", "Answer", "Reasons", *about)),
+    }
+    guids = rows(render(small()), "select guid from notes order by id limit 1")
+    assert guids == [("4c064a8371f4136d",)]
+    assert rows(render(small()), "select distinct did from cards") == [(1135145066,)]
 
 
 def test_same_bytes_wherever_it_runs() -> None:
