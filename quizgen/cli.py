@@ -5,12 +5,11 @@ What a program may want to read goes into files, so stdout stays empty; people r
 
 from __future__ import annotations
 
-import os
 import re
 import sys
 from collections import Counter
 from dataclasses import replace
-from pathlib import Path
+from pathlib import Path  # noqa: TC003 - typer reads a command's annotations at run time
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -23,10 +22,11 @@ from quizgen.terminal.progress import progress
 from quizgen.terminal.remarks import show
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from quizgen.build import Built
     from quizgen.formats import Format
+    from quizgen.terminal.progress import Stage
 
 DONE, FLAWED, NOTHING_DONE = 0, 1, 3
 _EPILOG = """\b
@@ -98,13 +98,15 @@ def build(
     for Anki, .json for a quiz.
     """
     formats = _formats(out)
-    built, remarks, refused = _built(paths, title)
-    contents = [(path, form.render(built.deck)) for path, form in formats]
+    built = _built(paths, title)
+    show(built.remarks)
+    if not built.pages:
+        raise _nothing(paths, built.remarks)
+    contents = _rendered(built, formats)
     for path, content in contents:
         files.write_whole(path, content)
-    show(remarks)
-    _sum_up(built, len(remarks), refused, out)
-    raise typer.Exit(FLAWED if refused or (strict and remarks) else DONE)
+    _sum_up(built, out)
+    raise typer.Exit(FLAWED if built.refused or (strict and built.remarks) else DONE)
 
 
 def _formats(out: Sequence[Path]) -> list[tuple[Path, Format]]:
@@ -120,29 +122,22 @@ def _formats(out: Sequence[Path]) -> list[tuple[Path, Format]]:
     return formats
 
 
-def _built(paths: Sequence[Path], title: str | None) -> tuple[Built, list[Diagnostic], int]:
-    """What came of the pages, all remarks in order, and how many files were refused.
-
-    Raises QuizgenError, after showing the remarks, where no page could be read.
-    """
+def _built(paths: Sequence[Path], title: str | None) -> Built:
+    """What came of the pages, with what there is to say about files that could not even be opened."""
     from quizgen.build import build as build_deck  # noqa: PLC0415 - slow to load; --help does without
 
     found, missing = files.find_pages(paths)
     unread = list(missing)
-    with progress("Reading pages", len(found)) as advance:
-        built = build_deck(_contents(found, unread, advance), title)
-    remarks = sorted([*unread, *built.remarks])
-    if not built.pages:
-        show(remarks)
-        raise _nothing(paths, remarks)
-    if title is None and (name := _name(paths)):
-        built = replace(built, deck=_titled(built.deck, name))
-    return built, remarks, built.refused + len(unread)
+    with progress(len(found)) as stage:
+        built = build_deck(_contents(found, unread, stage), title)
+    deck = built.deck if title else _titled(built.deck, files.folder_name(paths))
+    remarks = tuple(sorted([*unread, *built.remarks]))
+    return replace(built, deck=deck, remarks=remarks, refused=built.refused + len(unread))
 
 
-def _contents(
-    found: Iterable[Path], unread: list[Diagnostic], advance: Callable[[], object]
-) -> Iterator[tuple[str, bytes]]:
+def _contents(found: Sequence[Path], unread: list[Diagnostic], stage: Stage) -> Iterator[tuple[str, bytes]]:
+    """Each page's path and bytes; adds the errors of files that cannot be read to `unread`."""
+    advance = stage("Reading pages", len(found))
     for path in found:
         content = files.read(path)
         if isinstance(content, Diagnostic):
@@ -150,6 +145,17 @@ def _contents(
         else:
             yield str(path), content
         advance()
+    stage("Finding facts")  # the build goes on once it has all pages
+
+
+def _rendered(built: Built, formats: Iterable[tuple[Path, Format]]) -> list[tuple[Path, bytes]]:
+    """Each file's content; all of them before any is written, so that an error leaves no half set."""
+    contents = []
+    with progress(built.pages) as stage:
+        for path, form in formats:
+            stage(f"Making {path.suffix}")
+            contents.append((path, form.render(built.deck)))
+    return contents
 
 
 def _nothing(paths: Iterable[Path], remarks: Sequence[Diagnostic]) -> QuizgenError:
@@ -159,20 +165,13 @@ def _nothing(paths: Iterable[Path], remarks: Sequence[Diagnostic]) -> QuizgenErr
     return QuizgenError(f"there is no page in {places}", "a page is a .md or .txt file that begins with front matter")
 
 
-def _name(paths: Sequence[Path]) -> str:
-    """The name of the folder or question set that holds all the pages; none for a single page."""
-    if len(paths) == 1 and not paths[0].is_dir():
-        return ""
-    folder = Path(os.path.commonpath([path.resolve() for path in paths]))
-    name = folder.parent.name if folder.name == "pages" else folder.name
-    return name.strip("-_ ")
-
-
 def _titled(deck: Deck, name: str) -> Deck:
-    """The deck with a folder's name for its title, spelled as the pages spell it.
+    """The deck with a folder's name for its title, if there is one, spelled as the pages spell it.
 
     A folder's name has hyphens for spaces and for hyphens; what the pages write tells them apart.
     """
+    if not name:
+        return deck
     words = re.split(r"[-_\s]+", name)
     pattern = re.compile(r"(?<!\w)" + r"[-–\s]".join(map(re.escape, words)) + r"(?!\w)", re.IGNORECASE)
     texts = (text for item in deck.items for source in item.sources for text in (source.title, source.quote))
@@ -185,10 +184,10 @@ def _capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def _sum_up(built: Built, remarks: int, refused: int, written: Iterable[Path]) -> None:
+def _sum_up(built: Built, written: Iterable[Path]) -> None:
     items = _count(len(built.deck.items), "item")
-    pages = _count(built.pages, "page") + (f" ({refused} refused)" if refused else "")
-    say(f"{pages}, {_count(built.facts, 'fact')}, {items}, {_count(remarks, 'remark')}")
+    pages = _count(built.pages, "page") + (f" ({built.refused} refused)" if built.refused else "")
+    say(f"{pages}, {_count(built.facts, 'fact')}, {items}, {_count(len(built.remarks), 'remark')}")
     for path in written:
         say(f"wrote {visible(str(path))} ({items})")
 

@@ -14,7 +14,7 @@ from quizgen.errors import QuizgenError
 from quizgen.model import Diagnostic
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
 PAGE_SUFFIXES = frozenset({".md", ".txt"})
 SIZE_LIMIT = 20 * 1024 * 1024
@@ -37,6 +37,15 @@ def find_pages(paths: Iterable[Path]) -> tuple[tuple[Path, ...], tuple[Diagnosti
             else:
                 pages.setdefault(os.path.realpath(hit), hit)
     return tuple(pages.values()), tuple(remarks)
+
+
+def folder_name(paths: Sequence[Path]) -> str:
+    """The name of the folder or question set that holds all of `paths`; empty for a single page."""
+    if len(paths) == 1 and not stat.S_ISDIR(_mode(paths[0])):
+        return ""
+    folder = Path(os.path.commonpath([_real(path) for path in paths]))
+    name = folder.parent.name if folder.name == "pages" else folder.name
+    return name.strip("-_ ")
 
 
 def read(path: Path) -> bytes | Diagnostic:

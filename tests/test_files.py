@@ -127,6 +127,29 @@ def test_a_folder_that_may_not_be_read_gives_an_error(tmp_path, monkeypatch):
     assert [str(r) for r in remarks] == [f"{locked}:1: error: cannot be read: permission denied [unreadable]"]
 
 
+@pytest.mark.parametrize(
+    ("paths", "name"),
+    [
+        (["kidney"], "kidney"),
+        (["kidney/pages"], "kidney"),
+        (["kidney/pages/a.md", "kidney/pages/b.md"], "kidney"),
+        (["kidney", "heart/c.md"], "notes"),
+        (["./kidney/../heart"], "heart"),
+        (["loop", "heart"], "notes"),
+        (["-_-"], ""),
+        (["heart/c.md"], ""),
+        (["missing.md"], ""),
+        (["/"], ""),
+    ],
+)
+def test_what_holds_all_the_pages_gives_them_a_name(tmp_path, monkeypatch, paths, name):
+    for page in ("kidney/pages/a.md", "kidney/pages/b.md", "heart/c.md", "-_-/d.md"):
+        put(tmp_path / "notes" / page)
+    (tmp_path / "notes/loop").symlink_to("loop")
+    monkeypatch.chdir(tmp_path / "notes")
+    assert files.folder_name([Path(path) for path in paths]) == name
+
+
 def test_a_broken_link_is_reported_when_it_is_read(tmp_path):
     link = tmp_path / "a.md"
     link.symlink_to("nowhere.md")

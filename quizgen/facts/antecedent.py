@@ -68,13 +68,16 @@ def _fuller_name(refers: Reference, before: Statement) -> str:
     """The longer name that the sentence before gives to the noun of a reference ("this potential")."""
     tokens = before.tokens
     found = [
-        before.text[tokens[first].start : tokens[end - 1].end]
+        (first, before.text[tokens[first].start : tokens[end - 1].end])
         for first, end in phrases.runs(tokens)
         if refers.noun and end - first > 1 and terms.stem(tokens[end - 1].text.lower()) == terms.stem(refers.noun)
     ]
-    if len({terms.key(name) for name in found}) != 1 or found[-1][0].isupper():
+    if len({terms.key(name) for _, name in found}) != 1:
         return ""
-    return f"The {found[-1]}"
+    first, name = found[0]
+    if first == 0:
+        return name
+    return "" if name[0].isupper() else f"The {name}"
 
 
 def _head(name: str) -> str:

@@ -38,7 +38,7 @@ def chosen(facts: Iterable[Fact], least: float = LEAST_WORTH) -> tuple[Fact, ...
     for fact in ranked:
         if fact.worth < least:
             break
-        place, answer = fact.places, terms.key(fact.key)
+        place, answer = fact.places, fact.token
         if per_sentence[place] >= PER_SENTENCE or (answer in asked and not fact.repeats) or _overlaps(fact, kept):
             continue
         kept.append(fact)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from quizgen.facts.statement import Statement
 from quizgen.items.envelope import digest
 from quizgen.model import Source, Span
-from quizgen.text import inline
+from quizgen.text import inline, terms
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,6 +57,12 @@ class Fact:
     def key(self) -> str:
         """The answer, plain."""
         return self.answer.of(self.statement.text)
+
+    @property
+    def token(self) -> str:
+        """The identity of the answer: code and formulas to the letter, other text as a term."""
+        marked = any(m.kind in ("code", "math") and (m.start, m.end) == (self.answer.start, self.answer.end) for m in self.statement.marks)
+        return self.key if marked else terms.key(self.key)
 
     @property
     def shown(self) -> str:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from quizgen.facts import alias, cause, cell, definition, equation, function, label, membership, quantity, ratio, term
+from quizgen.facts import alias, cause, cell, code, definition, equation, function, label, membership, quantity, ratio, term
 from quizgen.facts.kind import Kind
 
 KINDS: tuple[Kind, ...] = (
     ratio.KIND,
     cell.KIND,
     equation.KIND,
+    code.KIND,
     quantity.KIND,
     alias.KIND,
     label.KIND,

@@ -33,7 +33,7 @@ def _spans(statement: Statement) -> Iterator[Span]:
         if not _short_form(statement.text, span):
             yield span
     for mark in statement.marks:
-        if mark.kind in ("code", "italic", "bold"):
+        if mark.kind in ("italic", "bold"):
             yield Span(mark.start, mark.end)
 
 

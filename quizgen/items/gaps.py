@@ -57,9 +57,14 @@ def around(text: str, marks: Sequence[Mark], answer: Span) -> tuple[str, str] | 
 def mentions(text: str, answer: Span) -> list[Span]:
     """The answer's own span and every other place where its words stand, in order."""
     word = re.escape(answer.of(text))
-    found = [Span(m.start(), m.end()) for m in re.finditer(rf"(?<![\w-]){word}(?![\w-])", text, re.IGNORECASE)]
+    found = [Span(m.start(), m.end()) for m in re.finditer(rf"(?<![\w-]){word}(?![\w-])", text, _case(answer.of(text)))]
     others = [span for span in found if not span.overlaps(answer)]
     return sorted([answer, *others])
+
+
+def _case(answer: str) -> re.RegexFlag:
+    """Case counts for what is no word: `-r` is not `-R`."""
+    return re.IGNORECASE if len(answer) > 2 and answer[0].isalpha() else re.NOFLAG
 
 
 def gives_away(rest: str, answer: str) -> bool:

@@ -4,26 +4,44 @@ from __future__ import annotations
 
 import contextlib
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-_LONG_WORK = 50  # steps; fewer are done before a bar could be read
+_LONG_WORK = 50  # pages; fewer are done before a bar could be read
+
+
+class Stage(Protocol):
+    """Begins a stage of the work; gives what moves its bar on by one step.
+
+    A stage whose number of steps nobody knows has none, and a bar that only shows that it lives.
+    """
+
+    def __call__(self, label: str, steps: int | None = None) -> Callable[[], object]:
+        """Show `label` and a bar of so many steps."""
 
 
 @contextlib.contextmanager
-def progress(label: str, steps: int) -> Iterator[Callable[[], object]]:
-    """Show a bar on a terminal while the work lasts; yields what moves it on by one step.
-
-    In a pipe, and where there are few steps, nothing is shown.
-    """
-    if steps < _LONG_WORK or sys.stderr is None or not sys.stderr.isatty():
-        yield lambda: None
+def progress(pages: int) -> Iterator[Stage]:
+    """Show bars on a terminal while work on so many pages lasts; none in a pipe or for little work."""
+    if pages < _LONG_WORK or sys.stderr is None or not sys.stderr.isatty():
+        yield _unseen
         return
     from rich.console import Console  # noqa: PLC0415 - slow to load, and seldom needed
-    from rich.progress import Progress  # noqa: PLC0415
+    from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn  # noqa: PLC0415
 
-    with Progress(console=Console(stderr=True), transient=True) as bar:
-        task = bar.add_task(label, total=steps)
-        yield lambda: bar.advance(task)
+    columns = (TextColumn("{task.description}"), BarColumn(), TimeElapsedColumn())
+    with Progress(*columns, console=Console(stderr=True), transient=True) as bars:
+
+        def stage(label: str, steps: int | None = None) -> Callable[[], object]:
+            for done in bars.task_ids:
+                bars.remove_task(done)
+            task = bars.add_task(label, total=steps)
+            return lambda: bars.advance(task)
+
+        yield stage
+
+
+def _unseen(label: str, steps: int | None = None) -> Callable[[], object]:  # noqa: ARG001 - a stage has these
+    return lambda: None

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 _DASHES = re.compile(r"[\u2010-\u2015\u2212\u2011]")
 _SPACES = re.compile(r"\s+")
-_WORD = re.compile(r"(?:(?<![\w)\]])-(?=\d))?[^\W_]+(?:['’][^\W_]+)*[+\-⁺⁻]?|[^\w\s]")
+_WORD = re.compile(r"(?:(?<![\w)\]])-(?=\d))?(?:\d+(?:[.,]\d+)+|[^\W_]+)(?:['’][^\W_]+)*[+\-⁺⁻]?|[^\w\s]")
 _IONS = {
     "sodium": "na+", "potassium": "k+", "calcium": "ca2+", "chloride": "cl-", "magnesium": "mg2+",
     "hydrogen": "h+", "lithium": "li+", "bicarbonate": "hco3-",
