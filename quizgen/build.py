@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from quizgen.facts import ask, choose, view
+from quizgen.facts.fact import Fact
 from quizgen.facts.merge import merge
 from quizgen.model import Deck, Diagnostic
 from quizgen.pages import read_page
@@ -38,9 +39,9 @@ def build(files: Iterable[tuple[str, bytes]], title: str | None = None) -> Built
     views = tuple(view.of(page) for page in pages)
     found = tuple(choose.found(one) for one in views)
     merged = merge(fact for facts in found for fact in facts)
-    wanted = {fact.identity for facts in found for fact in choose.chosen(facts)}
+    wanted = {source for facts in found for fact in choose.chosen(facts) for source in _places(fact)}
     known = ask.pool_of(views, merged.facts)
-    facts = tuple(fact for fact in merged.facts if fact.identity in wanted)
+    facts = tuple(fact for fact in merged.facts if not wanted.isdisjoint(_places(fact)))
     items = tuple(ask.items(facts, known))
     asked = {source.page for item in items for source in item.sources}
     remarks += merged.remarks
@@ -48,6 +49,11 @@ def build(files: Iterable[tuple[str, bytes]], title: str | None = None) -> Built
     name = title or (pages[0].title if pages else "Questions")
     about = {item.fact.id for item in items}
     return Built(Deck(name, items), tuple(sorted(set(remarks))), len(pages), refused, len(about))
+
+
+def _places(fact: Fact) -> set[tuple[str, str, str]]:
+    """Where a fact is stated, with what is asked for: what tells a chosen fact again after merging."""
+    return {(fact.kind, source.page + source.quote, fact.token) for source in fact.sources}
 
 
 def _silent(path: str, line: int) -> Diagnostic:

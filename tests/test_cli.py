@@ -358,14 +358,16 @@ def test_help_and_version_load_nothing_slow():
     assert subprocess.check_output([sys.executable, "-c", code]) == b"set()\n"
 
 
+@pytest.mark.parametrize("buffering", [{}, {"PYTHONUNBUFFERED": "1"}])
 @pytest.mark.parametrize(
     ("arguments", "stream"), [(("--help",), "stdout"), (("build", DECK, "-o", "a.json"), "stderr")]
 )
-def test_a_reader_that_has_gone_is_no_error(tmp_path, arguments, stream):
+def test_a_reader_that_has_gone_is_no_error(tmp_path, arguments, stream, buffering):
     reader, writer = os.pipe()
     os.close(reader)
     streams = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE} | {stream: writer}
-    process = started(*arguments, cwd=tmp_path, **streams)
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONUNBUFFERED"} | buffering
+    process = started(*arguments, cwd=tmp_path, env=environment, **streams)
     os.close(writer)
     out, err = process.communicate()
     assert (process.returncode, out or b"", err or b"") == (0, b"", b"")

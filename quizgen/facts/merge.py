@@ -30,8 +30,22 @@ def merge(facts: Iterable[Fact]) -> Merged:
         if group[0].exclusive and not all(group[0].agrees(fact) for fact in group[1:]):
             remarks += _contradictions(group)
         else:
-            merged.append(_joined(group))
+            merged += (_joined(agreeing) for agreeing in _agreeing(group))
     return Merged(tuple(_once(merged)), tuple(remarks))
+
+
+def _agreeing(group: list[Fact]) -> Iterable[list[Fact]]:
+    """The facts of a group by what they say; all but the first value get an identity of their own."""
+    parts: list[list[Fact]] = []
+    for fact in group:
+        part = next((part for part in parts if part[0].agrees(fact)), None)
+        if part is None:
+            parts.append([fact])
+        else:
+            part.append(fact)
+    yield parts[0]
+    for part in parts[1:]:
+        yield [replace(fact, aspect=f"{fact.aspect}#{fact.value}") for fact in part]
 
 
 def _joined(group: list[Fact]) -> Fact:

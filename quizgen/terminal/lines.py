@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
 import sys
 import unicodedata
@@ -15,8 +14,11 @@ _JOINERS = "\u200c\u200d"  # format characters that spelling needs in several sc
 
 def say(line: str) -> None:
     """Print a line that is fit for a terminal; a reader that has gone is no error."""
-    with contextlib.suppress(BrokenPipeError):
+    try:
         typer.echo(line, err=True, color=_wants_colour())
+    except BrokenPipeError:
+        # What is still in the buffer goes nowhere, or Python would fail on it when it ends.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stderr.fileno())
 
 
 def error(message: str) -> None:

@@ -12,7 +12,7 @@ from quizgen.formats.anki_typed import digits, typed
         ("−70 mV", "-70 mV"),
         ("Na⁺", "Na+"),
         ("a\u00a0b", "a b"),
-        ("10⁻³", "10-3"),
+        ("Ca²⁺", "Ca2+"),
         ("*in vivo*", "in vivo"),
         ("`x_1`", "x_1"),
         ("$3 + 4$", "3 + 4"),
@@ -23,7 +23,9 @@ def test_asks_for_what_any_keyboard_writes(source: str, expected: str) -> None:
     assert typed(source) == expected
 
 
-@pytest.mark.parametrize("source", ["β-cell", "Größe", "水", r"$\frac{1}{2}$", "$x^2$", "x" * 41, ""])
+@pytest.mark.parametrize(
+    "source", ["β-cell", "10⁻³", "10⁵", "s⁻¹", "Größe", "水", r"$\frac{1}{2}$", "$x^2$", "x" * 41, ""]
+)
 def test_asks_for_nothing_else(source: str) -> None:
     assert typed(source) == ""
 
