@@ -33,7 +33,7 @@ def pool_of(views: Iterable[View], facts: Sequence[Fact]) -> Pool:
         if fact.worth >= CANDIDATE_WORTH:
             candidates.append(_candidate(fact))
     groups = {f.id: [_candidate(o) for o in group if o is not f] for group in lists.values() for f in group}
-    stated = ((view.page.id, s.text) for view in views for s in view.statements)
+    stated = ((view.page.id, f"{s.passage.label}: {s.text}" if s.first else s.text) for view in views for s in view.statements)
     return pool.build(candidates, groups, stated, {k: frozenset(v) for k, v in names.items()})
 
 
@@ -51,6 +51,6 @@ def items(facts: Iterable[Fact], known: Pool) -> Iterator[Item]:
                 fact=FactRef(fact.id, fact.kind),
                 body=body,
                 sources=fact.sources,
-                explanation=asking.why_right(fact),
+                explanation=asking.explanation(fact),
                 tags=(envelope.tag("subject", fact.discipline), envelope.tag("kind", fact.kind)),
             )

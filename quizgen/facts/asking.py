@@ -81,6 +81,17 @@ def wanted(fact: Fact) -> Wanted:
     )  # fmt: skip
 
 
+def explanation(fact: Fact) -> str:
+    """The whole statement with what was asked for in bold."""
+    text, marks = fact.statement.text, fact.statement.marks
+    pieces: list[str] = [context(fact) or ""]
+    at = 0
+    for span in sorted((fact.answer, *fact.also)):
+        pieces += (inline.render(text, marks, at, span.start), inline.strong(inline.render(text, marks, span.start, span.end)))
+        at = span.end
+    return "".join((*pieces, inline.render(text, marks, at)))
+
+
 def why_right(fact: Fact) -> str:
     """Why the key is right: the page's own words."""
     return f"The source says: “{fact.sources[0].quote}”"

@@ -22,6 +22,8 @@ def found(view: View) -> tuple[Fact, ...]:
     facts: list[Fact] = []
     for kind in KINDS:
         for fact in kind.find(view):
+            if fact.answer.start < fact.statement.borrowed:
+                continue
             place = (fact.statement.text, fact.answer)
             if place not in seen:
                 seen.add(place)

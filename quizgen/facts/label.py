@@ -12,10 +12,11 @@ from quizgen.facts.statement import Statement
 from quizgen.facts.view import View
 from quizgen.items.pool import Pool
 from quizgen.model import Body, Mark, Span
-from quizgen.text import terms
+from quizgen.text import terms, words
 from quizgen.text.tokens import tokenise
 
 MAX_LABEL_WORDS = 8
+FEWEST_WORDS = 2
 
 
 def find(view: View) -> Iterator[Fact]:
@@ -24,9 +25,16 @@ def find(view: View) -> Iterator[Fact]:
         label = statement.passage.label
         if not statement.first or not label or len(label.split()) > MAX_LABEL_WORDS:
             continue
+        if len(_told(statement)) < FEWEST_WORDS:
+            continue
         told, span, how = _with_label(statement)
         parents = statement.passage.section[-1] if statement.passage.section else view.topic
         yield view.fact("label", told, span, terms.key(label), terms.key(parents), how)
+
+
+def _told(statement: Statement) -> list[str]:
+    """The words of a description that tell its item from others: neither numbers nor hedges."""
+    return [w for w in terms.content(statement.text) if w.isalpha() and len(w) > 1 and w not in words.HEDGES]
 
 
 def _with_label(statement: Statement) -> tuple[Statement, Span, str]:

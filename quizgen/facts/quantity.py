@@ -121,7 +121,7 @@ def _nearby(fact: QuantityFact, pool: Pool) -> tuple[tuple[Decimal, str], ...]:
     """Other values of the same unit that the page gives, each with the sentence that gives it."""
     found: list[tuple[Decimal, str]] = []
     for text in pool.said(fact.sources[0].page):
-        found += ((q.low, text) for q in quantities.find(text) if q.unit == fact.quantity.unit and q.kind == fact.quantity.kind)
+        found += ((q.low, text) for q in quantities.find(text) if q.unit == fact.quantity.unit and q.kind == fact.quantity.kind and q.low == q.high)
     return tuple(found)
 
 

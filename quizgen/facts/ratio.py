@@ -20,8 +20,8 @@ from quizgen.text import inline, numbers, quantities, terms
 from quizgen.text.quantities import Quantity
 from quizgen.text.tokens import tokenise
 
-_OUT = re.compile(r"\b(?:out|outside|outward|outwards|extracellular|leaves?|exits?|exported|expelled|extruded|ejected)\b", re.IGNORECASE)
-_IN = re.compile(r"\b(?:in|into|inside|inward|inwards|intracellular|enters?|imported|inwardly)\b(?! exchange| return| order| turn)", re.IGNORECASE)
+_OUT = re.compile(r"\b(?:out|outside|outward|outwards|extracellular|leaves?|exits?|export(?:s|ed)?|expel(?:s|led)?|extrude[sd]?|eject(?:s|ed)?|from the (?:cell|inside))\b", re.IGNORECASE)
+_IN = re.compile(r"\b(?:in|into|inside|inward|inwards|intracellular|enters?|import(?:s|ed)?)\b(?! exchange| return| order| turn)", re.IGNORECASE)
 _OUT_BEFORE = re.compile(r"\b(?:export|expel|extrud|eject|remov|out)\w*\W+(?:\w+\W+)?$", re.IGNORECASE)
 _IN_BEFORE = re.compile(r"\b(?:import|admit|in)\w*\W+(?:\w+\W+)?$", re.IGNORECASE)
 _PER = re.compile(
@@ -29,6 +29,8 @@ _PER = re.compile(
     r"(?P<per>(?:single |one )?(?:molecule of |cycle of )?[\w⁺+-]+(?: molecule| cycle)?)",
     re.IGNORECASE,
 )
+_EXCHANGE = re.compile(r"\b(?:in (?:exchange|return)|exchanged|swapped)\b", re.IGNORECASE)
+_OPPOSITE = {"in": "out", "out": "in"}
 _MOVER = re.compile(r"\b(?:pump|atpase|transporter|cotransporter|exchanger|symporter|antiporter|carrier)$", re.IGNORECASE)
 
 
@@ -71,10 +73,13 @@ def _moves(statement: Statement) -> Iterator[Move]:
     text = statement.text
     counts = [q for q in quantities.find(text, statement.marks) if q.kind == "count" and q.noun and q.low == q.high]
     counts = [q for q in counts if q.low > 0 and not _is_per(text, q)]
+    way = ""
     for number, found in enumerate(counts):
         stop = counts[number + 1].span.start if number + 1 < len(counts) else len(text)
         span = Span(found.number_span.start, _noun_end(text, found))
-        way = _way(text[span.end : stop], text[max(0, span.start - 24) : span.start])
+        before = text[counts[number - 1].span.end if number else 0 : span.start]
+        told = _way(text[span.end : stop], before[-24:])
+        way = told or (_OPPOSITE.get(way, "") if _EXCHANGE.search(before) else "")
         if way:
             yield Move(int(found.low), span.of(text)[found.number_span.end - span.start :].strip(), way, span)
 

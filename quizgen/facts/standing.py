@@ -54,10 +54,11 @@ def _statement(
         quote = f"{inline.render(passage.lead.text, passage.lead.marks)} {own}"
     draft = draft.cut(reference.opener(draft.text)) if reference.opener(draft.text) else draft
     draft, weak = _resolved(draft, passage, number, before, repeated=about.repeated)
-    leans = joined = False
+    leans, borrowed = False, 0
     if weak and before is not None and _joinable(before, draft):
+        borrowed = len(before.text) + 1
         draft = draft.led_by(before.text + " ", before.marks, before.label)
-        quote, weak, joined, leans = f"{before.quote} {quote}", False, True, before.leans
+        quote, weak, leans = f"{before.quote} {quote}", False, before.leans
     tokens = tokenise(draft.text, draft.marks)
     context = _context(passage, draft, about)
     subjectless = _subjectless(tokens) and draft.label is None
@@ -67,7 +68,7 @@ def _statement(
     return Statement(
         text=draft.text, marks=draft.marks, tokens=tokens, quote=quote, own=own, passage=passage, number=number,
         line=sentence.line, place=place, folded=terms.fold(sentence.text), label=draft.label, lead=draft.lead,
-        context=context, leans=leans, weak=weak, joined=joined, plain=not draft.changed,
+        borrowed=borrowed, context=context, leans=leans, weak=weak, joined=borrowed > 0, plain=not draft.changed,
         fragment=not any(token.part in (Part.VERB, Part.AUXILIARY) for token in tokens),
     )  # fmt: skip
 

@@ -51,6 +51,11 @@ def parse(source: str) -> tuple[Run, ...]:
     return _joined(_runs(block.children or []))
 
 
+def strong(source: str) -> str:
+    """An inline CommonMark text set in bold."""
+    return f"**{source}**" if source.strip() == source and source else source
+
+
 def plain(source: str) -> str:
     """The text of an inline CommonMark text without its markup."""
     return "".join(run.text for run in parse(source))

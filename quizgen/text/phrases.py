@@ -71,9 +71,25 @@ def series(tokens: Sequence[Token], found: Sequence[tuple[int, int]]) -> Iterato
                 break
             joined = joined or kind == "and"
             last += 1
+        if joined and last > number and _begins_clause(tokens, found[last][1]) and not _opens(tokens, found[number][0]):
+            last -= 1
+            joined = last > number and _join(tokens[found[last - 1][1] : found[last][0]]) == "and"
         if joined and last > number:
             yield _span(tokens, found[number][0], found[last][1])
         number = last + 1
+
+
+def _begins_clause(tokens: Sequence[Token], end: int) -> bool:
+    """True where a verb follows, so that what stands before it may be its subject."""
+    while end < len(tokens) and tokens[end].part is Part.ADVERB:
+        end += 1
+    return end < len(tokens) and tokens[end].part in (Part.VERB, Part.AUXILIARY)
+
+
+def _opens(tokens: Sequence[Token], first: int) -> bool:
+    """True where only articles stand before, in the sentence or since its last full stop."""
+    before = [token for token in tokens[:first] if token.part is not Part.DETERMINER]
+    return not before or before[-1].text in (".", ",", ":")
 
 
 def _join(between: Sequence[Token]) -> str | None:

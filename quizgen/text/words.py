@@ -14,7 +14,7 @@ PREPOSITIONS = frozenset(
 )
 CONJUNCTIONS = frozenset(
     "and or but nor so yet if when while whereas although though because unless whether once where how why "
-    "thereby hence thus therefore however rather not only also even just then".split()
+    "thereby e.g i.e etc vs al hence thus therefore however rather not only also even just then".split()
 )
 PRONOUNS = frozenset(
     "i you he she it we they me him us them who whom whose which what there here one ones itself themselves "
@@ -58,6 +58,11 @@ _LEMMAS = (
     "stretch strive struggle study substitute succeed suffer suggest summarize supply support suppress surround "
     "survive sustain swell symbolize synthesize take target teach tell tend terminate test think trace train "
     "transfer transform translate transmit transport travel treat trigger turn typify undergo underlie underscore "
+    "accumulate adopt advocate afford attempt behave benefit bond cater collaborate complement compress compromise "
+    "confuse conserve contaminate correlate delay diagnose discuss distort donate encapsulate evade expect feel fold "
+    "heighten leverage live manipulate meet mobilize navigate obscure opt overlook perpetuate predispose replicate save "
+    "simulate skew spend stay stop uncover undermine eject fade export extrude pump swing glow shine spin tilt burn "
+    "freeze melt boil evaporate condense float sink grow ripen breathe digest excrete metabolize sing speak call "
     "accommodate adhere administer advance alleviate amplify anticipate apply arrange assert attain attribute balance "
     "bolster broaden cease clarify coincide commence complicate comply confine constrain consult contradict contrast "
     "converge cultivate curb damage deepen deploy depress deter deteriorate devise dictate dilute disappear discourage "
@@ -104,7 +109,7 @@ NOUN_TOO = frozenset(
     "order pass peak place plan play point present process produce progress project purchase range reach record "
     "release report result return reverse rise run scale set shape share shift show signal span spread stand start "
     "state stem store stress stretch struggle study supply support target test trace transfer transport travel "
-    "treat trigger turn use view wash work yield pump pumps forms functions results causes changes effects levels "
+    "treat trigger turn use view wash work yield pump pumps delay delays attempt export exports bond bonds complement fold folds save call calls benefit forms functions results causes changes effects levels "
     "controls rates states signals forces measures models studies supplies supports works uses stores tests points "
     "ranges places limits links lists plans records reports shifts stresses returns increases decreases impacts "
     "influences means benefits benefit practice practices experience experiences lies rises falls flows designs "
@@ -143,7 +148,7 @@ PLAIN_ADJECTIVES = frozenset(
     "efficient essential fundamental further general good great greater growing high higher huge important "
     "increasing indispensable initial integral invaluable key large larger last latter long low lower main major "
     "many meaningful minor modern necessary new next notable numerous old original overall part particular "
-    "pivotal possible potential powerful practical present previous primary prominent proper quick real recent "
+    "pivotal possible poor potential powerful practical present previous primary prominent proper quick real recent rich "
     "relative relevant robust serious severe short significant similar simple single small smaller special strong "
     "structured subsequent substantial sufficient total traditional true typical ultimate unique useful usual "
     "valuable various vast vital well wide wider".split()
