@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from quizgen.facts import ask, choose, view
-from quizgen.facts.fact import Fact
 from quizgen.facts.merge import merge
 from quizgen.model import Deck, Diagnostic
 from quizgen.pages import read_page
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from quizgen.facts.fact import Fact
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import json
+from typing import TYPE_CHECKING
 
-from quizgen.model import Page
 from quizgen.pages import read_page
+
+if TYPE_CHECKING:
+    from quizgen.model import Page
 
 
 def file_of(answer: str, question: str = "What is tested here?", keywords: str = "", **more: str) -> bytes:

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from quizgen.facts import asking, cues
-from quizgen.facts.fact import Fact
 from quizgen.facts.kind import Kind
-from quizgen.facts.statement import Statement
-from quizgen.facts.view import View
 from quizgen.model import Span
 from quizgen.text import phrases, terms
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from quizgen.facts.fact import Fact
+    from quizgen.facts.statement import Statement
+    from quizgen.facts.view import View
 
 _CALLED = re.compile(
     r"\b(?:(?:also|commonly|often|sometimes|formerly|otherwise|better|widely|popularly) )*"
@@ -92,13 +96,15 @@ def _subsequence(letters: list[str], chosen: list[re.Match[str]]) -> bool:
 
 
 def _listed_initials(inside: str, before: str) -> bool:
-    last = before.split()[-1] if before.split() else ""
+    last = before.rsplit(maxsplit=1)[-1] if before.split() else ""
     initials = "".join(w[0] for w in re.findall(r"[A-Za-z][\w'’-]*", inside) if w[0].isupper())
     return last.isupper() and len(last) >= 2 and initials == last.strip("(),")
 
 
 def _name_like(view: View, inside: str) -> bool:
-    if re.match(r"(?:e\.g|i\.e|such|which|see|or\b|and\b|for\b|in\b|like|including|the\b|an?\b)", inside, re.IGNORECASE):
+    if re.match(
+        r"(?:e\.g|i\.e|such|which|see|or\b|and\b|for\b|in\b|like|including|the\b|an?\b)", inside, re.IGNORECASE
+    ):
         return False
     return len(inside.split()) <= 4 and terms.key(inside) in view.lexicon and not inside[0].isdigit()
 

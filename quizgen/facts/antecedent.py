@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from quizgen.facts.draft import Draft, moved
-from quizgen.facts.statement import Statement
 from quizgen.model import Mark, Passage, Span
 from quizgen.text import phrases, reference, terms
-from quizgen.text.reference import Reference
 from quizgen.text.tokens import Part, Token, tokenise
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from quizgen.facts.statement import Statement
+    from quizgen.text.reference import Reference
 
 MOST_SUBJECT_WORDS = 7
 
 
-def resolve(
-    draft: Draft, passage: Passage, number: int, before: Statement | None, *, repeated: bool
-) -> Draft | None:
+def resolve(draft: Draft, passage: Passage, number: int, before: Statement | None, *, repeated: bool) -> Draft | None:
     """The draft with its first words replaced by what they stand for; None where that is in doubt.
 
     In an item's first sentence that is the item's label; later it is the subject of the sentence
@@ -82,7 +84,7 @@ def _fuller_name(refers: Reference, before: Statement) -> str:
 
 def _head(name: str) -> str:
     """The noun that a name is about: the last word before brackets and "of"."""
-    words = name.split("(")[0].split(" of ")[0].split()
+    words = name.split("(", maxsplit=1)[0].split(" of ", maxsplit=1)[0].split()
     return words[-1].strip(",").lower() if words else ""
 
 

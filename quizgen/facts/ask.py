@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from quizgen.facts import asking
-from quizgen.facts.fact import Fact
 from quizgen.facts.kinds import KINDS
-from quizgen.facts.view import View
 from quizgen.items import envelope, pool
 from quizgen.items.pool import Candidate, Pool
 from quizgen.model import FactRef, Item
 from quizgen.text import inline
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from quizgen.facts.fact import Fact
+    from quizgen.facts.view import View
 
 _ASK = {kind.name: kind.ask for kind in KINDS}
 CANDIDATE_WORTH = -1.7
@@ -33,7 +37,9 @@ def pool_of(views: Iterable[View], facts: Sequence[Fact]) -> Pool:
         if fact.worth >= CANDIDATE_WORTH:
             candidates.append(_candidate(fact))
     groups = {f.id: [_candidate(o) for o in group if o is not f] for group in lists.values() for f in group}
-    stated = ((view.page.id, f"{s.passage.label}: {s.text}" if s.first else s.text) for view in views for s in view.statements)
+    stated = (
+        (view.page.id, f"{s.passage.label}: {s.text}" if s.first else s.text) for view in views for s in view.statements
+    )
     return pool.build(candidates, groups, stated, {k: frozenset(v) for k, v in names.items()})
 
 

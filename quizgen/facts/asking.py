@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
 
-from quizgen.facts.fact import Fact
 from quizgen.items import choice, gaps
 from quizgen.items.pool import Pool, Wanted
 from quizgen.model import Blank, Body, Choice, Cloze, Option
 from quizgen.text import inline
 from quizgen.text.tokens import Part
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from quizgen.facts.fact import Fact
 
 GAP = "____"
 
@@ -87,7 +91,10 @@ def explanation(fact: Fact) -> str:
     pieces: list[str] = [context(fact) or ""]
     at = 0
     for span in sorted((fact.answer, *fact.also)):
-        pieces += (inline.render(text, marks, at, span.start), inline.strong(inline.render(text, marks, span.start, span.end)))
+        pieces += (
+            inline.render(text, marks, at, span.start),
+            inline.strong(inline.render(text, marks, span.start, span.end)),
+        )
         at = span.end
     return "".join((*pieces, inline.render(text, marks, at)))
 

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from quizgen.facts import asking
 from quizgen.facts.fact import Fact
 from quizgen.facts.kind import Kind
 from quizgen.facts.statement import BLOCK_PLACES, Statement
-from quizgen.facts.view import View
-from quizgen.items.pool import Pool
 from quizgen.model import Body, Mark, Option, Passage, Sentence, Span, Table
 from quizgen.text import inline, terms
 from quizgen.text.tokens import tokenise
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from quizgen.facts.view import View
+    from quizgen.items.pool import Pool
 
 MOST_WORDS = 10
 _EMPTY = frozenset(("", "-", "–", "—", "n/a", "none", "na", "?", "…", "..."))
@@ -85,7 +89,11 @@ def ask(fact: Fact, pool: Pool) -> Iterable[Body]:
     """A cloze of the cell, and a choice among the cells of its column."""
     yield from asking.cloze(fact)
     if isinstance(fact, CellFact):
-        wrong = (Option(text, f"This is the entry for {head}.") for text, head in fact.others if not terms.same(text, fact.shown))
+        wrong = (
+            Option(text, f"This is the entry for {head}.")
+            for text, head in fact.others
+            if not terms.same(text, fact.shown)
+        )
         yield from asking.chosen(fact, asking.gap_stem(fact), wrong)
 
 

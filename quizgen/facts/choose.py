@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
-from quizgen.facts.fact import Fact
 from quizgen.facts.kinds import KINDS
-from quizgen.facts.view import View
 from quizgen.facts.worth import rate
-from quizgen.model import Span
 from quizgen.text import terms
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from quizgen.facts.fact import Fact
+    from quizgen.facts.view import View
+    from quizgen.model import Span
 
 PER_SENTENCE = 2
 LEAST_WORTH = -1.24

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
 
 from quizgen.facts import asking
-from quizgen.facts.fact import Fact
 from quizgen.facts.kind import Kind
-from quizgen.facts.view import View
-from quizgen.items.pool import Candidate, Pool
 from quizgen.model import Body, Option, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from quizgen.facts.fact import Fact
+    from quizgen.facts.view import View
+    from quizgen.items.pool import Candidate, Pool
 
 MOST_CHARACTERS = 40
 

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from quizgen.facts.fact import Fact
-from quizgen.facts.statement import Statement
-from quizgen.facts.view import View
-from quizgen.model import Span
 from quizgen.text import phrases, terms
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from quizgen.facts.fact import Fact
+    from quizgen.facts.statement import Statement
+    from quizgen.facts.view import View
+    from quizgen.model import Span
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from quizgen.facts import asking, cues
-from quizgen.facts.fact import Fact
 from quizgen.facts.kind import Kind
-from quizgen.facts.view import View
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from quizgen.facts.fact import Fact
+    from quizgen.facts.view import View
 
 _HOW = r"(?:(?:typically|usually|often|generally|commonly|also|essentially|primarily) )?"
 CUES = (

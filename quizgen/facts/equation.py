@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
 
 from quizgen.facts import asking
-from quizgen.facts.fact import Fact
 from quizgen.facts.kind import Kind
 from quizgen.facts.statement import BLOCK_PLACES, Statement
-from quizgen.facts.view import View
 from quizgen.items import gaps, latex
-from quizgen.items.pool import Pool
 from quizgen.model import Blank, Body, Cloze, Mark, Math, Option, Passage, Span
 from quizgen.text import inline, reference, terms
 from quizgen.text.tokens import tokenise
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from quizgen.facts.fact import Fact
+    from quizgen.facts.view import View
+    from quizgen.items.pool import Pool
 
 LONGEST = 160
 _LETTERS = re.compile(r"[^\W\d_]")
@@ -72,7 +76,9 @@ def _fact(view: View, statement: Statement, mark: Mark, cue: str) -> Fact:
     source = statement.text[mark.start : mark.end]
     parted = latex.sides(source)
     about = terms.key(statement.passage.section[-1] if statement.passage.section else view.topic)
-    return view.fact("equation", statement, Span(mark.start, mark.end), about, latex.key(parted[0] if parted else source), cue)
+    return view.fact(
+        "equation", statement, Span(mark.start, mark.end), about, latex.key(parted[0] if parted else source), cue
+    )
 
 
 def ask(fact: Fact, pool: Pool) -> Iterable[Body]:

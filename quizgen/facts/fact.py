@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from quizgen.facts.statement import Statement
 from quizgen.items.envelope import digest
-from quizgen.model import Source, Span
 from quizgen.text import inline, terms
+
+if TYPE_CHECKING:
+    from quizgen.facts.statement import Statement
+    from quizgen.model import Source, Span
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,11 +64,13 @@ class Fact:
     @property
     def token(self) -> str:
         """The identity of the answer: code and formulas to the letter, other text as a term."""
-        marked = any(m.kind in ("code", "math") and (m.start, m.end) == (self.answer.start, self.answer.end) for m in self.statement.marks)
+        marked = any(
+            m.kind in ("code", "math") and (m.start, m.end) == (self.answer.start, self.answer.end)
+            for m in self.statement.marks
+        )
         return self.key if marked else terms.key(self.key)
 
     @property
     def shown(self) -> str:
         """The answer as inline CommonMark."""
         return inline.render(self.statement.text, self.statement.marks, self.answer.start, self.answer.end)
-

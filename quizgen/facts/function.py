@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from quizgen.facts import asking, cues
-from quizgen.facts.fact import Fact
 from quizgen.facts.kind import Kind
-from quizgen.facts.view import View
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from quizgen.facts.fact import Fact
+    from quizgen.facts.view import View
 
 _DOES = (
     "maintain|regulate|prevent|protect|promote|enhance|facilitate|control|provide|support|generate|transport|carry|"
@@ -24,7 +28,7 @@ def _forms(lemmas: str) -> tuple[str, str]:
     for lemma in lemmas.split("|"):
         verb, *rest = lemma.split()
         tail = (" " + " ".join(rest)) if rest else ""
-        stem = verb[:-1] if verb.endswith("e") else verb
+        stem = verb.removesuffix("e")
         gerund.append(stem + "ing" + tail)
         consonant_y = verb.endswith("y") and verb[-2] not in "aeou"
         es = verb.endswith(("s", "x", "ch", "sh"))
@@ -34,17 +38,17 @@ def _forms(lemmas: str) -> tuple[str, str]:
 
 _THIRD, _GERUND = _forms(_DOES)
 CUES = (
-    cues.cue("role", r"roles? (?:in|of) (?:(?:%s) )?" % _GERUND),
+    cues.cue("role", rf"roles? (?:in|of) (?:(?:{_GERUND}) )?"),
     cues.cue("needed", r"(?:essential|crucial|vital|important|necessary|critical|required|needed|responsible|indispensable|"
-             r"useful|valuable|fundamental|pivotal) (?:for|to|in) (?:(?:%s|%s) )?" % (_GERUND, _DOES)),
-    cues.cue("used", r"(?:used|utilized|employed|designed|intended|needed|required) (?:to|for|in) (?:(?:%s|%s|[a-z]+ing) )?" % (_GERUND, _DOES)),
-    cues.cue("helps", r"(?:helps?|aids?|assists?|helping|serves?|works?|functions?) (?:to |in |with )?(?:%s|%s)" % (_DOES, _GERUND)),
+             rf"useful|valuable|fundamental|pivotal) (?:for|to|in) (?:(?:{_GERUND}|{_DOES}) )?"),
+    cues.cue("used", rf"(?:used|utilized|employed|designed|intended|needed|required) (?:to|for|in) (?:(?:{_GERUND}|{_DOES}|[a-z]+ing) )?"),
+    cues.cue("helps", rf"(?:helps?|aids?|assists?|helping|serves?|works?|functions?) (?:to |in |with )?(?:{_DOES}|{_GERUND})"),
     cues.cue("serves", r"(?:serves?|acts?|functions?|serving|acting) as"),
-    cues.cue("by-doing", r"by (?:%s)" % _GERUND),
-    cues.cue("for-doing", r"(?:for|in|of) (?:%s)" % _GERUND),
-    cues.cue("to-do", r"to (?:%s)" % _DOES),
-    cues.cue("doing", r"(?:thereby |and |also |not only )(?:%s)" % _GERUND),
-    cues.cue("does", r"(?:%s|%s)" % (_THIRD, _DOES)),
+    cues.cue("by-doing", rf"by (?:{_GERUND})"),
+    cues.cue("for-doing", rf"(?:for|in|of) (?:{_GERUND})"),
+    cues.cue("to-do", rf"to (?:{_DOES})"),
+    cues.cue("doing", rf"(?:thereby |and |also |not only )(?:{_GERUND})"),
+    cues.cue("does", rf"(?:{_THIRD}|{_DOES})"),
 )  # fmt: skip
 
 

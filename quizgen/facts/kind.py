@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from quizgen.facts.fact import Fact
-from quizgen.facts.view import View
-from quizgen.items.pool import Pool
-from quizgen.model import Body
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from quizgen.facts.fact import Fact
+    from quizgen.facts.view import View
+    from quizgen.items.pool import Pool
+    from quizgen.model import Body
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,8 +2,25 @@
 
 from __future__ import annotations
 
-from quizgen.facts import alias, cause, cell, code, definition, equation, function, label, membership, quantity, ratio, term
-from quizgen.facts.kind import Kind
+from typing import TYPE_CHECKING
+
+from quizgen.facts import (
+    alias,
+    cause,
+    cell,
+    code,
+    definition,
+    equation,
+    function,
+    label,
+    membership,
+    quantity,
+    ratio,
+    term,
+)
+
+if TYPE_CHECKING:
+    from quizgen.facts.kind import Kind
 
 KINDS: tuple[Kind, ...] = (
     ratio.KIND,

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from quizgen.facts import asking
-from quizgen.facts.fact import Fact
 from quizgen.facts.kind import Kind
-from quizgen.facts.statement import Statement
-from quizgen.facts.view import View
-from quizgen.items.pool import Pool
 from quizgen.model import Body, Mark, Span
 from quizgen.text import terms, words
 from quizgen.text.tokens import tokenise
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from quizgen.facts.fact import Fact
+    from quizgen.facts.statement import Statement
+    from quizgen.facts.view import View
+    from quizgen.items.pool import Pool
 
 MAX_LABEL_WORDS = 8
 FEWEST_WORDS = 2

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from quizgen.facts import asking, cues
-from quizgen.facts.fact import Fact
 from quizgen.facts.kind import Kind
-from quizgen.facts.view import View
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from quizgen.facts.fact import Fact
+    from quizgen.facts.view import View
 
 CUES = (
     cues.cue("such-as", r"such as|like|e\.g\.,?|for example,|for instance,|namely|especially|particularly", listed=True),

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
-from quizgen.facts.fact import Fact
 from quizgen.model import Diagnostic, Source, Span
 from quizgen.text import terms
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from quizgen.facts.fact import Fact
 
 
 @dataclass(frozen=True, slots=True)

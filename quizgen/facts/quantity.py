@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
-from decimal import Decimal
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from quizgen.facts import asking, cues
+from quizgen.facts import asking
 from quizgen.facts.fact import Fact
 from quizgen.facts.kind import Kind
-from quizgen.facts.statement import Statement
-from quizgen.facts.view import View
 from quizgen.items import numeric
-from quizgen.items.pool import Pool
-from quizgen.model import Body, Span
 from quizgen.text import numbers, phrases, quantities, terms, words
-from quizgen.text.quantities import Quantity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from decimal import Decimal
+
+    from quizgen.facts.statement import Statement
+    from quizgen.facts.view import View
+    from quizgen.items.pool import Pool
+    from quizgen.model import Body
+    from quizgen.text.quantities import Quantity
 
 NAMED_WORDS = 3
 _LINK = re.compile(
@@ -103,7 +107,11 @@ def _chain(statement: Statement, end: int) -> list[str]:
     chain = [found[-1]]
     for run in reversed(found[:-1]):
         between = tokens[run[1] : chain[0][0]]
-        if not between or between[0].text.lower() != "of" or any(t.text.lower() not in words.DETERMINERS for t in between[1:]):
+        if (
+            not between
+            or between[0].text.lower() != "of"
+            or any(t.text.lower() not in words.DETERMINERS for t in between[1:])
+        ):
             break
         chain.insert(0, run)
     return [statement.text[tokens[first].start : tokens[stop - 1].end] for first, stop in chain]
@@ -121,7 +129,11 @@ def _nearby(fact: QuantityFact, pool: Pool) -> tuple[tuple[Decimal, str], ...]:
     """Other values of the same unit that the page gives, each with the sentence that gives it."""
     found: list[tuple[Decimal, str]] = []
     for text in pool.said(fact.sources[0].page):
-        found += ((q.low, text) for q in quantities.find(text) if q.unit == fact.quantity.unit and q.kind == fact.quantity.kind and q.low == q.high)
+        found += (
+            (q.low, text)
+            for q in quantities.find(text)
+            if q.unit == fact.quantity.unit and q.kind == fact.quantity.kind and q.low == q.high
+        )
     return tuple(found)
 
 

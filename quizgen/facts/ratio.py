@@ -3,25 +3,35 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import groupby
+from typing import TYPE_CHECKING
 
 from quizgen.facts import asking
 from quizgen.facts.fact import Fact
 from quizgen.facts.kind import Kind
-from quizgen.facts.statement import Statement
-from quizgen.facts.view import View
 from quizgen.items import gaps
-from quizgen.items.pool import Pool
 from quizgen.model import Blank, Body, Cloze, Mark, Option, Span
 from quizgen.text import inline, numbers, quantities, terms
-from quizgen.text.quantities import Quantity
 from quizgen.text.tokens import tokenise
 
-_OUT = re.compile(r"\b(?:out|outside|outward|outwards|extracellular|leaves?|exits?|export(?:s|ed)?|expel(?:s|led)?|extrude[sd]?|eject(?:s|ed)?|from the (?:cell|inside))\b", re.IGNORECASE)
-_IN = re.compile(r"\b(?:in|into|inside|inward|inwards|intracellular|enters?|import(?:s|ed)?)\b(?! exchange| return| order| turn)", re.IGNORECASE)
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from quizgen.facts.statement import Statement
+    from quizgen.facts.view import View
+    from quizgen.items.pool import Pool
+    from quizgen.text.quantities import Quantity
+
+_OUT = re.compile(
+    r"\b(?:out|outside|outward|outwards|extracellular|leaves?|exits?|export(?:s|ed)?|expel(?:s|led)?|extrude[sd]?|eject(?:s|ed)?|from the (?:cell|inside))\b",
+    re.IGNORECASE,
+)
+_IN = re.compile(
+    r"\b(?:in|into|inside|inward|inwards|intracellular|enters?|import(?:s|ed)?)\b(?! exchange| return| order| turn)",
+    re.IGNORECASE,
+)
 _OUT_BEFORE = re.compile(r"\b(?:export|expel|extrud|eject|remov|out)\w*\W+(?:\w+\W+)?$", re.IGNORECASE)
 _IN_BEFORE = re.compile(r"\b(?:import|admit|in)\w*\W+(?:\w+\W+)?$", re.IGNORECASE)
 _PER = re.compile(
@@ -31,7 +41,9 @@ _PER = re.compile(
 )
 _EXCHANGE = re.compile(r"\b(?:in (?:exchange|return)|exchanged|swapped)\b", re.IGNORECASE)
 _OPPOSITE = {"in": "out", "out": "in"}
-_MOVER = re.compile(r"\b(?:pump|atpase|transporter|cotransporter|exchanger|symporter|antiporter|carrier)$", re.IGNORECASE)
+_MOVER = re.compile(
+    r"\b(?:pump|atpase|transporter|cotransporter|exchanger|symporter|antiporter|carrier)$", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +139,10 @@ def _joined(first: Statement, second: Statement) -> Statement | None:
     head = first.text.rstrip(" .;,")
     tail = second.text[second.lead :]
     shift = len(head) + len(" and ") - second.lead
-    marks = (*first.marks, *(Mark(m.start + shift, m.end + shift, m.kind) for m in second.marks if m.start >= second.lead))
+    marks = (
+        *first.marks,
+        *(Mark(m.start + shift, m.end + shift, m.kind) for m in second.marks if m.start >= second.lead),
+    )
     text = f"{head} and {tail}"
     quote = f"{first.quote} {second.own}"
     return replace(first, text=text, marks=marks, tokens=tokenise(text, marks), quote=quote)
@@ -166,7 +181,11 @@ def _blank(fact: RatioFact, move: Move) -> Blank:
 
 def _stem(fact: RatioFact) -> str:
     out, into = fact.moves
-    per = f" for each {inline.render(re.sub(r'^(?:single|one) ', '', fact.per))}" if fact.per and fact.per.lower() != out.noun.split()[0].lower() else ""
+    per = (
+        f" for each {inline.render(re.sub(r'^(?:single|one) ', '', fact.per))}"
+        if fact.per and fact.per.lower() != out.noun.split()[0].lower()
+        else ""
+    )
     things = sorted((inline.render(out.noun), inline.render(into.noun)))
     if fact.mover:
         return f"How many {things[0]} and {things[1]} does the {inline.render(fact.mover)} move{per}, and which way?"
@@ -182,7 +201,12 @@ def _distractors(fact: RatioFact) -> Iterator[Option]:
     swapped = replace(out, count=into.count), replace(into, count=out.count)
     turned = replace(out, way=into.way), replace(into, way=out.way)
     if out.count != into.count:
-        yield Option(_told(*swapped), "The counts are swapped: each is the count of the other ion." if "ion" in out.noun else "The counts are swapped.")
+        yield Option(
+            _told(*swapped),
+            "The counts are swapped: each is the count of the other ion."
+            if "ion" in out.noun
+            else "The counts are swapped.",
+        )
     yield Option(_told(turned[1], turned[0]), "The directions are swapped.")
     yield Option(_told(out, replace(into, count=out.count)) if out.count != into.count else _told(out, replace(into, count=into.count + 1)),
                  f"The count of {inline.render(into.noun)} is wrong.")  # fmt: skip

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from quizgen.facts import antecedent
 from quizgen.facts.draft import Draft
@@ -13,6 +13,9 @@ from quizgen.facts.statement import Statement
 from quizgen.model import Page, Passage, Sentence, Span
 from quizgen.text import inline, reference, terms, words
 from quizgen.text.tokens import Part, Token, tokenise
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
 
 MAX_WORDS = 60
 MAX_BEFORE = 28

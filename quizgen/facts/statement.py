@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from quizgen.model import Mark, Passage, Span
-from quizgen.text.tokens import Token
+if TYPE_CHECKING:
+    from quizgen.model import Mark, Passage, Span
+    from quizgen.text.tokens import Token
 
 BLOCK_PLACES = 10_000  # places of statements made of tables and equations begin here
 

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
 
 from quizgen.facts import asking, cues
-from quizgen.facts.fact import Fact
 from quizgen.facts.kind import Kind
-from quizgen.facts.statement import Statement
-from quizgen.facts.view import View
 from quizgen.model import Span
 from quizgen.text import phrases, quantities
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from quizgen.facts.fact import Fact
+    from quizgen.facts.statement import Statement
+    from quizgen.facts.view import View
 
 
 def find(view: View) -> Iterable[Fact]:

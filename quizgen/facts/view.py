@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from quizgen.facts import standing
 from quizgen.facts.fact import Fact
-from quizgen.facts.statement import Statement
 from quizgen.model import Page, Source, Span
 from quizgen.text import terms
+
+if TYPE_CHECKING:
+    from quizgen.facts.statement import Statement
 
 
 @dataclass(frozen=True, slots=True)

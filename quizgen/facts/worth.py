@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from quizgen.facts.fact import Fact
-from quizgen.facts.view import View
 from quizgen.facts.weights import WEIGHTS
 from quizgen.text import terms, words
 from quizgen.text.tokens import Part, Token
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from quizgen.facts.fact import Fact
+    from quizgen.facts.view import View
 
 SURE = frozenset(("ratio",))
 CERTAIN = 9.0
@@ -67,10 +71,10 @@ def _of_form(text: str) -> Iterator[str]:
         yield "holds of"
     if " and " in text or " or " in text:
         yield "list" if "," in text else "pair"
-    last = text.split()[-1].lower() if text.split() else ""
+    last = text.rsplit(maxsplit=1)[-1].lower() if text.split() else ""
     if last in words.VAGUE:
         yield "vague head"
-    if " of " in text and text.split()[0].lower() in words.VAGUE:
+    if " of " in text and text.split(maxsplit=1)[0].lower() in words.VAGUE:
         yield "vague start"
     if terms.stem(last) != last:
         yield "plural"

@@ -41,7 +41,7 @@ def note(item: Item) -> NoteFields:
     return NoteFields(told.type, told.fields | about, told.cards)
 
 
-def _note(item_id: str, body: Body) -> NoteFields:  # noqa: PLR0911 - one return for each type
+def _note(item_id: str, body: Body) -> NoteFields:
     match body:
         case Cloze():
             return _cloze(body)

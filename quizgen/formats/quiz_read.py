@@ -58,7 +58,7 @@ def _source(told: dict[str, Any]) -> Source:
     return Source(told["page"], told["title"], told["url"], tuple(told["section"]), told["quote"])
 
 
-def _body(told: dict[str, Any]) -> Body:  # noqa: PLR0911 - one return for each type
+def _body(told: dict[str, Any]) -> Body:
     match told["type"]:
         case "cloze":
             return Cloze(told["text"], {int(number): _blank(blank) for number, blank in told["blanks"].items()})

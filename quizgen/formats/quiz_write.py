@@ -59,7 +59,7 @@ def _source(source: Source) -> dict[str, Any]:
     }
 
 
-def _body(item_id: str, body: Body) -> dict[str, Any]:  # noqa: PLR0911 - one return for each type
+def _body(item_id: str, body: Body) -> dict[str, Any]:
     match body:
         case Cloze(text, blanks):
             return {"text": text, "blanks": {str(number): _blank(blanks[number]) for number in sorted(blanks)}}

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from quizgen.model import Choice, Option
 from quizgen.text import inline, terms
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 FEWEST = 2
 MOST = 3

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from quizgen.model import Mark, Span
 from quizgen.text import inline, terms
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _TAIL = re.compile(r"(?:\s*\([^()]*\))?\s*(?:[.!]?$|[,;] |[—–] ?)")
 _ARTICLE = re.compile(r"\b([Aa])n? $")

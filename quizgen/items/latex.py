@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 SPLIT = re.compile(r"(?<![<>!:=\\])=(?!=)")
-ARROW = re.compile(r"\\(?:rightarrow|to|longrightarrow|rightleftharpoons|leftrightarrow|implies|xrightarrow)\b|<?=>|->|→|⇌")
+ARROW = re.compile(
+    r"\\(?:rightarrow|to|longrightarrow|rightleftharpoons|leftrightarrow|implies|xrightarrow)\b|<?=>|->|→|⇌"
+)
 _FRACTION = re.compile(r"\\frac\{([^{}]+)\}\{([^{}]+)\}")
 _SIGN = re.compile(r"(?<=[\w})\]\s])\s*([+-])\s*(?=[\w\\({\[])")
 _POWER = re.compile(r"\^(?:\{([23])\}|([23]))")
@@ -27,7 +32,11 @@ def sides(source: str) -> tuple[str, str] | None:
 
 def _balanced(text: str) -> bool:
     bare = text.replace("\\{", "").replace("\\}", "")
-    return bare.count("{") == bare.count("}") and bare.count("\\left") == bare.count("\\right") and bare.count("(") == bare.count(")")
+    return (
+        bare.count("{") == bare.count("}")
+        and bare.count("\\left") == bare.count("\\right")
+        and bare.count("(") == bare.count(")")
+    )
 
 
 def key(source: str) -> str:
@@ -39,7 +48,10 @@ def mistakes(right: str) -> Iterator[tuple[str, str]]:
     """Wrong right sides with the reason of each: a fraction turned over, a sign, a power or a factor changed."""
     for found in _FRACTION.finditer(right):
         if key(found[1]) != key(found[2]):
-            yield _put(right, found, f"\\frac{{{found[2]}}}{{{found[1]}}}"), "Numerator and denominator have changed places."
+            yield (
+                _put(right, found, f"\\frac{{{found[2]}}}{{{found[1]}}}"),
+                "Numerator and denominator have changed places.",
+            )
             break
     for found in _SIGN.finditer(right):
         sign = "-" if found[1] == "+" else "+"

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from quizgen.model import Option
 from quizgen.text import quantities
-from quizgen.text.quantities import Quantity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from quizgen.text.quantities import Quantity
 
 MOST = 3
 WHOLE = Decimal(100)
@@ -25,7 +29,12 @@ def distractors(right: Quantity, shown: str, nearby: Sequence[tuple[Decimal, str
     stated = {value for value, _ in nearby}
     for low, high, why in (*_neighbours(right, nearby), *_computed(right)):
         told = why.startswith("This value belongs")
-        if low in chosen or right.low <= low <= right.high or right.low <= high <= right.high or (low in stated and not told):
+        if (
+            low in chosen
+            or right.low <= low <= right.high
+            or right.low <= high <= right.high
+            or (low in stated and not told)
+        ):
             continue
         text = _written(low, high, right, shown)
         if text not in seen:
@@ -62,7 +71,7 @@ def _computed(right: Quantity) -> Iterator[Wrong]:
         return
     if low < 0:
         yield -high, -low, "The sign is wrong."
-    if right.kind == "percent" and 0 < low and high < WHOLE:
+    if right.kind == "percent" and low > 0 and high < WHOLE:
         yield from _percents(low, high)
         return
     if low == 0:
@@ -81,7 +90,7 @@ def _percents(low: Decimal, high: Decimal) -> Iterator[Wrong]:
         if high * factor < WHOLE:
             yield low * factor, high * factor, f"This is {why} the share."
     for by in (-10, 10, -5, 5):
-        if 0 < low + by and high + by < WHOLE:
+        if low + by > 0 and high + by < WHOLE:
             yield low + by, high + by, f"This is {abs(by)} percentage points too {'low' if by < 0 else 'high'}."
 
 

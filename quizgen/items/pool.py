@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import hashlib
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from quizgen.items import shape
-from quizgen.items.shape import Shape
 from quizgen.model import Option
 from quizgen.text import inline, terms
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from quizgen.items.shape import Shape
 
 MOST = 3
 LOOKED_AT = 48
@@ -79,7 +83,9 @@ class Pool:
         if len(chosen) < MOST:
             far = self.by_subject.get((wanted.subject, form), ())
             at = int(hashlib.blake2b(wanted.item.encode(), digest_size=4).hexdigest(), 16) % max(len(far), 1)
-            chosen = self._pick(wanted, form, [*far[at : at + LOOKED_AT], *far[: max(0, at + LOOKED_AT - len(far))]], chosen)
+            chosen = self._pick(
+                wanted, form, [*far[at : at + LOOKED_AT], *far[: max(0, at + LOOKED_AT - len(far))]], chosen
+            )
         return tuple(Option(c.text, _reason(c)) for c in chosen)
 
     def _pick(

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from quizgen.model.item import Item
+if TYPE_CHECKING:
+    from quizgen.model.item import Item
 
 
 @dataclass(frozen=True, slots=True)

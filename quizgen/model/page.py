@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-import datetime
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    import datetime as dt
 
 MarkKind = Literal["math", "code", "bold", "italic"]
 
@@ -126,7 +128,7 @@ class Page:
     blocks: tuple[Block, ...]
     terms: tuple[str, ...] = ()
     url: str = ""
-    date: datetime.date | None = None
+    date: dt.date | None = None
     language: str = "en"
     question_line: int = 1
 

@@ -76,7 +76,7 @@ def _long_form(before: str, short: str) -> str:
     clause = _CLAUSE_END.split(before)[-1]
     words = list(_WORD.finditer(clause))[-len(letters) - 2 :]
     phrases = [clause[word.start() :] for word in reversed(words)]
-    if len(letters) < 2:  # noqa: PLR2004 - one letter abbreviates nothing
+    if len(letters) < 2:
         return ""
     spelled = (phrase for most in (1, len(letters)) for phrase in phrases if _is_spelled_by(phrase, letters, most))
     return next(spelled, "")

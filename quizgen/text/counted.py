@@ -60,7 +60,7 @@ def counted(text: str, end: int, *, single: bool = False) -> tuple[str, int]:
 
 def is_plural(word: str) -> bool:
     """True where a word looks like a plural noun."""
-    return word in _IRREGULAR or (len(word) > 2 and word.endswith("s") and not _NOT_PLURAL.search(word))  # noqa: PLR2004 - as, is, us
+    return word in _IRREGULAR or (len(word) > 2 and word.endswith("s") and not _NOT_PLURAL.search(word))
 
 
 def _extended(words: list[str], text: str, at: int) -> tuple[str, int]:

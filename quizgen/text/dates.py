@@ -102,5 +102,5 @@ def restyle_date(year: Decimal, like: str) -> str:
     spelled = next((word for word, n in _SPELLED.items() if n == century), "")
     if spelled and not like[0].isdecimal():
         return spelled.capitalize() if like[0].isupper() else spelled
-    teens = 10 < century % _HUNDRED < 14  # noqa: PLR2004 - 11th, 12th, 13th
+    teens = 10 < century % _HUNDRED < 14
     return f"{century}{'th' if teens else {1: 'st', 2: 'nd', 3: 'rd'}.get(century % 10, 'th')}"

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from quizgen.model import Span
 from quizgen.text import words
 from quizgen.text.tokens import Part, Token
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
 
 _LINKS = frozenset(("of",))
 _JOINS = frozenset(("and", "or"))
@@ -93,7 +96,7 @@ def _opens(tokens: Sequence[Token], first: int) -> bool:
 
 
 def _join(between: Sequence[Token]) -> str | None:
-    """"and" or "," for what joins two members of a list, None for anything else."""
+    """ "and" or "," for what joins two members of a list, None for anything else."""
     texts = [t.text.lower() for t in between if not _skippable(t)]
     if texts in (["and"], ["or"], [",", "and"], [",", "or"], ["and/or"]):
         return "and"
@@ -129,7 +132,7 @@ def _joined_end(tokens: Sequence[Token], end: int, *, listed: bool) -> int:
     best, at = end, end
     while at < len(tokens):
         more = at
-        while more < len(tokens) and (tokens[more].text in {","} or tokens[more].text.lower() in _JOINS):
+        while more < len(tokens) and (tokens[more].text == "," or tokens[more].text.lower() in _JOINS):
             more += 1
         if more == at:
             break

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from quizgen.text import terms, words
 from quizgen.text.tokens import Part, Token
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 LATE = 9
 OPENER = re.compile(
@@ -29,7 +32,10 @@ DANGLING = re.compile(
     r"here's|it's|that's|there's|they're)\b(?!['’]s law)",
     re.IGNORECASE,
 )
-_DEMONSTRATIVE = re.compile(r"\b(?:these|those(?! (?:who|that|with|of|in|whose|which))|(?<!so )this) ([^\W\d_]+)(?: ([^\W\d_]+))?", re.IGNORECASE)
+_DEMONSTRATIVE = re.compile(
+    r"\b(?:these|those(?! (?:who|that|with|of|in|whose|which))|(?<!so )this) ([^\W\d_]+)(?: ([^\W\d_]+))?",
+    re.IGNORECASE,
+)
 _ANYWHERE = re.compile(
     r"\b(?:the (?:former|latter|above|following)|as (?:mentioned|shown|described|seen) (?:above|below|"
     r"earlier|here)|(?:the|a|this) (?:example|table|figure|equation|diagram|expression|section) (?:above|below))\b",

@@ -132,7 +132,7 @@ def _dot_ends(text: str, start: int, dot: int, after: int) -> bool:
     if low in _EITHER:
         return _begins_plainly(following)
     # "1. Write the equation": the number counts, it is not a sentence.
-    return not (word.isdigit() and len(word) < 3 and start == dot - len(word))  # noqa: PLR2004 - no list counts to 100
+    return not (word.isdigit() and len(word) < 3 and start == dot - len(word))
 
 
 def _letter_ends(text: str, start: int, at: int, word: str, following: str) -> bool:

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
+from typing import TYPE_CHECKING
 
-from quizgen.model import Mark
 from quizgen.text import words
 from quizgen.text.terms import stem
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from quizgen.model import Mark
 
 
 class Part(Enum):
@@ -110,7 +114,9 @@ def _acts(low: str, previous: Token | None, before: list[Token], following: str)
     """True where a word that can be a verb stands as one."""
     if previous is None:
         return low in words.BASE_FORMS or low.endswith("ing")
-    if previous.text.lower() == "that" and (len(before) > 1 and before[-2].part is Part.CONTENT or low in words.THIRD_PERSON):
+    if previous.text.lower() == "that" and (
+        (len(before) > 1 and before[-2].part is Part.CONTENT) or low in words.THIRD_PERSON
+    ):
         return True
     if previous.part is Part.DETERMINER:
         return low.endswith("ing") and following in words.DETERMINERS
@@ -154,7 +160,9 @@ def _predicate(low: str, before: list[Token], following: str) -> bool:
         return stem(previous.text.lower()) != previous.text.lower() and following not in ("of", "is", "are")
     if following == "in" and low.startswith(("chang", "increas", "decreas", "ris", "fall", "shift", "interest", "use")):
         return False
-    return following in words.DETERMINERS or (following in words.PREPOSITIONS and following not in ("of", "for", "between"))
+    return following in words.DETERMINERS or (
+        following in words.PREPOSITIONS and following not in ("of", "for", "between")
+    )
 
 
 def _participle(previous: Token | None, following: str) -> bool:

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from cases import Case, read_cases
 from pages_made import page_of
 
 from quizgen.facts import view
-from quizgen.facts.fact import Fact
 from quizgen.facts.kinds import KINDS
+
+if TYPE_CHECKING:
+    from quizgen.facts.fact import Fact
 
 CASES = Path(__file__).parent / "cases"
 

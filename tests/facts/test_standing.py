@@ -8,11 +8,10 @@ import pytest
 from cases import Case, read_cases
 from hypothesis import given
 from hypothesis import strategies as st
-from pages_made import page_of
+from pages_made import file_of, page_of
 
 from quizgen.facts import standing, view
 from quizgen.pages import read_page
-from pages_made import file_of
 
 CASES = Path(__file__).parent / "cases" / "standing.md"
 

@@ -21,7 +21,10 @@ def test_takes_the_answer_out() -> None:
 
 
 def test_takes_every_mention_out() -> None:
-    assert gap("ATP feeds the pump, and the pump splits ATP in turn.", "ATP") == "{{1}} feeds the pump, and the pump splits {{1}} in turn."
+    assert (
+        gap("ATP feeds the pump, and the pump splits ATP in turn.", "ATP")
+        == "{{1}} feeds the pump, and the pump splits {{1}} in turn."
+    )
 
 
 @pytest.mark.parametrize(
@@ -36,11 +39,17 @@ def test_refuses_what_still_shows_the_answer_or_leaves_nothing(text: str, answer
 
 
 def test_leaves_the_answer_inside_other_words_alone() -> None:
-    assert gap("Cortical areas and subcortical areas differ in age.", "Cortical") == "{{1}} areas and subcortical areas differ in age."
+    assert (
+        gap("Cortical areas and subcortical areas differ in age.", "Cortical")
+        == "{{1}} areas and subcortical areas differ in age."
+    )
 
 
 def test_an_article_before_the_gap_does_not_tell_its_first_letter() -> None:
-    assert gap("The core of this machine is an enzyme in the outer membrane.", "enzyme") == "The core of this machine is a(n) {{1}} in the outer membrane."
+    assert (
+        gap("The core of this machine is an enzyme in the outer membrane.", "enzyme")
+        == "The core of this machine is a(n) {{1}} in the outer membrane."
+    )
 
 
 def test_does_not_cut_math_in_two() -> None:
@@ -63,7 +72,11 @@ def test_ends_on_the_gap_where_the_rest_can_go(text: str, expected: str | None) 
     assert gaps.ending(text, "____") == expected
 
 
-WORDS = st.lists(st.sampled_from("the pump moves sodium ions out of a cell and potassium in $x *y* `z` [w](v)".split()), min_size=5, max_size=20)
+WORDS = st.lists(
+    st.sampled_from("the pump moves sodium ions out of a cell and potassium in $x *y* `z` [w](v)".split()),
+    min_size=5,
+    max_size=20,
+)
 
 
 @given(WORDS, st.integers(0, 19))

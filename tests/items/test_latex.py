@@ -27,7 +27,13 @@ def test_sides(source: str, expected: tuple[str, str] | None) -> None:
 
 @pytest.mark.parametrize(
     ("right", "wrong"),
-    [(r"\frac{v^2}{r}", r"\frac{r}{v^2}"), ("a + b", "a - b"), (r"\frac{v^2}{r}", r"\frac{v}{r}"), ("2x", "3x"), ("-kx", "kx")],
+    [
+        (r"\frac{v^2}{r}", r"\frac{r}{v^2}"),
+        ("a + b", "a - b"),
+        (r"\frac{v^2}{r}", r"\frac{v}{r}"),
+        ("2x", "3x"),
+        ("-kx", "kx"),
+    ],
 )
 def test_mistakes(right: str, wrong: str) -> None:
     assert wrong in [text for text, _ in latex.mistakes(right)]

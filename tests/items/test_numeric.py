@@ -23,7 +23,7 @@ def test_a_potential_has_its_sign_turned() -> None:
 
 def test_a_neighbouring_value_comes_first_and_says_where_it_belongs() -> None:
     found = wrong("-70 mV", ((Decimal(-55), "The threshold lies at -55 mV."),))
-    assert list(found)[0] == "-55 mV"
+    assert next(iter(found)) == "-55 mV"
     assert "threshold" in found["-55 mV"]
 
 
@@ -34,7 +34,9 @@ def test_a_value_inside_a_range_is_never_used() -> None:
         assert "37" not in option.text
 
 
-@pytest.mark.parametrize("shown", ["-70 mV", "1870", "90%", "$5,000", "0.74", "25 °C", "three to four", "5,000–6,000 K", "1.5 × 10⁸ m"])
+@pytest.mark.parametrize(
+    "shown", ["-70 mV", "1870", "90%", "$5,000", "0.74", "25 °C", "three to four", "5,000–6,000 K", "1.5 × 10⁸ m"]
+)
 def test_every_kind_of_number_gets_at_least_two(shown: str) -> None:
     right = quantities.find(f"it is {shown} here")[0]
     assert len(numeric.distractors(right, shown, ())) >= 2

@@ -12,7 +12,11 @@ def candidate(text: str, said: str = "Elsewhere.", page: str = "1") -> Candidate
     return Candidate(text, page, "Biology", said, text, "term")
 
 
-def made(*texts: str, statements: tuple[tuple[str, str], ...] = ((("1", TOLD)),), names: dict[str, frozenset[str]] | None = None) -> Pool:
+def made(
+    *texts: str,
+    statements: tuple[tuple[str, str], ...] = ((("1", TOLD)),),
+    names: dict[str, frozenset[str]] | None = None,
+) -> Pool:
     return pool.build([candidate(text) for text in texts], {}, statements, names or {})
 
 
@@ -22,7 +26,10 @@ def chosen(known: Pool, key: str = "cerebellum", told: str = TOLD, refused: tupl
 
 
 def test_takes_what_looks_like_the_key() -> None:
-    assert chosen(made("hippocampus", "all the long and winding nerves", "amygdala", "-70 mV")) == ["hippocampus", "amygdala"]
+    assert chosen(made("hippocampus", "all the long and winding nerves", "amygdala", "-70 mV")) == [
+        "hippocampus",
+        "amygdala",
+    ]
 
 
 def test_never_the_key_in_another_number_or_case() -> None:
@@ -40,7 +47,10 @@ def test_never_an_accepted_spelling_or_another_name() -> None:
 
 
 def test_never_what_another_statement_makes_true() -> None:
-    statements = (("1", TOLD), ("1", "The basal ganglia coordinate the movements of the body too, as does the thalamus."))
+    statements = (
+        ("1", TOLD),
+        ("1", "The basal ganglia coordinate the movements of the body too, as does the thalamus."),
+    )
     assert chosen(made("thalamus", "amygdala", statements=statements)) == ["amygdala"]
 
 

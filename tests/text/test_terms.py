@@ -26,7 +26,15 @@ def test_same(one: str, other: str) -> None:
 
 @pytest.mark.parametrize(
     ("one", "other"),
-    [("cortical", "subcortical"), ("Na+", "K+"), ("increase", "decrease"), ("glass", "gas"), ("-70 mV", "70 mV"), ("0.57", "0.75"), ("analysis", "analyst")],
+    [
+        ("cortical", "subcortical"),
+        ("Na+", "K+"),
+        ("increase", "decrease"),
+        ("glass", "gas"),
+        ("-70 mV", "70 mV"),
+        ("0.57", "0.75"),
+        ("analysis", "analyst"),
+    ],
 )
 def test_not_same(one: str, other: str) -> None:
     assert not terms.same(one, other)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -63,6 +65,6 @@ def test_math_and_code_are_one_content_token_each() -> None:
 def test_tokens_lie_in_order_and_cover_all_letters(text: str) -> None:
     tokens = tokenise(text)
     assert all(t.text == text[t.start : t.end] for t in tokens)
-    assert all(one.end <= other.start for one, other in zip(tokens, tokens[1:], strict=False))
+    assert all(one.end <= other.start for one, other in itertools.pairwise(tokens))
     covered = {n for t in tokens for n in range(t.start, t.end)}
     assert all(n in covered for n, c in enumerate(text) if c.isalpha())
