@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from quizgen.facts import ask, choose, view
 from quizgen.facts.merge import merge
-from quizgen.model import Deck, Diagnostic
+from quizgen.model import Deck, Diagnostic, Page
 from quizgen.pages import read_page
 
 if TYPE_CHECKING:
@@ -33,7 +33,9 @@ class Built:
 
 def build(files: Iterable[tuple[str, bytes]], title: str | None = None) -> Built:
     """The deck of some files, given as path and bytes; `title` is the first page's title unless said."""
-    pages, remarks, refused = [], [], 0
+    pages: list[Page] = []
+    remarks: list[Diagnostic] = []
+    refused = 0
     for path, data in files:
         page, said = read_page(data, path)
         remarks += said

@@ -1,0 +1,1 @@
+"""Facts: one module for each kind, what they share, choosing and merging."""

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
 _CALLED = re.compile(
     r"\b(?:(?:also|commonly|often|sometimes|formerly|otherwise|better|widely|popularly) )*"
-    r"(?:known(?: collectively)? as|called|termed|named|referred to(?: simply)? as|abbreviated (?:as|to)|nicknamed|dubbed|coined)"
+    r"(?:known(?: collectively)? as|called|termed|named|referred to(?: simply)? as|abbreviated (?:as|to)|"
+    r"nicknamed|dubbed|coined)"
     r"\s+(?:the |an? )?[\"“'‘]?",
     re.IGNORECASE,
 )
@@ -63,7 +64,7 @@ def _abbreviated(view: View, statement: Statement) -> Iterator[Fact]:
 
 
 def _named(view: View, statement: Statement, span: Span, short: str, cue: str) -> Fact:
-    return view.fact("alias", statement, span, terms.fold(short), "long form", cue)
+    return view.fact("alias", statement, span, (terms.fold(short), "long form"), cue)
 
 
 def _long_form(before: str, short: str) -> Span | None:
@@ -75,9 +76,9 @@ def _long_form(before: str, short: str) -> Span | None:
     for count in range(1, len(words) + 1):
         chosen = words[-count:]
         initials = [w[0][0].lower() for w in chosen]
-        if initials[0] == letters[0] and _subsequence(letters, chosen) and count <= len(letters) + 3:
-            if count >= 2 or len(chosen[0][0]) > 2 * len(short):
-                return Span(chosen[0].start(), len(before))
+        fits = initials[0] == letters[0] and _subsequence(letters, chosen) and count <= len(letters) + 3
+        if fits and (count >= 2 or len(chosen[0][0]) > 2 * len(short)):
+            return Span(chosen[0].start(), len(before))
     return None
 
 

@@ -19,9 +19,9 @@ CUES = (
     cues.cue("results-in", r"result(?:s|ed|ing)? in"),
     cues.cue("causes", r"(?:caus(?:e|es|ed|ing)|trigger(?:s|ed|ing)?|induc(?:e|es|ed|ing)|stimulat(?:e|es|ed|ing)|"
              r"favou?rs|produces?|producing|increas(?:es|ing)|decreas(?:es|ing)|reduc(?:es|ing)|rais(?:es|ing)|lower(?:s|ing))"),
-    cues.cue("due-to", r"(?:due|owing|attributed|thanks) (?:primarily |mainly |largely |partly )?to|because of|as a result of|"
-             r"results? from|resulting from|arises? from|arising from|stems? from|caused by|triggered by|driven by|"
-             r"influenced by|affected by|determined by|depends? (?:on|upon)|characterized by"),
+    cues.cue("due-to", r"(?:due|owing|attributed|thanks) (?:primarily |mainly |largely |partly )?to|because of|"
+             r"as a result of|results? from|resulting from|arises? from|arising from|stems? from|caused by|"
+             r"triggered by|driven by|influenced by|affected by|determined by|depends? (?:on|upon)|characterized by"),
     cues.cue("derived", r"(?:derived|originat\w+|comes?|obtained|formed|made|produced|generated|created) (?:from|by)"),
 )  # fmt: skip
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from quizgen.facts import asking
-from quizgen.facts.fact import Fact
+from quizgen.facts.fact import Fact, extended
 from quizgen.facts.kind import Kind
 from quizgen.facts.statement import BLOCK_PLACES, Statement
 from quizgen.model import Body, Mark, Option, Passage, Sentence, Span, Table
@@ -62,16 +62,14 @@ def _fact(view: View, table: Table, row: tuple[Sentence, ...], column: int, plac
         text=text, marks=marks, tokens=tokenise(text, marks), quote=quote, passage=Passage((), row[0].line, section),
         line=row[0].line, place=place, context=section[-1] if section else view.topic,
     )  # fmt: skip
-    base = view.fact(
-        "cell", statement, Span(start, len(text)), f"{terms.key(view.topic)}:{terms.key(row[0].text)}",
-        terms.key(table.header[column].text), "cell",
-    )  # fmt: skip
+    about = f"{terms.key(view.topic)}:{terms.key(row[0].text)}", terms.key(table.header[column].text)
+    base = view.fact("cell", statement, Span(start, len(text)), about, "cell")
     others = tuple(
         (inline.render(other[column].text, other[column].marks), inline.render(other[0].text, other[0].marks))
         for other in table.rows
         if len(other) > column and other is not row and _told(other[column])
     )
-    return CellFact(**{f: getattr(base, f) for f in Fact.__dataclass_fields__} | {"others": others, "repeats": True})
+    return extended(base, CellFact, others=others, repeats=True)
 
 
 def _line(cells: tuple[Sentence, ...]) -> str:
@@ -85,7 +83,7 @@ def _shifted(pieces: tuple[Sentence, ...]) -> Iterator[Mark]:
         at += len(piece.text)
 
 
-def ask(fact: Fact, pool: Pool) -> Iterable[Body]:
+def ask(fact: Fact, _pool: Pool) -> Iterable[Body]:
     """A cloze of the cell, and a choice among the cells of its column."""
     yield from asking.cloze(fact)
     if isinstance(fact, CellFact):

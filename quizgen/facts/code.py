@@ -26,7 +26,7 @@ def find(view: View) -> Iterator[Fact]:
             if mark.kind == "code" and text.strip() and len(text) <= MOST_CHARACTERS:
                 aspect = f"{view.co_terms(statement, text)}:{text}"
                 cue = "opens" if mark.start == 0 else "inside"
-                yield view.fact("code", statement, Span(mark.start, mark.end), view.about(statement), aspect, cue)
+                yield view.fact("code", statement, Span(mark.start, mark.end), (view.about(statement), aspect), cue)
 
 
 def ask(fact: Fact, pool: Pool) -> Iterable[Body]:

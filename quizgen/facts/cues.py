@@ -54,4 +54,4 @@ def fact(view: View, kind: str, cue_name: str, statement: Statement, answer: Spa
     """A fact of a kind whose identity is what its statement speaks of and what is asked for."""
     text = answer.of(statement.text)
     aspect = f"{view.co_terms(statement, text)}:{terms.key(text)}"
-    return view.fact(kind, statement, answer, view.about(statement), aspect, cue_name)
+    return view.fact(kind, statement, answer, (view.about(statement), aspect), cue_name)

@@ -15,9 +15,10 @@ if TYPE_CHECKING:
 
 _HOW = r"(?:(?:typically|usually|often|generally|commonly|also|essentially|primarily) )?"
 CUES = (
-    cues.cue("defined", rf"(?:is|are) {_HOW}(?:defined|described|regarded|considered|characterized|seen|viewed) (?:as|by)(?: being)?"),
-    cues.cue("refers", r"refers? to|referring to|means(?: that)?|meaning|denotes?|stands? for|represents?|representing|focus(?:es)? on|"
-             r"deals? with|concern(?:s|ed with)|describes?"),
+    cues.cue("defined", rf"(?:is|are) {_HOW}(?:defined|described|regarded|considered|characterized|seen|viewed) "
+             r"(?:as|by)(?: being)?"),
+    cues.cue("refers", r"refers? to|referring to|means(?: that)?|meaning|denotes?|stands? for|represents?|representing|"
+             r"focus(?:es)? on|deals? with|concern(?:s|ed with)|describes?"),
     cues.cue("which-is", rf"(?:which|that) (?:is|are) {_HOW}(?:a|an|the)?"),
     cues.cue("is-a", rf"(?:is|are) {_HOW}(?:a|an|the|one of the)"),
     cues.cue("is", rf"(?:is|are|was|were) {_HOW}"),

@@ -77,7 +77,7 @@ def _fact(view: View, statement: Statement, mark: Mark, cue: str) -> Fact:
     parted = latex.sides(source)
     about = terms.key(statement.passage.section[-1] if statement.passage.section else view.topic)
     return view.fact(
-        "equation", statement, Span(mark.start, mark.end), about, latex.key(parted[0] if parted else source), cue
+        "equation", statement, Span(mark.start, mark.end), (about, latex.key(parted[0] if parted else source)), cue
     )
 
 

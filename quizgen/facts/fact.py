@@ -2,28 +2,34 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, fields
+from typing import TYPE_CHECKING, TypeVar
 
 from quizgen.items.envelope import digest
 from quizgen.text import inline, terms
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from quizgen.facts.statement import Statement
     from quizgen.model import Source, Span
+
+
+F = TypeVar("F", bound="Fact")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fact:
     """One thing that a statement says.
 
-    `answer` is the span of the statement that a question asks for. `kind`, `subject` and `aspect`
-    are the fact's identity: facts of several pages that share it are one. `value` is what the
-    page says, made comparable: facts of one identity whose values differ contradict each other,
-    where `exclusive` says that only one value can be right. `discipline` is the subject that the page
-    belongs to ("Biology"); `repeats` says that
-    other facts may have the same answer, as numbers do; `also` are further answers of the same statement, and `places` the numbers of
-    the page's statements that the fact covers; `cue` names the pattern that found it.
+    `answer` is the span of the statement that a question asks for; `also` are further answers of
+    the same statement, and `places` the numbers of the page's statements that the fact covers.
+    `kind`, `subject` and `aspect` are the fact's identity: facts of several pages that share it
+    are one. `value` is what the page says, made comparable: facts of one identity whose values
+    differ contradict each other, where `exclusive` says that only one value can be right.
+    `repeats` says that other facts may have the same answer, as numbers do. `discipline` is the
+    subject that the page belongs to ("Biology"); `cue` names the pattern that found the fact;
+    `accept` are other spellings of the answer; `worth` is the log-odds that it is worth asking.
     """
 
     kind: str
@@ -74,3 +80,8 @@ class Fact:
     def shown(self) -> str:
         """The answer as inline CommonMark."""
         return inline.render(self.statement.text, self.statement.marks, self.answer.start, self.answer.end)
+
+
+def extended(base: Fact, kind: Callable[..., F], **more: object) -> F:
+    """The fact as one of a more special class, with what that adds or sets anew."""
+    return kind(**{field.name: getattr(base, field.name) for field in fields(Fact)} | more)

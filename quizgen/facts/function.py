@@ -39,10 +39,12 @@ def _forms(lemmas: str) -> tuple[str, str]:
 _THIRD, _GERUND = _forms(_DOES)
 CUES = (
     cues.cue("role", rf"roles? (?:in|of) (?:(?:{_GERUND}) )?"),
-    cues.cue("needed", r"(?:essential|crucial|vital|important|necessary|critical|required|needed|responsible|indispensable|"
-             rf"useful|valuable|fundamental|pivotal) (?:for|to|in) (?:(?:{_GERUND}|{_DOES}) )?"),
-    cues.cue("used", rf"(?:used|utilized|employed|designed|intended|needed|required) (?:to|for|in) (?:(?:{_GERUND}|{_DOES}|[a-z]+ing) )?"),
-    cues.cue("helps", rf"(?:helps?|aids?|assists?|helping|serves?|works?|functions?) (?:to |in |with )?(?:{_DOES}|{_GERUND})"),
+    cues.cue("needed", r"(?:essential|crucial|vital|important|necessary|critical|required|needed|responsible|"
+             rf"indispensable|useful|valuable|fundamental|pivotal) (?:for|to|in) (?:(?:{_GERUND}|{_DOES}) )?"),
+    cues.cue("used", r"(?:used|utilized|employed|designed|intended|needed|required) (?:to|for|in) "
+             rf"(?:(?:{_GERUND}|{_DOES}|[a-z]+ing) )?"),
+    cues.cue("helps", r"(?:helps?|aids?|assists?|helping|serves?|works?|functions?) (?:to |in |with )?"
+             rf"(?:{_DOES}|{_GERUND})"),
     cues.cue("serves", r"(?:serves?|acts?|functions?|serving|acting) as"),
     cues.cue("by-doing", rf"by (?:{_GERUND})"),
     cues.cue("for-doing", rf"(?:for|in|of) (?:{_GERUND})"),

@@ -33,7 +33,7 @@ def find(view: View) -> Iterator[Fact]:
             continue
         told, span, how = _with_label(statement)
         parents = statement.passage.section[-1] if statement.passage.section else view.topic
-        yield view.fact("label", told, span, terms.key(label), terms.key(parents), how)
+        yield view.fact("label", told, span, (terms.key(label), terms.key(parents)), how)
 
 
 def _told(statement: Statement) -> list[str]:

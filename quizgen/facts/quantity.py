@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from quizgen.facts import asking
-from quizgen.facts.fact import Fact
+from quizgen.facts.fact import Fact, extended
 from quizgen.facts.kind import Kind
 from quizgen.items import numeric
 from quizgen.text import numbers, phrases, quantities, terms, words
@@ -23,9 +23,11 @@ if TYPE_CHECKING:
     from quizgen.text.quantities import Quantity
 
 NAMED_WORDS = 3
+BOUNDS = ("up", "at ", "over", "more", "less")
 _LINK = re.compile(
-    r"(?P<link>,? ?(?:which|that)? ?(?:is|are|was|were|of|at|equals?|reaches|averages|=|,|:)(?: (?:about|around|set|equal|up|to|at|"
-    r"typically|usually|approximately|generally|normally|roughly|often|estimated|nearly|only|just|a|an|value|of))*)\s*$",
+    r"(?P<link>,? ?(?:which|that)? ?(?:is|are|was|were|of|at|equals?|reaches|averages|=|,|:)"
+    r"(?: (?:about|around|set|equal|up|to|at|typically|usually|approximately|generally|"
+    r"normally|roughly|often|estimated|nearly|only|just|a|an|value|of))*)\s*$",
     re.IGNORECASE,
 )
 
@@ -63,27 +65,25 @@ def _fact(view: View, statement: Statement, found: Quantity, number: int, name: 
         subject = view.about(statement)
         what = terms.key(found.noun) or found.unit
         aspect = f"{view.co_terms(statement, text)}:{what}:{number}"
-    base = view.fact("quantity", statement, span, subject, aspect, found.kind)
-    return QuantityFact(
-        **{field: getattr(base, field) for field in Fact.__dataclass_fields__} | {
-            "quantity": found,
-            "repeats": True,
-            "exclusive": bool(name) and found.kind == "measure" and not found.hedge.startswith(("up", "at ", "over", "more", "less")),
-            "accept": tuple(s for s in _spellings(found, text) if s != text),
-        }
-    )  # fmt: skip
+    base = view.fact("quantity", statement, span, (subject, aspect), found.kind)
+    return extended(
+        base,
+        QuantityFact,
+        quantity=found,
+        repeats=True,
+        exclusive=bool(name) and found.kind == "measure" and not found.hedge.startswith(BOUNDS),
+        accept=tuple(spelling for spelling in _spellings(found) if spelling != text),
+    )
 
 
-def _spellings(found: Quantity, text: str) -> tuple[str, ...]:
+def _spellings(found: Quantity) -> tuple[str, ...]:
     if found.kind == "count" and found.low == found.high:
         return numbers.spellings(found.low)
     return ()
 
 
 def _name(statement: Statement, found: Quantity) -> str:
-    """The key of the name of a quantity ("resting membrane potential"), where the sentence gives one that is
-    long enough to mean the same on every page; else nothing.
-    """
+    """The key of a quantity's name ("resting membrane potential"), where it is given and means one thing everywhere."""
     if found.kind not in ("measure", "percent", "money", "number"):
         return ""
     before = statement.text[: found.span.start]

@@ -8,57 +8,30 @@ from decimal import Decimal
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from quizgen.facts import asking
-from quizgen.facts.fact import Fact
+from quizgen.facts import asking, moves
+from quizgen.facts.fact import Fact, extended
 from quizgen.facts.kind import Kind
 from quizgen.items import gaps
 from quizgen.model import Blank, Body, Cloze, Mark, Option, Span
-from quizgen.text import inline, numbers, quantities, terms
+from quizgen.text import inline, numbers
 from quizgen.text.tokens import tokenise
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from quizgen.facts.moves import Move
     from quizgen.facts.statement import Statement
     from quizgen.facts.view import View
     from quizgen.items.pool import Pool
-    from quizgen.text.quantities import Quantity
 
-_OUT = re.compile(
-    r"\b(?:out|outside|outward|outwards|extracellular|leaves?|exits?|export(?:s|ed)?|expel(?:s|led)?|extrude[sd]?|eject(?:s|ed)?|from the (?:cell|inside))\b",
-    re.IGNORECASE,
-)
-_IN = re.compile(
-    r"\b(?:in|into|inside|inward|inwards|intracellular|enters?|import(?:s|ed)?)\b(?! exchange| return| order| turn)",
-    re.IGNORECASE,
-)
-_OUT_BEFORE = re.compile(r"\b(?:export|expel|extrud|eject|remov|out)\w*\W+(?:\w+\W+)?$", re.IGNORECASE)
-_IN_BEFORE = re.compile(r"\b(?:import|admit|in)\w*\W+(?:\w+\W+)?$", re.IGNORECASE)
 _PER = re.compile(
     r"\b(?:for (?:every|each)|per|each|with (?:every|each)|(?:uses?|using|hydroly[sz]\w+|of) one) "
     r"(?P<per>(?:single |one )?(?:molecule of |cycle of )?[\w⁺+-]+(?: molecule| cycle)?)",
     re.IGNORECASE,
 )
-_EXCHANGE = re.compile(r"\b(?:in (?:exchange|return)|exchanged|swapped)\b", re.IGNORECASE)
-_OPPOSITE = {"in": "out", "out": "in"}
 _MOVER = re.compile(
     r"\b(?:pump|atpase|transporter|cotransporter|exchanger|symporter|antiporter|carrier)$", re.IGNORECASE
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Move:
-    """A count of things and the way they go: "out" or "in"."""
-
-    count: int
-    noun: str
-    way: str
-    span: Span
-
-    @property
-    def thing(self) -> str:
-        """The identity of what moves."""
-        return terms.key(self.noun)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,55 +46,23 @@ class RatioFact(Fact):
 def find(view: View) -> Iterator[Fact]:
     """Two counts with directions in one sentence, or in the items of one list."""
     for statement in view.standing:
-        moves = tuple(_moves(statement))
-        if len(moves) == 2 and moves[0].way != moves[1].way and moves[0].thing != moves[1].thing:
-            yield _fact(view, statement, moves, frozenset((statement.place,)))
+        found = tuple(moves.moves(statement))
+        if len(found) == 2 and _belong_together(*found):
+            yield _fact(view, statement, found, frozenset((statement.place,)))
     items = [s for s in view.standing if s.passage.lists and s.first]
     for _, group in groupby(items, key=lambda s: (s.passage.lists, s.passage.section)):
         yield from _of_list(view, tuple(group))
 
 
-def _moves(statement: Statement) -> Iterator[Move]:
-    text = statement.text
-    counts = [q for q in quantities.find(text, statement.marks) if q.kind == "count" and q.noun and q.low == q.high]
-    counts = [q for q in counts if q.low > 0 and not _is_per(text, q)]
-    way = ""
-    for number, found in enumerate(counts):
-        stop = counts[number + 1].span.start if number + 1 < len(counts) else len(text)
-        span = Span(found.number_span.start, _noun_end(text, found))
-        before = text[counts[number - 1].span.end if number else 0 : span.start]
-        told = _way(text[span.end : stop], before[-24:])
-        way = told or (_OPPOSITE.get(way, "") if _EXCHANGE.search(before) else "")
-        if way:
-            yield Move(int(found.low), span.of(text)[found.number_span.end - span.start :].strip(), way, span)
-
-
-def _is_per(text: str, found: Quantity) -> bool:
-    """True for the one that others are counted by: "for every one molecule"."""
-    return found.low == 1 and bool(re.search(r"\b(?:every|each|per)\s*$", text[: found.span.start], re.IGNORECASE))
-
-
-def _noun_end(text: str, found: Quantity) -> int:
-    at = text.find(found.noun, found.number_span.end)
-    return at + len(found.noun) if at >= 0 else found.span.end
-
-
-def _way(after: str, before: str) -> str:
-    """The direction told after a count, else before it; "" where none is."""
-    out, into = _OUT.search(after), _IN.search(after)
-    if out and (not into or out.start() < into.start()):
-        return "out"
-    if into:
-        return "in"
-    if _OUT_BEFORE.search(before):
-        return "out"
-    return "in" if _IN_BEFORE.search(before) else ""
+def _belong_together(one: Move, other: Move) -> bool:
+    """True for two things that go opposite ways."""
+    return one.way != other.way and one.thing != other.thing
 
 
 def _of_list(view: View, group: Sequence[Statement]) -> Iterator[Fact]:
     """A ratio told by two items under one lead-in: "… moves:", "3 Na⁺ out", "2 K⁺ in"."""
-    each = [(s, moves[0]) for s in group if len(moves := tuple(_moves(s))) == 1]
-    if len(each) != 2 or each[0][1].way == each[1][1].way or each[0][1].thing == each[1][1].thing:
+    each = [(stated, found[0]) for stated in group if len(found := tuple(moves.moves(stated))) == 1]
+    if len(each) != 2 or not _belong_together(each[0][1], each[1][1]):
         return
     (first, one), (second, other) = each
     joined = _joined(first, second)
@@ -148,21 +89,25 @@ def _joined(first: Statement, second: Statement) -> Statement | None:
     return replace(first, text=text, marks=marks, tokens=tokenise(text, marks), quote=quote)
 
 
-def _fact(view: View, statement: Statement, moves: Sequence[Move], places: frozenset[int]) -> RatioFact:
-    first, second = sorted(moves, key=lambda m: m.way, reverse=True)
+def _fact(view: View, statement: Statement, found: Sequence[Move], places: frozenset[int]) -> RatioFact:
+    first, second = sorted(found, key=lambda m: m.way, reverse=True)
     per = _PER.search(statement.text)
-    base = view.fact("ratio", statement, first.span, f"{first.thing} {first.way}", f"{second.thing} {second.way}")
-    return RatioFact(
-        **{field: getattr(base, field) for field in Fact.__dataclass_fields__} | {
-            "value": f"{first.count}:{second.count}", "exclusive": True, "repeats": True,
-            "also": (second.span,), "places": places,
-            "moves": (first, second), "per": per["per"] if per and numbers.parse(per["per"].split()[0]) is None else "",
-            "mover": next((term for term in view.page.terms if _MOVER.search(term)), ""),
-        }
-    )  # fmt: skip
+    base = view.fact("ratio", statement, first.span, (f"{first.thing} {first.way}", f"{second.thing} {second.way}"))
+    return extended(
+        base,
+        RatioFact,
+        value=f"{first.count}:{second.count}",
+        exclusive=True,
+        repeats=True,
+        also=(second.span,),
+        places=places,
+        moves=(first, second),
+        per=per["per"] if per and numbers.parse(per["per"].split()[0]) is None else "",
+        mover=next((term for term in view.page.terms if _MOVER.search(term)), ""),
+    )
 
 
-def ask(fact: Fact, pool: Pool) -> Iterable[Body]:
+def ask(fact: Fact, _pool: Pool) -> Iterable[Body]:
     """A cloze with a gap for each count, and a choice among counts and directions."""
     if not isinstance(fact, RatioFact):
         return
@@ -193,7 +138,7 @@ def _stem(fact: RatioFact) -> str:
 
 
 def _told(first: Move, second: Move) -> str:
-    return f"{first.count} {inline.render(first.noun)} {first.way}, {second.count} {inline.render(second.noun)} {second.way}"
+    return ", ".join(f"{move.count} {inline.render(move.noun)} {move.way}" for move in (first, second))
 
 
 def _distractors(fact: RatioFact) -> Iterator[Option]:
@@ -208,8 +153,8 @@ def _distractors(fact: RatioFact) -> Iterator[Option]:
             else "The counts are swapped.",
         )
     yield Option(_told(turned[1], turned[0]), "The directions are swapped.")
-    yield Option(_told(out, replace(into, count=out.count)) if out.count != into.count else _told(out, replace(into, count=into.count + 1)),
-                 f"The count of {inline.render(into.noun)} is wrong.")  # fmt: skip
+    other = out.count if out.count != into.count else into.count + 1
+    yield Option(_told(out, replace(into, count=other)), f"The count of {inline.render(into.noun)} is wrong.")
 
 
 KIND = Kind("ratio", find, ask)

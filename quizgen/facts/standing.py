@@ -25,8 +25,9 @@ _OPEN_ENDS = frozenset(("to", "by", "of", "is", "are", "for"))
 
 @dataclass(frozen=True, slots=True)
 class About:
-    """What a page is about, and whether a passage's label stands at several places of it."""
+    """A passage, what its page is about, and whether its label stands at several places of the page."""
 
+    passage: Passage
     topic: str
     repeated: bool
 
@@ -37,17 +38,16 @@ def statements(page: Page, topic: str) -> Iterator[Statement]:
     labels = Counter(terms.key(passage.label) for passage in page.passages)
     for passage in page.passages:
         before: Statement | None = None
-        about = About(topic, repeated=bool(passage.label) and labels[terms.key(passage.label)] > 1)
+        about = About(passage, topic, repeated=bool(passage.label) and labels[terms.key(passage.label)] > 1)
         for number, sentence in enumerate(passage.sentences):
-            before = _statement(passage, number, sentence, before, about, place + 1)
+            before = _statement(about, number, sentence, before, place + 1)
             if before is not None:
                 place += 1
                 yield before
 
 
-def _statement(
-    passage: Passage, number: int, sentence: Sentence, before: Statement | None, about: About, place: int
-) -> Statement | None:
+def _statement(about: About, number: int, sentence: Sentence, before: Statement | None, place: int) -> Statement | None:
+    passage = about.passage
     text = sentence.text.strip()
     if not text or text.endswith((":", "?")) or len(text.split()) > MAX_WORDS:
         return None

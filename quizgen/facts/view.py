@@ -18,8 +18,9 @@ if TYPE_CHECKING:
 class View:
     """What `find` works on.
 
-    `topic` is the term that the page is about; `standing` are the statements that can be read alone; `lexicon` maps the keys of the page's terms to
-    their spelling; `title_words` are the stems of the question's words.
+    `topic` is the term that the page is about; `standing` are the statements that can be read
+    alone; `lexicon` maps the keys of the page's terms to their spelling; `title_words` are the
+    stems of the question's words.
     """
 
     page: Page
@@ -35,12 +36,21 @@ class View:
         section = (*passage.section, passage.label) if passage.label else passage.section
         return Source(page.id, page.title, page.url, section, stated.quote, page.path, stated.line, page.date)
 
-    def fact(self, kind: str, stated: Statement, answer: Span, subject: str, aspect: str, cue: str = "") -> Fact:
-        """A fact of this page whose value is its answer."""
+    def fact(self, kind: str, stated: Statement, answer: Span, about: tuple[str, str], cue: str = "") -> Fact:
+        """A fact of this page whose value is its answer; `about` is its subject and aspect."""
+        subject, aspect = about
         return Fact(
-            kind=kind, subject=subject, aspect=aspect, value=terms.key(answer.of(stated.text)), statement=stated,
-            answer=answer, places=frozenset((stated.place,)), discipline=self.page.subject, cue=cue, sources=(self.source(stated),),
-        )  # fmt: skip
+            kind=kind,
+            subject=subject,
+            aspect=aspect,
+            value=terms.key(answer.of(stated.text)),
+            statement=stated,
+            answer=answer,
+            places=frozenset((stated.place,)),
+            discipline=self.page.subject,
+            cue=cue,
+            sources=(self.source(stated),),
+        )
 
     def about(self, stated: Statement) -> str:
         """The key of what a statement is about: its item's label, or the page's topic."""

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 SURE = frozenset(("ratio",))
 CERTAIN = 9.0
+_ENDINGS = ("tion", "ity", "ing", "ment", "ness", "ism", "ance", "ence", "ed", "al", "ive", "ic")
 
 
 def rate(fact: Fact, view: View) -> Fact:
@@ -59,28 +60,23 @@ def _of_answer(fact: Fact, view: View) -> Iterator[str]:
 
 
 def _of_form(text: str) -> Iterator[str]:
-    if any(c.isdigit() for c in text):
-        yield "digits"
-    if text[:1].isupper():
-        yield "capital"
-    if text.isupper() and len(text) > 1:
-        yield "all capitals"
-    if "-" in text:
-        yield "hyphen"
-    if " of " in text:
-        yield "holds of"
-    if " and " in text or " or " in text:
-        yield "list" if "," in text else "pair"
-    last = text.rsplit(maxsplit=1)[-1].lower() if text.split() else ""
-    if last in words.VAGUE:
-        yield "vague head"
-    if " of " in text and text.split(maxsplit=1)[0].lower() in words.VAGUE:
-        yield "vague start"
-    if terms.stem(last) != last:
-        yield "plural"
-    for suffix in ("tion", "ity", "ing", "ment", "ness", "ism", "ance", "ence", "ed", "al", "ive", "ic"):
-        if last.endswith(suffix):
-            yield f"ends in {suffix}"
+    words_in = text.split()
+    last = words_in[-1].lower() if words_in else ""
+    listed = " and " in text or " or " in text
+    held = {
+        "digits": any(c.isdigit() for c in text),
+        "capital": text[:1].isupper(),
+        "all capitals": text.isupper() and len(text) > 1,
+        "hyphen": "-" in text,
+        "holds of": " of " in text,
+        "list": listed and "," in text,
+        "pair": listed and "," not in text,
+        "vague head": last in words.VAGUE,
+        "vague start": " of " in text and words_in[0].lower() in words.VAGUE,
+        "plural": terms.stem(last) != last,
+    }
+    yield from (name for name, holds in held.items() if holds)
+    yield from (f"ends in {ending}" for ending in _ENDINGS if last.endswith(ending))
 
 
 def _share(part: frozenset[str], whole: frozenset[str]) -> str:

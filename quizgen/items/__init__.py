@@ -1,0 +1,1 @@
+"""Items: what kinds of fact make them of, distractors, the order of options."""

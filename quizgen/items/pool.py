@@ -24,8 +24,8 @@ LOOKED_AT = 48
 class Candidate:
     """A possible distractor.
 
-    `text` is inline CommonMark, `plain` the same without markup; `page` and `subject` say where it comes from; `said` is the
-    sentence it stands in there, which is the reason why it is no answer elsewhere.
+    `text` is inline CommonMark, `plain` the same without markup; `page` and `subject` say where it
+    comes from; `said` is the sentence it stands in there, which is why it is no answer elsewhere.
     """
 
     text: str

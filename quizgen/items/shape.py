@@ -16,7 +16,7 @@ _SUFFIX = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """Grammatical number, capitals, digits, list or not, the class of length, the first word's and the last word's ending."""
+    """Grammatical number, capitals, digits, list or not, the class of length, the endings of first and last word."""
 
     plural: bool
     proper: bool

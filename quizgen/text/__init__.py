@@ -1,0 +1,1 @@
+"""Text: sentences, words, numbers, units, terms and inline CommonMark; small and pure."""

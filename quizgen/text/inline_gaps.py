@@ -35,8 +35,8 @@ def replace_gaps(source: str, replacement: Callable[[int, Place], str]) -> str:
         return replacement(int(found["gap"]), place) if found["gap"] else found[0]
 
     def outside(found: re.Match[str]) -> str:
-        place = "code" if found["code"] else "math" if found["math"] else ""
-        if place:
+        if found["code"] or found["math"]:
+            place: Place = "code" if found["code"] else "math"
             return GAP_OR_ESCAPE.sub(lambda inner: inside(inner, place), found[0])
         return inside(found, "text")
 

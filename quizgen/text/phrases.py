@@ -49,12 +49,13 @@ def nouns(tokens: Sequence[Token]) -> Iterator[Span]:
 def _chains(tokens: Sequence[Token], found: Sequence[tuple[int, int]]) -> Iterator[Span]:
     """Phrases joined by "of": "rate of change", "change of the field" and the whole of them."""
     for number, (first, end) in enumerate(found):
+        reached = end
         for following in found[number + 1 :]:
-            between = tokens[end : following[0]]
+            between = tokens[reached : following[0]]
             if not between or between[0].text.lower() not in _LINKS or not all(map(_skippable, between[1:])):
                 break
-            end = following[1]
-            yield _span(tokens, first, end)
+            reached = following[1]
+            yield _span(tokens, first, reached)
 
 
 def _skippable(token: Token) -> bool:
@@ -96,7 +97,7 @@ def _opens(tokens: Sequence[Token], first: int) -> bool:
 
 
 def _join(between: Sequence[Token]) -> str | None:
-    """ "and" or "," for what joins two members of a list, None for anything else."""
+    """What joins two members of a list ("and" or ","), None for anything else."""
     texts = [t.text.lower() for t in between if not _skippable(t)]
     if texts in (["and"], ["or"], [",", "and"], [",", "or"], ["and/or"]):
         return "and"

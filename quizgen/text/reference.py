@@ -25,7 +25,8 @@ OPENER = re.compile(
     re.IGNORECASE,
 )
 DANGLING = re.compile(
-    r"(?:this|that|these|those|it|its|they|their|them|he|she|his|her|such|here|there|both (?:of|are|were|have|can|play)|each of (?:these|them)|"
+    r"(?:this|that|these|those|it|its|they|their|them|he|she|his|her|such|here|there|"
+    r"both (?:of|are|were|have|can|play)|each of (?:these|them)|"
     r"one of (?:these|them)|another|the (?:former|latter|above|following|other|same)|in this|for this|to this|"
     r"from this|at this|by (?:this|doing|understanding|following)|with this|during this|in these|in such|in that|"
     r"all of (?:this|these)|some of (?:these|them)|among (?:these|them)|as such|then|also|thus|"

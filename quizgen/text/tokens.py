@@ -114,26 +114,31 @@ def _acts(low: str, previous: Token | None, before: list[Token], following: str)
     """True where a word that can be a verb stands as one."""
     if previous is None:
         return low in words.BASE_FORMS or low.endswith("ing")
-    if previous.text.lower() == "that" and (
-        (len(before) > 1 and before[-2].part is Part.CONTENT) or low in words.THIRD_PERSON
-    ):
+    if previous.text.lower() == "that" and (_after_noun(before) or low in words.THIRD_PERSON):
         return True
     if previous.part is Part.DETERMINER:
         return low.endswith("ing") and following in words.DETERMINERS
-    if low.endswith("ing"):
-        if previous.part is Part.PREPOSITION and not _object(following):
-            return False
-        return previous.part is not Part.CONTENT or following in words.DETERMINERS
-    if low.endswith("ed"):
-        return previous.part is not Part.PREPOSITION or following in words.DETERMINERS
+    if low.endswith(("ing", "ed")):
+        return _acts_as_participle(low, previous, following)
     if previous.part is Part.AUXILIARY or (previous.text.lower() == "to" and low in words.BASE_FORMS):
         return True
-    if low in words.NOUN_TOO:
-        if previous.part in (Part.PREPOSITION, Part.STOP, Part.VERB):
-            return False
-        if previous.part is Part.CONTENT:
-            return not _has_verb(before) and _predicate(low, before, following)
+    if low in words.NOUN_TOO and previous.part in (Part.PREPOSITION, Part.STOP, Part.VERB):
+        return False
+    if low in words.NOUN_TOO and previous.part is Part.CONTENT:
+        return not _has_verb(before) and _predicate(low, before, following)
     return previous.part is not Part.PREPOSITION
+
+
+def _after_noun(before: list[Token]) -> bool:
+    return len(before) > 1 and before[-2].part is Part.CONTENT
+
+
+def _acts_as_participle(low: str, previous: Token, following: str) -> bool:
+    if low.endswith("ed"):
+        return previous.part is not Part.PREPOSITION or following in words.DETERMINERS
+    if previous.part is Part.PREPOSITION and not _object(following):
+        return False
+    return previous.part is not Part.CONTENT or following in words.DETERMINERS
 
 
 def _has_verb(before: list[Token]) -> bool:
