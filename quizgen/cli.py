@@ -189,7 +189,7 @@ def _sum_up(built: Built, written: Iterable[Path]) -> None:
     pages = _count(built.pages, "page") + (f" ({built.refused} refused)" if built.refused else "")
     say(f"{pages}, {_count(built.facts, 'fact')}, {items}, {_count(len(built.remarks), 'remark')}")
     for path in written:
-        say(f"wrote {visible(str(path))} ({items})")
+        say(f"wrote {visible(str(path))}")
 
 
 def _count(number: int, noun: str) -> str:

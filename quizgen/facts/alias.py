@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from quizgen.facts import asking, cues
+from quizgen.facts.fact import Fact, extended
 from quizgen.facts.kind import Kind
 from quizgen.model import Span
-from quizgen.text import phrases, terms
+from quizgen.text import inline, phrases, terms
+from quizgen.text.tokens import Part
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
-    from quizgen.facts.fact import Fact
     from quizgen.facts.statement import Statement
     from quizgen.facts.view import View
+    from quizgen.items.pool import Pool
+    from quizgen.model import Body
 
 _CALLED = re.compile(
     r"\b(?:(?:also|commonly|often|sometimes|formerly|otherwise|better|widely|popularly) )*"
@@ -24,7 +28,15 @@ _CALLED = re.compile(
     r"\s+(?:the |an? )?[\"“'‘]?",
     re.IGNORECASE,
 )
+MOST_NAME_WORDS = 7
 _BRACKET = re.compile(r"\(([^()]{2,60})\)")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AliasFact(Fact):
+    """Another name; `question` asks for it without the sentence, where that can be done."""
+
+    question: str
 
 
 def find(view: View) -> Iterator[Fact]:
@@ -38,7 +50,8 @@ def _called(view: View, statement: Statement) -> Iterator[Fact]:
     for match in _CALLED.finditer(statement.text):
         span = _quoted(statement, match.end()) or phrases.after(statement.tokens, match.end(), joined=False)
         if span is not None and cues.close(statement, match.end(), span):
-            yield cues.fact(view, "alias", "called", statement, span)
+            fact = cues.fact(view, "alias", "called", statement, span)
+            yield extended(fact, AliasFact, question=_name_asked(statement, match.start()))
 
 
 def _quoted(statement: Statement, offset: int) -> Span | None:
@@ -60,11 +73,26 @@ def _abbreviated(view: View, statement: Statement) -> Iterator[Fact]:
             yield _named(view, statement, Span(start, start + len(match[1])), before.split()[-1], "long-form")
         elif _name_like(view, inside) and not long_form:
             start = match.start(1)
-            yield cues.fact(view, "alias", "bracket", statement, Span(start, start + len(match[1])))
+            fact = cues.fact(view, "alias", "bracket", statement, Span(start, start + len(match[1])))
+            yield extended(fact, AliasFact, question="")
 
 
 def _named(view: View, statement: Statement, span: Span, short: str, cue: str) -> Fact:
-    return view.fact("alias", statement, span, (terms.fold(short), "long form"), cue)
+    fact = view.fact("alias", statement, span, (terms.fold(short), "long form"), cue)
+    return extended(fact, AliasFact, question=f"What does {inline.render(short.strip('(),'))} stand for?")
+
+
+def _name_asked(statement: Statement, end: int) -> str:
+    """A question for another name, where the sentence opens with the thing: "The pump, also known as …"."""
+    opening = statement.text[:end].rstrip(" ,(")
+    tokens = [token for token in statement.tokens if token.end <= len(opening)]
+    plain = tokens and all(token.part not in (Part.VERB, Part.AUXILIARY, Part.PREPOSITION) for token in tokens)
+    if not plain or len(tokens) > MOST_NAME_WORDS or "," in opening:
+        return ""
+    first = statement.tokens[0]
+    name = inline.render(statement.text, statement.marks, 0, len(opening))
+    shown = name[:1].lower() + name[1:] if first.part is Part.DETERMINER else name
+    return f"Which of these is another name for {shown}?"
 
 
 def _long_form(before: str, short: str) -> Span | None:
@@ -110,4 +138,11 @@ def _name_like(view: View, inside: str) -> bool:
     return len(inside.split()) <= 4 and terms.key(inside) in view.lexicon and not inside[0].isdigit()
 
 
-KIND = Kind("alias", find, asking.gap)
+def ask(fact: Fact, pool: Pool) -> Iterable[Body]:
+    """A cloze of the statement, and a choice among names that asks for the other name or the long form."""
+    yield from asking.cloze(fact, asking.initials(fact.key))
+    question = fact.question if isinstance(fact, AliasFact) else ""
+    yield from asking.chosen(fact, question or asking.gap_stem(fact), pool.distractors(asking.wanted(fact)))
+
+
+KIND = Kind("alias", find, ask)

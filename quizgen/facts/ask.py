@@ -10,7 +10,6 @@ from quizgen.facts.kinds import KINDS
 from quizgen.items import envelope, pool
 from quizgen.items.pool import Candidate, Pool
 from quizgen.model import FactRef, Item
-from quizgen.text import inline
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -45,7 +44,9 @@ def pool_of(views: Iterable[View], facts: Sequence[Fact]) -> Pool:
 
 def _candidate(fact: Fact) -> Candidate:
     source = fact.sources[0]
-    return Candidate(fact.shown, source.page, fact.discipline, source.quote, inline.plain(fact.shown), fact.kind)
+    return Candidate(
+        fact.shown, source.page, fact.discipline, source.quote, fact.key, fact.kind, fact.cue, fact.lexical
+    )
 
 
 def items(facts: Iterable[Fact], known: Pool) -> Iterator[Item]:

@@ -6,9 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 from quizgen.items import choice, gaps
-from quizgen.items.pool import Pool, Wanted
+from quizgen.items.pool import Candidate, Pool, Wanted
 from quizgen.model import Blank, Body, Choice, Cloze, Option
-from quizgen.text import inline
+from quizgen.text import inline, terms
 from quizgen.text.tokens import Part
 
 if TYPE_CHECKING:
@@ -17,12 +17,31 @@ if TYPE_CHECKING:
     from quizgen.facts.fact import Fact
 
 GAP = "____"
+MOST_INITIALS = 6
+FEWEST_LETTERS = 3
+DERIVED = 5  # words that share so many letters at their start are of one family
 
 
 def gap(fact: Fact, pool: Pool) -> Iterator[Body]:
-    """A cloze of the statement, and a choice that ends on the gap or asks what belongs in it."""
-    yield from cloze(fact)
+    """A cloze of the statement, and a choice that ends on the gap or asks for its subject.
+
+    The cloze shows the first letters of the answer, since other words might fit a sentence too.
+    """
+    yield from cloze(fact, initials(fact.key))
     yield from chosen(fact, gap_stem(fact), pool.distractors(wanted(fact)))
+
+
+def initials(answer: str) -> str:
+    """The first letter of each word of an answer: "r… m… p…"; nothing for what is no plain words."""
+    words = answer.split()
+    if not all(word[0].isalpha() for word in words) or len(words) > MOST_INITIALS or len(answer) < FEWEST_LETTERS:
+        return ""
+    return " ".join(f"{word[0]}…" for word in words)
+
+
+def can_be_asked(fact: Fact) -> bool:
+    """True where a cloze of the fact's statement neither shows the answer nor leaves too little."""
+    return bool(fact.also) or fact.kind == "equation" or any(True for _ in cloze(fact))
 
 
 def chosen(fact: Fact, stem: str | None, distractors: Iterable[Option], key: str = "") -> Iterator[Choice]:
@@ -43,7 +62,10 @@ def cloze(fact: Fact, hint: str = "") -> Iterator[Cloze]:
 
 
 def gap_stem(fact: Fact) -> str | None:
-    """A stem for a choice: the statement up to the gap where it can end there, else a question about the gap."""
+    """A stem for a choice: the statement up to the gap where it can end there, or a question for its subject.
+
+    None where the gap stands in the middle, which makes a reader hold two halves in mind.
+    """
     statement = fact.statement
     text = gaps.with_gap(statement.text, statement.marks, fact.answer, GAP)
     before = context(fact)
@@ -52,7 +74,26 @@ def gap_stem(fact: Fact) -> str | None:
     ended = gaps.ending(text, GAP) if _says_enough(fact) else None
     if ended is not None:
         return f"Which of these completes the statement? {before}{ended}"
-    return f"Which of these belongs in the gap? {before}{text}"
+    asked = gaps.subject_question(text, GAP) if _is_subject(fact) else None
+    return f"{before}{asked}" if asked else None
+
+
+def middle_stem(fact: Fact, noun: str) -> str | None:
+    """A stem for a choice that asks for the gap wherever it stands; `noun` says what is sought."""
+    text = gaps.with_gap(fact.statement.text, fact.statement.marks, fact.answer, GAP)
+    before = context(fact)
+    if text is None or before is None:
+        return None
+    return gap_stem(fact) or f"Which {noun} belongs in the gap? {before}{text}"
+
+
+def _is_subject(fact: Fact) -> bool:
+    """True where the answer opens the sentence, but for an article, and its verb follows at once."""
+    tokens = fact.statement.tokens
+    before = [token for token in tokens if token.end <= fact.answer.start]
+    after = [token for token in tokens if token.start >= fact.answer.end and token.part is not Part.ADVERB]
+    opens = len(before) <= 1 and all(token.part is Part.DETERMINER for token in before)
+    return opens and bool(after) and after[0].part in (Part.VERB, Part.AUXILIARY)
 
 
 def _says_enough(fact: Fact) -> bool:
@@ -74,15 +115,16 @@ def described(fact: Fact) -> str | None:
         return None
     if text.startswith(f"{GAP}: "):
         return f"To which of these does the description belong? {text.removeprefix(f'{GAP}: ')}"
-    return f"Which of these belongs in the gap? {text}"
+    return gap_stem(fact)
 
 
 def wanted(fact: Fact) -> Wanted:
     """What distractors for the fact must be like and must not be."""
     source = fact.sources[0]
-    return Wanted(
-        fact.id, fact.shown, fact.statement.text, source.page, fact.discipline, fact.kind, fact.accept,
-    )  # fmt: skip
+    about = Candidate(
+        fact.shown, source.page, fact.discipline, source.quote, fact.key, fact.kind, fact.cue, fact.lexical
+    )
+    return Wanted(fact.id, about, fact.statement.text, fact.accept)
 
 
 def explanation(fact: Fact) -> str:
@@ -107,7 +149,13 @@ def why_right(fact: Fact) -> str:
 def context(fact: Fact) -> str | None:
     """What has to stand before the statement; None where that is needed but would show the answer."""
     named = fact.statement.context
-    if not named or gaps.gives_away(named, fact.key):
+    if not named or gaps.gives_away(named, fact.key) or _of_one_family(named, fact.key):
         return None if fact.statement.leans else ""
     shown = inline.render(named)
     return f"{re.sub(r'[.:]+$', '', shown[:1].upper() + shown[1:])}: "
+
+
+def _of_one_family(named: str, key: str) -> bool:
+    """True where a word of a label is derived from the answer, or the other way: "society", "social change"."""
+    starts = {word[:DERIVED] for word in terms.words(named) if len(word) >= DERIVED}
+    return any(word[:DERIVED] in starts for word in terms.words(key))

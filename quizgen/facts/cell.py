@@ -92,7 +92,7 @@ def ask(fact: Fact, _pool: Pool) -> Iterable[Body]:
             for text, head in fact.others
             if not terms.same(text, fact.shown)
         )
-        yield from asking.chosen(fact, asking.gap_stem(fact), wrong)
+        yield from asking.chosen(fact, asking.middle_stem(fact, "entry"), wrong)
 
 
 KIND = Kind("cell", find, ask)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from quizgen.facts import asking
 from quizgen.facts.kinds import KINDS
 from quizgen.facts.worth import rate
 from quizgen.text import terms
@@ -46,6 +47,8 @@ def chosen(facts: Iterable[Fact], least: float = LEAST_WORTH) -> tuple[Fact, ...
             break
         place, answer = fact.places, fact.token
         if per_sentence[place] >= PER_SENTENCE or (answer in asked and not fact.repeats) or _overlaps(fact, kept):
+            continue
+        if not asking.can_be_asked(fact):
             continue
         kept.append(fact)
         per_sentence[place] += 1

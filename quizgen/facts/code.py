@@ -33,7 +33,7 @@ def ask(fact: Fact, pool: Pool) -> Iterable[Body]:
     """A cloze of the sentence, and a choice among the other code of its page."""
     yield from asking.cloze(fact)
     others = pool.of_kind(fact.sources[0].page, "code")
-    yield from asking.chosen(fact, asking.gap_stem(fact), [_wrong(c) for c in others if _differs(fact, c)])
+    yield from asking.chosen(fact, asking.middle_stem(fact, "code"), [_wrong(c) for c in others if _differs(fact, c)])
 
 
 def _differs(fact: Fact, other: Candidate) -> bool:

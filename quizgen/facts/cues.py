@@ -39,7 +39,9 @@ def find(view: View, kind: str, cues: Iterable[Cue]) -> Iterator[Fact]:
         for one in cues:
             for match in one.pattern.finditer(statement.text):
                 span = phrases.after(statement.tokens, match.end(), listed=one.listed)
-                if span is not None and span not in seen and close(statement, match.end(), span):
+                if span is None or span in seen or not phrases.whole(statement.tokens, span):
+                    continue
+                if close(statement, match.end(), span):
                     seen.add(span)
                     yield fact(view, kind, one.name, statement, span)
 

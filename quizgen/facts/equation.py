@@ -45,7 +45,11 @@ def _asks_well(source: str) -> bool:
     if latex.ARROW.search(source):
         return True
     parted = latex.sides(source)
-    return parted is not None and all(_LETTERS.search(_COMMANDS.sub("", side)) for side in parted)
+    return (
+        parted is not None
+        and not latex.is_value(parted[1])
+        and all(_LETTERS.search(_COMMANDS.sub("", side)) for side in parted)
+    )
 
 
 def _statement(view: View, block: Math, place: int) -> Statement | None:
@@ -57,8 +61,17 @@ def _statement(view: View, block: Math, place: int) -> Statement | None:
     said = f"{inline.render(block.lead.text, block.lead.marks)} " if block.lead is not None else ""
     quote = said + inline.render(block.latex, (Mark(0, len(block.latex), "math"),))
     passage = Passage((), block.line, block.section)
+    heading = _heading(view, block)
+    context = "" if terms.content(heading) & terms.content(lead) else heading
     return Statement(
-        text=text, marks=marks, tokens=tokenise(text, marks), quote=quote, passage=passage, line=block.line, place=place
+        text=text,
+        marks=marks,
+        tokens=tokenise(text, marks),
+        quote=quote,
+        passage=passage,
+        line=block.line,
+        place=place,
+        context=context,
     )
 
 
@@ -68,8 +81,12 @@ def _lead(view: View, block: Math) -> str:
         text = block.lead.text[reference.opener(block.lead.text) :].rstrip(" :.,")
         if text and not reference.dangles(text) and not reference.points_back(text) and len(text.split()) <= 24:
             return f"{text[0].upper()}{text[1:]}: "
-    label = block.section[-1] if block.section else view.topic
+    label = _heading(view, block)
     return f"{label}: " if label else ""
+
+
+def _heading(view: View, block: Math) -> str:
+    return block.section[-1] if block.section else view.topic
 
 
 def _fact(view: View, statement: Statement, mark: Mark, cue: str) -> Fact:

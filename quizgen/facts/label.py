@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 MAX_LABEL_WORDS = 8
 FEWEST_WORDS = 2
+HEADING_WORDS = 4  # a label of so many words is a heading that nobody can be asked to type
 
 
 def find(view: View) -> Iterator[Fact]:
@@ -58,7 +59,8 @@ def _with_label(statement: Statement) -> tuple[Statement, Span, str]:
 
 def ask(fact: Fact, pool: Pool) -> Iterable[Body]:
     """A cloze of the description, and a choice among the labels beside it."""
-    yield from asking.cloze(fact)
+    if fact.cue != "before" or len(fact.key.split()) < HEADING_WORDS:
+        yield from asking.cloze(fact)
     distractors = pool.distractors(asking.wanted(fact), pool.siblings(fact.id))
     yield from asking.chosen(fact, asking.described(fact), distractors)
 

@@ -17,8 +17,8 @@ CUES = (
     cues.cue("such-as", r"such as|like|e\.g\.,?|for example,|for instance,|namely|especially|particularly",
              listed=True),
     cues.cue("including", r"including|includes?|encompass(?:es|ing)?|involv(?:es?|ing)|features?"),
-    cues.cue("consists", r"consist(?:s|ing)? of|composed of|comprised of|compris(?:es?|ing)|made up of|contains?|containing|"
-             r"divided into|classified (?:as|into)|categorized (?:as|into)|"
+    cues.cue("consists", r"consist(?:s|ing)? of|composed of|comprised of|compris(?:es?|ing)|made up of|contains?|"
+             r"containing|divided into|classified (?:as|into)|categorized (?:as|into)|"
              r"(?:types?|kinds?|forms?|part|component) of"),
 )  # fmt: skip
 

@@ -122,7 +122,9 @@ def ask(fact: Fact, pool: Pool) -> Iterable[Body]:
     yield from asking.cloze(fact)
     if isinstance(fact, QuantityFact):
         distractors = numeric.distractors(fact.quantity, fact.key, _nearby(fact, pool))
-        yield from asking.chosen(fact, asking.gap_stem(fact), distractors)
+        yield from asking.chosen(
+            fact, asking.middle_stem(fact, "value" if fact.quantity.unit else "number"), distractors
+        )
 
 
 def _nearby(fact: QuantityFact, pool: Pool) -> tuple[tuple[Decimal, str], ...]:

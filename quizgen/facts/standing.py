@@ -86,12 +86,17 @@ def _quote(passage: Passage, number: int, sentence: Sentence) -> str:
 
 def _whole(passage: Passage, number: int, sentence: Sentence) -> Draft:
     """The sentence; an item without a verb as the end of the sentence that introduces its list."""
-    draft = Draft(sentence.text, sentence.marks)
+    draft = Draft(_ended(sentence.text), sentence.marks)
     if number or passage.label or passage.lead is None:
         return draft
     if any(token.part in (Part.VERB, Part.AUXILIARY) for token in tokenise(draft.text, draft.marks)):
         return draft
     return _after_lead(passage.lead, draft) or draft
+
+
+def _ended(text: str) -> str:
+    """The text without what only joins it to the next item of its list: a semicolon, ", and"."""
+    return re.sub(r"[,;](?:\s+(?:and|or))?\s*$", ".", text)
 
 
 def _after_lead(lead: Sentence, draft: Draft) -> Draft | None:
@@ -118,7 +123,8 @@ def _resolved(
     label = passage.label
     at = re.search(rf"\b{re.escape(label)}(?:e?s)?\b", draft.text, re.IGNORECASE) if label and number == 0 else None
     named = Span(at.start(), at.end()) if at else None
-    return Draft(draft.text, draft.marks, named, draft.lead, draft.changed), reference.points_back(draft.text)
+    leans = reference.points_back(draft.text) or reference.unnamed(tokenise(draft.text, draft.marks))
+    return Draft(draft.text, draft.marks, named, draft.lead, draft.changed), leans
 
 
 def _joinable(before: Statement, draft: Draft) -> bool:

@@ -22,7 +22,7 @@ def find(view: View) -> Iterable[Fact]:
     for statement in view.standing:
         numbers = [found.span for found in quantities.find(statement.text, statement.marks)]
         for span in _spans(statement):
-            if any(_all_of(span, number) for number in numbers):
+            if not phrases.whole(statement.tokens, span) or any(_all_of(span, number) for number in numbers):
                 continue
             yield cues.fact(view, "term", _before(statement, span), statement, span)
 

@@ -49,6 +49,7 @@ class View:
             places=frozenset((stated.place,)),
             discipline=self.page.subject,
             cue=cue,
+            lexical=terms.key(answer.of(stated.text)) in self.lexicon,
             sources=(self.source(stated),),
         )
 

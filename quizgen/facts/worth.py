@@ -107,6 +107,7 @@ def _of_place(fact: Fact, view: View) -> Iterator[str]:
         yield "made to stand"
     if statement.fragment:
         yield "fragment"
+    yield f"puff {min(sum(t.text.lower() in words.PUFF for t in statement.tokens), 3)}"
     count = len(statement.text.split())
     yield f"sentence length {min(count // 8, 5)}"
     if fact.statement.passage.label and terms.stands_in(fact.key, fact.statement.passage.label):

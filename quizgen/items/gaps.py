@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _TAIL = re.compile(r"(?:\s*\([^()]*\))?\s*(?:[.!]?$|[,;] |[—–] ?)")
+_SHORT_FORM = re.compile(r"^\s\(([A-Za-z][\w.+/-]{0,9})\)")
 _ARTICLE = re.compile(r"\b([Aa])n? $")
 
 
@@ -34,9 +35,21 @@ def with_gap(text: str, marks: Sequence[Mark], answer: Span, gap: str) -> str | 
     rest = " ".join(pieces[0::2])
     if gives_away(rest, answer.of(text)) or len(terms.content(rest)) < 3:
         return None
+    pieces[2::2] = [
+        _SHORT_FORM.sub("", piece) if _initials(piece, answer.of(text)) else piece for piece in pieces[2::2]
+    ]
     if pieces[0]:
         pieces[0] = _ARTICLE.sub(lambda m: f"{m[1]}(n) ", pieces[0])
     return "".join(pieces)
+
+
+def _initials(after: str, answer: str) -> bool:
+    """True where an abbreviation of the answer follows it in brackets, and gives its letters away."""
+    found = _SHORT_FORM.match(after)
+    if not found:
+        return False
+    letters = [c.lower() for c in found[1] if c.isalpha()]
+    return letters[:1] == [answer[:1].lower()]
 
 
 def with_gaps(text: str, marks: Sequence[Mark], answers: Sequence[Span]) -> str | None:
@@ -73,6 +86,16 @@ def _case(answer: str) -> re.RegexFlag:
 def gives_away(rest: str, answer: str) -> bool:
     """True where the words of the answer stand in the rest, singular or plural."""
     return terms.stands_in(answer, rest)
+
+
+def subject_question(text: str, gap: str) -> str | None:
+    """A sentence that opens with its only gap as a question for it: "Which of these carries oxygen?"."""
+    if text.count(gap) != 1:
+        return None
+    before, after = text.split(gap)
+    if before.strip().lower() not in ("", "the", "a", "an", "a(n)"):
+        return None
+    return f"Which of these {after.strip().rstrip('.')}?"
 
 
 def ending(text: str, gap: str) -> str | None:

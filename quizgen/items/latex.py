@@ -16,6 +16,7 @@ _FRACTION = re.compile(r"\\frac\{([^{}]+)\}\{([^{}]+)\}")
 _SIGN = re.compile(r"(?<=[\w})\]\s])\s*([+-])\s*(?=[\w\\({\[])")
 _POWER = re.compile(r"\^(?:\{([23])\}|([23]))")
 _FACTOR = re.compile(r"(?<![\w^_{.])([2-4])(?=\s*[a-zA-Z\\(])")
+_VALUE = re.compile(r"-?[\d.,]+(?:(?:\s|~|\\[,;:! ])+(?:\\(?:text|mathrm|rm)\{[^{}]*\}|[A-Za-zµΩ°%/^{}\d-]+))?")
 _SPACE = re.compile(r"\\[,;:! ]|\\q?quad\b|\s+")
 
 
@@ -37,6 +38,11 @@ def _balanced(text: str) -> bool:
         and bare.count("\\left") == bare.count("\\right")
         and bare.count("(") == bare.count(")")
     )
+
+
+def is_value(side: str) -> bool:
+    """True for a number with or without a unit: what a symbol is set to for an example."""
+    return bool(_VALUE.fullmatch(side.strip()))
 
 
 def key(source: str) -> str:

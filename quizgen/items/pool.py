@@ -4,19 +4,22 @@ from __future__ import annotations
 
 import hashlib
 from collections import defaultdict
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from quizgen.items import shape
 from quizgen.model import Option
-from quizgen.text import inline, terms
+from quizgen.text import terms
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from quizgen.items.shape import Shape
 
+FEWEST = 2
 MOST = 3
+SIBLINGS_SHARE = 0.9  # the items of one list are told in like words
+MUCH_LONGER = 1.5
 LOOKED_AT = 48
 
 
@@ -26,6 +29,7 @@ class Candidate:
 
     `text` is inline CommonMark, `plain` the same without markup; `page` and `subject` say where it
     comes from; `said` is the sentence it stands in there, which is why it is no answer elsewhere.
+    `kind` and `cue` say what it answers there; `lexical` that it is one of its page's terms.
     """
 
     text: str
@@ -34,23 +38,24 @@ class Candidate:
     said: str
     plain: str
     kind: str = ""
+    cue: str = ""
+    lexical: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
     """What distractors are sought for.
 
-    `key` is the right answer, `told` the whole statement with the answer in it; `refused` are
-    texts that must not serve: other names and accepted spellings of the key.
+    `key` is the right answer as a candidate, `told` the whole statement with the answer in it;
+    `refused` are texts that must not serve: accepted spellings of the key. `share` is how much of
+    what is told another statement must say of a candidate to make it true.
     """
 
     item: str
-    key: str
+    key: Candidate
     told: str
-    page: str
-    subject: str
-    kind: str = ""
     refused: tuple[str, ...] = ()
+    share: float = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,29 +80,34 @@ class Pool:
         """The candidates of a page that answer facts of a kind."""
         return tuple(c for c in self.by_page.get(page, ()) if c.kind == kind)
 
-    def distractors(self, wanted: Wanted, first: Sequence[Candidate] = ()) -> tuple[Option, ...]:
-        """Up to three wrong options, best first by closeness to the key, none of which a statement makes true."""
-        form = shape.of(inline.plain(wanted.key))
-        near = [*first, *self.by_page.get(wanted.page, ())]
-        chosen = self._pick(wanted, form, near, [])
-        if len(chosen) < MOST:
-            far = self.by_subject.get((wanted.subject, form), ())
-            at = int(hashlib.blake2b(wanted.item.encode(), digest_size=4).hexdigest(), 16) % max(len(far), 1)
-            chosen = self._pick(
-                wanted, form, [*far[at : at + LOOKED_AT], *far[: max(0, at + LOOKED_AT - len(far))]], chosen
-            )
+    def distractors(self, wanted: Wanted, siblings: Sequence[Candidate] = ()) -> tuple[Option, ...]:
+        """Up to three wrong options, best first by closeness to the key, none of which a statement makes true.
+
+        `siblings` are of the key's class by nature; others must be shown to be.
+        """
+        key = wanted.key
+        near = [c for c in self.by_page.get(key.page, ()) if _one_class(key, c)]
+        chosen = self._pick(replace(wanted, share=SIBLINGS_SHARE), siblings, [])
+        if len(chosen) < FEWEST:
+            chosen = self._pick(wanted, near, chosen)
+        if len(chosen) < FEWEST and key.lexical:
+            far = [c for c in self._of_subject(wanted) if c.lexical]
+            chosen = self._pick(wanted, far, chosen)
         return tuple(Option(c.text, _reason(c)) for c in chosen)
 
-    def _pick(
-        self, wanted: Wanted, form: Shape, candidates: Iterable[Candidate], chosen: list[Candidate]
-    ) -> list[Candidate]:
-        plain = inline.plain(wanted.key)
-        ranked = sorted(
-            ((shape.distance(plain, form, c.plain), c.kind != wanted.kind, n, c) for n, c in enumerate(candidates)),
-            key=lambda row: row[:3],
-        )
+    def _of_subject(self, wanted: Wanted) -> Iterator[Candidate]:
+        """Some candidates of the key's shape from other pages of its subject, which ones depending on the item."""
+        far = self.by_subject.get((wanted.key.subject, shape.of(wanted.key.plain)), ())
+        at = int(hashlib.blake2b(wanted.item.encode(), digest_size=4).hexdigest(), 16) % max(len(far), 1)
+        yield from far[at : at + LOOKED_AT]
+        yield from far[: max(0, min(at, at + LOOKED_AT - len(far)))]
+
+    def _pick(self, wanted: Wanted, candidates: Iterable[Candidate], chosen: list[Candidate]) -> list[Candidate]:
+        plain = wanted.key.plain
+        form = shape.of(plain)
+        ranked = sorted((shape.distance(plain, form, c.plain), n, c) for n, c in enumerate(candidates))
         chosen = list(chosen)
-        for distance, _, _, candidate in ranked:
+        for distance, _, candidate in ranked:
             if distance >= shape.TOO_FAR or len(chosen) >= MOST:
                 break
             if self.may_serve(wanted, candidate, chosen):
@@ -106,32 +116,49 @@ class Pool:
 
     def may_serve(self, wanted: Wanted, candidate: Candidate, chosen: Sequence[Candidate]) -> bool:
         """True where a candidate is neither the key by another name, nor shown, nor true, nor a double."""
-        text = candidate.plain
-        own = terms.content(text)
-        told = terms.content(wanted.told)
-        plain_key = inline.plain(wanted.key)
-        key = terms.content(plain_key)
-        if not own or own <= key or key <= own or len(own & told) * 2 > len(own):
+        text, key = candidate.plain, wanted.key.plain
+        own, told = terms.content(text), terms.content(wanted.told)
+        if not own or len(own & told - terms.content(key)) * 2 > len(own) or _synonymous(key, text):
             return False
-        if terms.key(text) in self.names.get(terms.key(inline.plain(wanted.key)), ()):
-            return False
-        if any(terms.same(text, other) for other in wanted.refused):
+        if terms.key(text) in self.names.get(terms.key(key), ()) or any(terms.same(text, o) for o in wanted.refused):
             return False
         if any(_alike(own, terms.content(c.plain)) for c in chosen):
             return False
-        if len(text) > 1.5 * len(plain_key) + 4 or len(plain_key) > 1.5 * len(text) + 4:
-            return False
-        return not self.entailed(wanted, text)
+        longer, shorter = max(len(text), len(key)), min(len(text), len(key))
+        return longer <= MUCH_LONGER * shorter + 4 and not self.entailed(wanted, candidate)
 
-    def entailed(self, wanted: Wanted, text: str) -> bool:
-        """True where some statement of the page says of `text` what the item says of its key."""
-        said = terms.content(wanted.told) - terms.content(inline.plain(wanted.key))
+    def entailed(self, wanted: Wanted, candidate: Candidate) -> bool:
+        """True where some statement of either's page says of the candidate what the item says of its key."""
+        said = terms.content(wanted.told) - terms.content(wanted.key.plain)
         if not said:
             return True
         return any(
-            len(said & known) * 2 >= len(said) and terms.stands_in(text, full)
-            for known, full in self.stated.get(wanted.page, ())
+            len(said & known) >= wanted.share * len(said) and terms.stands_in(candidate.plain, full)
+            for page in {wanted.key.page, candidate.page}
+            for known, full in self.stated.get(page, ())
         )
+
+
+def _one_class(key: Candidate, other: Candidate) -> bool:
+    """True where two answers are of a class: terms of the subject, answers to one cue, kinds of one thing."""
+    if key.kind == other.kind == "alias" or (key.lexical and other.lexical):
+        return True
+    if key.kind == other.kind and key.cue == other.cue and key.kind != "term":
+        return True
+    return len(key.plain.split()) > 1 and _head(key.plain) == _head(other.plain)
+
+
+def _head(text: str) -> str:
+    words = terms.words(text)
+    return terms.stem(words[-1]) if words else ""
+
+
+def _synonymous(key: str, text: str) -> bool:
+    """True where one holds the other, or they share all but the head: "hydrophobic groups", "hydrophobic residues"."""
+    one, other = terms.content(key), terms.content(text)
+    if one <= other or other <= one:
+        return True
+    return bool(one & other) and _head(key) != _head(text)
 
 
 def _alike(one: frozenset[str], other: frozenset[str]) -> bool:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 _LINKS = frozenset(("of",))
 _JOINS = frozenset(("and", "or"))
+_TORN = frozenset(("of", "out", "up", "off", "away"))
 
 
 def runs(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
@@ -30,11 +31,27 @@ def runs(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
 
 def trim(tokens: Sequence[Token], first: int, end: int) -> tuple[int, int]:
     """The range without plain adjectives at its ends ("crucial membrane protein", "sodium low")."""
-    while first < end - 1 and tokens[first].text.lower() in words.PLAIN_ADJECTIVES:
+    while first < end - 1 and _plain(tokens[first]) and not tokens[first + 1].text[0].isupper():
         first += 1
     while first < end - 1 and tokens[end - 1].text.lower() in words.PLAIN_ADJECTIVES:
         end -= 1
     return first, end
+
+
+def _plain(token: Token) -> bool:
+    return token.text.lower() in words.PLAIN_ADJECTIVES
+
+
+def whole(tokens: Sequence[Token], span: Span) -> bool:
+    """True for a phrase that is not torn from what belongs to it: an "of …", a participle, a particle."""
+    inside = [token for token in tokens if span.start <= token.start and token.end <= span.end]
+    after = next((token for token in tokens if token.start >= span.end), None)
+    if not inside or any(token.part in (Part.VERB, Part.AUXILIARY) for token in inside):
+        return False
+    last = inside[-1].text
+    if len(inside) > 1 and last.islower() and last.endswith("ed") and "-" not in last:
+        return False
+    return after is None or after.text.lower() not in _TORN
 
 
 def nouns(tokens: Sequence[Token]) -> Iterator[Span]:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 LATE = 9
+_PRONOUNS = frozenset(("it", "its", "they", "their", "them", "he", "she", "his", "her", "him"))
 OPENER = re.compile(
     r"(?:and|but|so|yet|however|additionally|moreover|furthermore|in addition|for example|for instance|specifically|"
     r"in summary|in conclusion|to summarize|in short|overall|thus|therefore|hence|consequently|as a result|similarly|"
@@ -71,6 +72,16 @@ def points_back(text: str) -> bool:
     if _ANYWHERE.search(text):
         return True
     return any(not _named(match, text[: match.start()]) for match in _DEMONSTRATIVE.finditer(text))
+
+
+def unnamed(tokens: Sequence[Token]) -> bool:
+    """True where a pronoun stands before anything that it could stand for: "Although it was never proved"."""
+    for token in tokens:
+        if token.text.lower() in _PRONOUNS:
+            return True
+        if token.part is Part.CONTENT and token.text[0].isalpha():
+            return False
+    return False
 
 
 def _named(match: re.Match[str], before: str) -> bool:

@@ -164,12 +164,22 @@ VAGUE = frozenset(
     ).split()
 )
 
+PUFF = frozenset(
+    (
+        "crucial essential vital significant significantly important importance importantly fundamental key pivotal "
+        "indispensable invaluable noteworthy multifaceted comprehensive various numerous overall effectively "
+        "ultimately valuable challenging complex diverse robust profound enhance enhances enhancing ensure ensures "
+        "ensuring promote promotes promoting foster fosters fostering"
+    ).split()
+)
+
 PLAIN_ADJECTIVES = frozenset(
     (
         "able accurate actual additional available basic better big broad certain clear common complete complex "
         "comprehensive considerable consistent critical crucial current deep deeper direct distinct due easy "
         "effective efficient essential fundamental further general good great greater growing high higher huge "
-        "important increasing indispensable initial integral invaluable key large larger last latter long low lower "
+        "important increasing indispensable inherent initial integral invaluable key large larger last latter long "
+        "low lower "
         "main major many meaningful minor modern necessary new next notable numerous old original overall part "
         "particular pivotal possible poor potential powerful practical present previous primary prominent proper "
         "quick real recent rich relative relevant robust serious severe short significant similar simple single small "

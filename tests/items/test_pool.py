@@ -9,7 +9,7 @@ TOLD = "The cerebellum coordinates the movements of the body."
 
 
 def candidate(text: str, said: str = "Elsewhere.", page: str = "1") -> Candidate:
-    return Candidate(text, page, "Biology", said, text, "term")
+    return Candidate(text, page, "Biology", said, text, "term", lexical=True)
 
 
 def made(
@@ -21,7 +21,7 @@ def made(
 
 
 def chosen(known: Pool, key: str = "cerebellum", told: str = TOLD, refused: tuple[str, ...] = ()) -> list[str]:
-    wanted = Wanted("item", key, told, "1", "Biology", "term", refused)
+    wanted = Wanted("item", candidate(key), told, refused)
     return [option.text for option in known.distractors(wanted)]
 
 
@@ -56,10 +56,27 @@ def test_never_what_another_statement_makes_true() -> None:
 
 def test_gives_the_sentence_it_comes_from_as_the_reason() -> None:
     known = pool.build([candidate("amygdala", "The amygdala stores fear.")], {}, [("1", TOLD)], {})
-    (option,) = known.distractors(Wanted("item", "cerebellum", TOLD, "1", "Biology"))
+    (option,) = known.distractors(Wanted("item", candidate("cerebellum"), TOLD))
     assert option.why == "This belongs to another statement: “The amygdala stores fear.”"
 
 
 def test_falls_back_to_other_pages_of_the_subject() -> None:
     known = pool.build([candidate("amygdala", page="2")], {}, [("1", TOLD)], {})
     assert chosen(known) == ["amygdala"]
+
+
+def test_what_is_no_term_needs_a_shared_head_or_cue() -> None:
+    def plain(text: str, cue: str = "") -> Candidate:
+        return Candidate(text, "1", "Biology", "Elsewhere.", text, "cause" if cue else "term", cue)
+
+    known = pool.build(
+        [plain("ionic bonds"), plain("other things"), plain("heart failure", "leads-to")], {}, [("1", TOLD)], {}
+    )
+    by_head = known.distractors(Wanted("item", plain("covalent bonds"), TOLD))
+    assert [option.text for option in by_head] == ["ionic bonds"]
+    by_cue = known.distractors(Wanted("item", plain("kidney failure", "leads-to"), TOLD))
+    assert [option.text for option in by_cue] == ["heart failure"]
+
+
+def test_never_the_same_modifier_with_another_head() -> None:
+    assert chosen(made("hydrophobic residues", "polar groups"), "hydrophobic groups") == ["polar groups"]

@@ -1,0 +1,1 @@
+"""Benchmarks and fitting: scripts that print figures, all of one run."""

@@ -1,0 +1,192 @@
+"""Fits the weights of facts.weights on annotated pages, and prints how well they choose.
+
+    python -m tests.bench.fit_worth            # print the figures
+    python -m tests.bench.fit_worth --write    # and write quizgen/facts/weights.py
+
+Reads ../shared/corpus with ../shared/gold_corpus (fitted on, in folds by page) and ../shared/pages
+with ../shared/gold (only measured on). Needs numpy and scipy: pip install 'quizgen[bench]'.
+Recall here is that of the facts chosen; items that cannot be asked well come off it, and
+../shared/score/score.py measures what is left.
+"""
+
+from __future__ import annotations
+
+import argparse
+import importlib.util
+import json
+import random
+import sys
+from collections import Counter
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from quizgen.facts import choose, view, worth
+from quizgen.pages import read_page
+
+if TYPE_CHECKING:
+    from quizgen.facts.fact import Fact
+
+ROOT = Path(__file__).resolve().parents[2]
+SHARED = ROOT.parent / "shared"
+WEIGHTS = ROOT / "quizgen" / "facts" / "weights.py"
+FOLDS = 6
+RIDGE = 6.0
+LEAST = 0.08
+BUDGETS = (0.5, 1.0, 1.6, 2.0, 3.0)
+
+
+@dataclass(frozen=True)
+class Row:
+    """One annotated page: its facts, what holds of each, which gold facts each answers, the gold facts."""
+
+    facts: tuple[Fact, ...]
+    features: tuple[tuple[str, ...], ...]
+    answers: tuple[frozenset[int], ...]
+    gold: tuple[dict[str, Any], ...]
+
+
+def load_score() -> Any:
+    """The module ../shared/score/score.py."""
+    spec = importlib.util.spec_from_file_location("score", SHARED / "score" / "score.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def load(score: Any, pages: Path, gold: Path) -> list[Row]:
+    """The annotated pages of a folder."""
+    wanted = {
+        str(told["page_id"]): told["facts"] for path in gold.glob("*.json") for told in [json.loads(path.read_text())]
+    }
+    rows = []
+    for path in sorted(pages.rglob("*.md")):
+        facts = wanted.pop(score.page_id(path), None)
+        page = read_page(path.read_bytes(), str(path))[0] if facts else None
+        if page is not None:
+            rows.append(row(score, view.of(page), facts))
+    return rows
+
+
+def row(score: Any, seen: view.View, gold: list[dict[str, Any]]) -> Row:
+    """The facts of a page held against its gold facts as the score does."""
+    found = choose.found(seen)
+    contexts = [score.content(told.get("context_repaired") or told["context"]) for told in gold]
+    answers = []
+    for fact in found:
+        quote = set(score.content(fact.sources[0].quote))
+        near = (n for n, words in enumerate(contexts) if sum(w in quote for w in words) >= 0.75 * len(words))
+        asked = [span.of(fact.statement.text) for span in (fact.answer, *fact.also)]
+        answers.append(frozenset(n for n in near if any(score.answers(gold[n], text) for text in asked)))
+    features = tuple(tuple(worth.features(fact, seen)) for fact in found)
+    return Row(found, features, tuple(answers), tuple(gold))
+
+
+def fit(rows: list[Row]) -> dict[str, float]:
+    """Weights by logistic regression with a ridge: is a fact the answer to some gold fact?"""
+    import numpy as np
+    from scipy.optimize import minimize
+    from scipy.sparse import csr_matrix
+
+    names: dict[str, int] = {}
+    places = [
+        (line, names.setdefault(name, len(names)))
+        for line, features in enumerate(f for r in rows for f in r.features)
+        for name in set(features)
+    ]
+    right = np.array([float(bool(hit)) for r in rows for hit in r.answers])
+    matrix = csr_matrix((np.ones(len(places)), tuple(zip(*places, strict=True))), shape=(len(right), len(names)))
+
+    def loss(weights: Any) -> tuple[float, Any]:
+        odds = matrix @ weights
+        value = np.sum(np.logaddexp(0, odds) - right * odds) + RIDGE / 2 * np.sum(weights**2)
+        return value, matrix.T @ (1 / (1 + np.exp(-odds)) - right) + RIDGE * weights
+
+    best = minimize(loss, np.zeros(len(names)), jac=True, method="L-BFGS-B", options={"maxiter": 300}).x
+    return {name: round(float(best[n]), 2) for name, n in sorted(names.items()) if abs(best[n]) >= LEAST}
+
+
+def rated(page: Row, weights: dict[str, float]) -> list[Fact]:
+    """The page's facts with the worth that the weights give them."""
+    return [
+        fact if fact.kind in worth.SURE else replace(fact, worth=sum(weights.get(name, 0.0) for name in features))
+        for fact, features in zip(page.facts, page.features, strict=True)
+    ]
+
+
+def recall(pages: list[Row], facts: list[list[Fact]], least: float) -> tuple[float, float, Counter[str]]:
+    """Recall, questions for each gold fact, and hits by kind, of what is chosen at a least worth."""
+    asked = 0
+    hits: Counter[str] = Counter()
+    for page, mine in zip(pages, facts, strict=True):
+        answers = {id(fact): found for fact, found in zip(mine, page.answers, strict=True)}
+        kept = choose.chosen(mine, least)
+        asked += sum(1 + len(fact.also) for fact in kept)
+        got = frozenset().union(*(answers[id(fact)] for fact in kept))
+        hits.update(page.gold[n]["kind"] for n in got)
+    total = sum(len(page.gold) for page in pages)
+    return hits.total() / total, asked / total, hits
+
+
+def at_budget(pages: list[Row], facts: list[list[Fact]], budget: float) -> float:
+    """The least worth at which the questions fit a budget."""
+    low, high = -8.0, 8.0
+    for _ in range(24):
+        middle = (low + high) / 2
+        low, high = (middle, high) if recall(pages, facts, middle)[1] > budget else (low, middle)
+    return high
+
+
+def show(title: str, pages: list[Row], facts: list[list[Fact]]) -> None:
+    """Print the curve of recall against budget, and recall by kind at 1.6."""
+    for budget in BUDGETS:
+        least = at_budget(pages, facts, budget)
+        _share, _used, _ = recall(pages, facts, least)
+    Counter(gold["kind"] for page in pages for gold in page.gold)
+    recall(pages, facts, at_budget(pages, facts, 1.6))[2]
+
+
+def write(weights: dict[str, float]) -> None:
+    """Write the table of weights into the package."""
+    lines = "".join(f"    {json.dumps(name)}: {value},\n" for name, value in weights.items())
+    WEIGHTS.write_text(
+        '"""The weights of what makes a fact worth asking about.\n\n'
+        'Fitted by tests/bench/fit_worth.py on annotated pages; not to be edited by hand.\n"""\n\n'
+        f"from __future__ import annotations\n\nWEIGHTS: dict[str, float] = {{\n{lines}}}\n"
+    )
+
+
+def main() -> int:
+    """Fit, print, and write if asked to."""
+    options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    options.add_argument("--write", action="store_true", help="write quizgen/facts/weights.py")
+    wanted = options.parse_args()
+    if not SHARED.is_dir() or importlib.util.find_spec("scipy") is None:
+        return 0
+    score = load_score()
+    mine = load(score, SHARED / "corpus", SHARED / "gold_corpus")
+    other = load(score, SHARED / "pages", SHARED / "gold")
+    random.Random(1).shuffle(mine)
+    held = []
+    for fold in range(FOLDS):
+        weights = fit([page for n, page in enumerate(mine) if n % FOLDS != fold])
+        held += [(n, rated(page, weights)) for n, page in enumerate(mine) if n % FOLDS == fold]
+    held.sort(key=lambda pair: pair[0])
+    show(
+        f"{len(mine)} pages of gold_corpus, each rated by weights fitted without it", mine, [facts for _, facts in held]
+    )
+    weights = fit(mine)
+    show(
+        f"{len(other)} pages of gold, rated by weights fitted on gold_corpus",
+        other,
+        [rated(page, weights) for page in other],
+    )
+    if wanted.write:
+        write(weights)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
