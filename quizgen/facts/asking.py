@@ -67,7 +67,7 @@ def gap_stem(fact: Fact) -> str | None:
     None where the gap stands in the middle, which makes a reader hold two halves in mind.
     """
     statement = fact.statement
-    text = gaps.with_gap(statement.text, statement.marks, fact.answer, GAP)
+    text = gaps.with_gap(statement.text, statement.marks, fact.answer, GAP, neutral=True)
     before = context(fact)
     if text is None or before is None:
         return None
@@ -80,7 +80,7 @@ def gap_stem(fact: Fact) -> str | None:
 
 def middle_stem(fact: Fact, noun: str) -> str | None:
     """A stem for a choice that asks for the gap wherever it stands; `noun` says what is sought."""
-    text = gaps.with_gap(fact.statement.text, fact.statement.marks, fact.answer, GAP)
+    text = gaps.with_gap(fact.statement.text, fact.statement.marks, fact.answer, GAP, neutral=True)
     before = context(fact)
     if text is None or before is None:
         return None
@@ -110,7 +110,7 @@ def _says_enough(fact: Fact) -> bool:
 def described(fact: Fact) -> str | None:
     """A stem that asks which name a description belongs to."""
     statement = fact.statement
-    text = gaps.with_gap(statement.text, statement.marks, fact.answer, GAP)
+    text = gaps.with_gap(statement.text, statement.marks, fact.answer, GAP, neutral=True)
     if text is None:
         return None
     if text.startswith(f"{GAP}: "):

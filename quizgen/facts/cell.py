@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from quizgen.facts import asking
 from quizgen.facts.fact import Fact, extended
 from quizgen.facts.kind import Kind
-from quizgen.facts.statement import BLOCK_PLACES, Statement
+from quizgen.facts.statement import A_BLOCK, Statement
 from quizgen.model import Body, Mark, Option, Passage, Sentence, Span, Table
 from quizgen.text import inline, terms
 from quizgen.text.tokens import tokenise
@@ -37,7 +37,7 @@ def find(view: View) -> Iterator[Fact]:
             for place, row in enumerate(block.rows):
                 for column in range(1, min(len(row), len(block.header))):
                     if _told(row[column]):
-                        yield _fact(view, block, row, column, BLOCK_PLACES * (number + 2) + place)
+                        yield _fact(view, block, row, column, A_BLOCK * number + place)
 
 
 def _has_heads(table: Table) -> bool:

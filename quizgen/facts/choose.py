@@ -33,7 +33,7 @@ def found(view: View) -> tuple[Fact, ...]:
             if place not in seen:
                 seen.add(place)
                 facts.append(rate(fact, view))
-    return tuple(facts)
+    return tuple(sorted(facts, key=lambda fact: (fact.statement.place, fact.answer)))
 
 
 def chosen(facts: Iterable[Fact], least: float = LEAST_WORTH) -> tuple[Fact, ...]:

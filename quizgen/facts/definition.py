@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from quizgen.facts import asking, cues
 from quizgen.facts.kind import Kind
+from quizgen.model import Span
+from quizgen.text import phrases
+from quizgen.text.tokens import Part
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from quizgen.facts.fact import Fact
     from quizgen.facts.view import View
+    from quizgen.items.pool import Pool
+    from quizgen.model import Body
 
 _HOW = r"(?:(?:typically|usually|often|generally|commonly|also|essentially|primarily) )?"
 CUES = (
@@ -30,4 +36,28 @@ def find(view: View) -> Iterable[Fact]:
     return cues.find(view, "definition", CUES)
 
 
-KIND = Kind("definition", find, asking.gap)
+def ask(fact: Fact, pool: Pool) -> Iterable[Body]:
+    """A cloze that asks what the thing is, and a choice that asks which thing is that."""
+    yield from asking.cloze(fact, asking.initials(fact.key))
+    thing = _defined(fact)
+    if thing is None:
+        yield from asking.chosen(fact, asking.gap_stem(fact), pool.distractors(asking.wanted(fact)))
+    else:
+        named = replace(fact, kind="term", answer=thing, cue="", lexical=True, accept=())
+        yield from asking.chosen(named, asking.gap_stem(named), pool.distractors(asking.wanted(named)))
+
+
+def _defined(fact: Fact) -> Span | None:
+    """The span of the thing that the sentence defines, where that is its whole subject but for an article."""
+    tokens = fact.statement.tokens
+    end = phrases.subject_end(tokens)
+    inside = [token for token in tokens if end is not None and token.end <= end]
+    if inside and inside[0].part is Part.DETERMINER:
+        inside = inside[1:]
+    if not inside or any(token.part is not Part.CONTENT for token in inside):
+        return None
+    span = Span(inside[0].start, inside[-1].end)
+    return span if span.end < fact.answer.start else None
+
+
+KIND = Kind("definition", find, ask)

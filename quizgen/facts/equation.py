@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from quizgen.facts import asking
 from quizgen.facts.kind import Kind
-from quizgen.facts.statement import BLOCK_PLACES, Statement
+from quizgen.facts.statement import A_BLOCK, Statement
 from quizgen.items import gaps, latex
 from quizgen.model import Blank, Body, Cloze, Mark, Math, Option, Passage, Span
 from quizgen.text import inline, reference, terms
@@ -29,7 +29,7 @@ def find(view: View) -> Iterator[Fact]:
     """A fact for each displayed equation, and for each in a sentence that has two sides."""
     for number, block in enumerate(view.page.blocks):
         if isinstance(block, Math) and _asks_well(block.latex):
-            statement = _statement(view, block, BLOCK_PLACES + number)
+            statement = _statement(view, block, A_BLOCK * number)
             if statement is not None:
                 yield _fact(view, statement, statement.marks[-1], "displayed")
     for statement in view.standing:

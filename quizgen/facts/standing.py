@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from quizgen.facts import antecedent
 from quizgen.facts.draft import Draft
-from quizgen.facts.statement import Statement
+from quizgen.facts.statement import A_BLOCK, Statement
 from quizgen.model import Page, Passage, Sentence, Span
 from quizgen.text import inline, reference, terms, words
 from quizgen.text.tokens import Part, Token, tokenise
@@ -34,15 +34,15 @@ class About:
 
 def statements(page: Page, topic: str) -> Iterator[Statement]:
     """The statements of a page, in order; lead-ins, headings and questions are none."""
-    place = 0
     labels = Counter(terms.key(passage.label) for passage in page.passages)
-    for passage in page.passages:
+    for index, passage in enumerate(page.blocks):
+        if not isinstance(passage, Passage):
+            continue
         before: Statement | None = None
         about = About(passage, topic, repeated=bool(passage.label) and labels[terms.key(passage.label)] > 1)
         for number, sentence in enumerate(passage.sentences):
-            before = _statement(about, number, sentence, before, place + 1)
+            before = _statement(about, number, sentence, before, A_BLOCK * index + number)
             if before is not None:
-                place += 1
                 yield before
 
 

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from quizgen.model import Mark, Passage, Span
     from quizgen.text.tokens import Token
 
-BLOCK_PLACES = 10_000  # places of statements made of tables and equations begin here
+A_BLOCK = 1_000  # so many places are kept for each block of a page
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -93,9 +93,9 @@ def _of_place(fact: Fact, view: View) -> Iterator[str]:
     if passage.number is not None:
         yield "numbered"
     passages = view.page.passages
-    if passage is passages[0]:
+    if passages and passage is passages[0]:
         yield "first passage"
-    if passage is passages[-1] and not passage.depth:
+    elif passages and passage is passages[-1] and not passage.depth:
         yield "last passage"
     if statement.weak:
         yield "leans on its page"

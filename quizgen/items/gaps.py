@@ -16,9 +16,10 @@ _SHORT_FORM = re.compile(r"^\s\(([A-Za-z][\w.+/-]{0,9})\)")
 _ARTICLE = re.compile(r"\b([Aa])n? $")
 
 
-def with_gap(text: str, marks: Sequence[Mark], answer: Span, gap: str) -> str | None:
+def with_gap(text: str, marks: Sequence[Mark], answer: Span, gap: str, *, neutral: bool = False) -> str | None:
     """The text as inline CommonMark with every mention of the answer replaced by a gap.
 
+    With `neutral`, an article before the gap does not tell the first letter of the answer.
     None where the answer would still be shown, where math or code would be cut, or where next
     to nothing is left to ask with.
     """
@@ -38,7 +39,7 @@ def with_gap(text: str, marks: Sequence[Mark], answer: Span, gap: str) -> str | 
     pieces[2::2] = [
         _SHORT_FORM.sub("", piece) if _initials(piece, answer.of(text)) else piece for piece in pieces[2::2]
     ]
-    if pieces[0]:
+    if neutral:
         pieces[0] = _ARTICLE.sub(lambda m: f"{m[1]}(n) ", pieces[0])
     return "".join(pieces)
 

@@ -33,7 +33,7 @@ def trim(tokens: Sequence[Token], first: int, end: int) -> tuple[int, int]:
     """The range without plain adjectives at its ends ("crucial membrane protein", "sodium low")."""
     while first < end - 1 and _plain(tokens[first]) and not tokens[first + 1].text[0].isupper():
         first += 1
-    while first < end - 1 and tokens[end - 1].text.lower() in words.PLAIN_ADJECTIVES:
+    while first < end - 1 and tokens[end - 1].text.lower() in words.AFTER_NOUNS:
         end -= 1
     return first, end
 
@@ -133,6 +133,14 @@ def after(tokens: Sequence[Token], offset: int, *, joined: bool = True, listed: 
     end = _run_end(tokens, number)
     if end == start:
         return None
+    end = _linked_end(tokens, end)
+    if joined:
+        end = _linked_end(tokens, _joined_end(tokens, end, listed=listed))
+    return _span(tokens, start, end)
+
+
+def _linked_end(tokens: Sequence[Token], end: int) -> int:
+    """Where the "of …" that goes on at `end` ends; `end` itself where none does."""
     while end + 1 < len(tokens) and tokens[end].text.lower() in _LINKS:
         more = end + 1
         while more < len(tokens) and _skippable(tokens[more]):
@@ -140,9 +148,7 @@ def after(tokens: Sequence[Token], offset: int, *, joined: bool = True, listed: 
         if _run_end(tokens, more) == more:
             break
         end = _run_end(tokens, more)
-    if joined:
-        end = _joined_end(tokens, end, listed=listed)
-    return _span(tokens, start, end)
+    return end
 
 
 def _joined_end(tokens: Sequence[Token], end: int, *, listed: bool) -> int:

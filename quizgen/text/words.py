@@ -164,6 +164,13 @@ VAGUE = frozenset(
     ).split()
 )
 
+AFTER_NOUNS = frozenset(
+    (
+        "low high rich poor inherent available possible impossible necessary larger smaller higher lower deeper "
+        "stronger weaker accurate efficient effective useful difficult easier harder longer shorter"
+    ).split()
+)
+
 PUFF = frozenset(
     (
         "crucial essential vital significant significantly important importance importantly fundamental key pivotal "

@@ -141,11 +141,14 @@ def at_budget(pages: list[Row], facts: list[list[Fact]], budget: float) -> float
 
 def show(title: str, pages: list[Row], facts: list[list[Fact]]) -> None:
     """Print the curve of recall against budget, and recall by kind at 1.6."""
+    print(f"\n{title}\nbudget  recall  least worth")
     for budget in BUDGETS:
         least = at_budget(pages, facts, budget)
-        _share, _used, _ = recall(pages, facts, least)
-    Counter(gold["kind"] for page in pages for gold in page.gold)
-    recall(pages, facts, at_budget(pages, facts, 1.6))[2]
+        share, used, _ = recall(pages, facts, least)
+        print(f"{used:6.2f}  {share:6.3f}  {least:6.2f}")
+    told = Counter(gold["kind"] for page in pages for gold in page.gold)
+    hits = recall(pages, facts, at_budget(pages, facts, 1.6))[2]
+    print("at 1.6: " + "  ".join(f"{kind} {hits[kind]}/{count}" for kind, count in told.most_common()))
 
 
 def write(weights: dict[str, float]) -> None:
@@ -164,6 +167,7 @@ def main() -> int:
     options.add_argument("--write", action="store_true", help="write quizgen/facts/weights.py")
     wanted = options.parse_args()
     if not SHARED.is_dir() or importlib.util.find_spec("scipy") is None:
+        print("skipped: needs ../shared, numpy and scipy")
         return 0
     score = load_score()
     mine = load(score, SHARED / "corpus", SHARED / "gold_corpus")
@@ -185,6 +189,7 @@ def main() -> int:
     )
     if wanted.write:
         write(weights)
+        print(f"\nwrote {len(weights)} weights to {WEIGHTS.relative_to(ROOT)}")
     return 0
 
 
