@@ -165,28 +165,10 @@ def test_the_same_bytes_under_any_seed_zone_and_locale(setting: dict[str, str], 
 
 PIECES = st.sampled_from(
     [
-        "The pump moves 3 Na⁺ ions out",
-        "**Label**:",
-        "is called the",
-        "$E = mc^2$",
-        "`ls -l`",
-        "(ATP)",
-        "It is",
-        "such as",
+        *("The pump moves 3 Na⁺ ions out", "**Label**:", "is called the", "$E = mc^2$", "`ls -l`", "(ATP)", "It is"),
+        *("such as", "A, B, and C", "\n\n", "\n- ", "\n1. ", "| a | b |\n|---|---|\n| c | d |", "leads to", "-70 mV"),
+        *("{{1}}", "::", "}}", "<b>x</b>", "&amp;", ".", "?", "…", "\\n", "$5", "*x*"),
     ]
-    + [
-        "A, B, and C",
-        "\n\n",
-        "\n- ",
-        "\n1. ",
-        "| a | b |\n|---|---|\n| c | d |",
-        "leads to",
-        "-70 mV",
-        "{{1}}",
-        "::",
-        "}}",
-    ]
-    + ["<b>x</b>", "&amp;", ".", "?", "…", "\\n", "$5", "*x*"]
 )
 
 

@@ -31,7 +31,7 @@ class ItemReader:
         lead = thread.last if thread.last and thread.last.text.endswith(":") else None
         plain = _plainly_labelled(node, self.writer)
         for index, item in enumerate(node.children):
-            number = None if start is None else start + index
+            number = None if start is None else _own_number(item, start + index)
             slot = Slot(place.depth + 1, number, lists, lead, plain)
             self._item(item, Place(thread.labels, place.depth + 1), slot)
 
@@ -70,6 +70,11 @@ class ItemReader:
         else:
             self.writer.text(labelled.label, labelled, slot, thread)
             self.container(rest, inside)
+
+
+def _own_number(item: Node, counted: int) -> int:
+    """The number that the page writes before an item, which may not be the one that it counts to."""
+    return int(item.token.info) if item.token.info.isdecimal() else counted
 
 
 def _list_number(node: Node, thread: Thread, writer: Writer) -> int:
