@@ -9,13 +9,15 @@ from quizgen.facts import asking
 from quizgen.facts.kinds import KINDS
 from quizgen.items import envelope, pool
 from quizgen.items.pool import Candidate, Pool
-from quizgen.model import FactRef, Item
+from quizgen.model import Choice, Cloze, FactRef, Item
+from quizgen.text import terms
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from quizgen.facts.fact import Fact
     from quizgen.facts.view import View
+    from quizgen.model import Body
 
 _ASK = {kind.name: kind.ask for kind in KINDS}
 CANDIDATE_WORTH = -1.7
@@ -49,10 +51,25 @@ def _candidate(fact: Fact) -> Candidate:
     )
 
 
+def _asked(body: Body) -> tuple[str, ...]:
+    """What a body asks, in a form that is alike for questions that a learner would call the same."""
+    match body:
+        case Cloze():
+            return (terms.fold(body.text), *(terms.fold(blank.answer) for blank in body.blanks.values()))
+        case Choice():
+            return (terms.fold(body.stem), terms.fold(body.key.text))
+        case _:
+            return (repr(body),)
+
+
 def items(facts: Iterable[Fact], known: Pool) -> Iterator[Item]:
     """The items that ask about the facts, in the facts' order."""
+    seen: set[tuple[str, ...]] = set()
     for fact in facts:
         for body in _ASK[fact.kind](fact, known):
+            if (asked := _asked(body)) in seen:
+                continue
+            seen.add(asked)
             yield Item(
                 id=envelope.digest("item", *fact.identity, envelope.type_name(body)),
                 fact=FactRef(fact.id, fact.kind),

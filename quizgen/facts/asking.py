@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from quizgen.items import choice, gaps
 from quizgen.items.pool import Candidate, Pool, Wanted
 from quizgen.model import Blank, Body, Choice, Cloze, Option
-from quizgen.text import inline, terms
+from quizgen.text import inline, reference, terms
 from quizgen.text.tokens import Part
 
 if TYPE_CHECKING:
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from quizgen.facts.fact import Fact
 
 GAP = "____"
+_ALSO = re.compile(r"^(\{\{1\}\} )(?:also|then) ")
 MOST_INITIALS = 6
 FEWEST_LETTERS = 3
 DERIVED = 5  # words that share so many letters at their start are of one family
@@ -58,7 +59,9 @@ def cloze(fact: Fact, hint: str = "") -> Iterator[Cloze]:
     before = context(fact)
     if text is None or before is None:
         return
-    yield Cloze(f"{before}{text}", {1: Blank(fact.shown, fact.accept, hint)})
+    text = text if before else _ALSO.sub(r"\1", text)
+    if before or not reference.dangles(text.removeprefix("{{1}}").lstrip()):
+        yield Cloze(f"{before}{text}", {1: Blank(fact.shown, fact.accept, hint)})
 
 
 def gap_stem(fact: Fact) -> str | None:

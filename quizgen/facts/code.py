@@ -23,10 +23,15 @@ def find(view: View) -> Iterator[Fact]:
     for statement in view.standing:
         for mark in statement.marks:
             text = statement.text[mark.start : mark.end]
-            if mark.kind == "code" and text.strip() and len(text) <= MOST_CHARACTERS:
+            if mark.kind == "code" and _can_be_typed(text):
                 aspect = f"{view.co_terms(statement, text)}:{text}"
                 cue = "opens" if mark.start == 0 else "inside"
                 yield view.fact("code", statement, Span(mark.start, mark.end), (view.about(statement), aspect), cue)
+
+
+def _can_be_typed(text: str) -> bool:
+    """True for code that is short, and more than a sign that Markdown takes for its own."""
+    return bool(text.strip("*`_#$ ")) and len(text) <= MOST_CHARACTERS
 
 
 def ask(fact: Fact, pool: Pool) -> Iterable[Body]:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 _TAIL = re.compile(r"(?:\s*\([^()]*\))?\s*(?:[.!]?$|[,;] |[—–] ?)")
 _SHORT_FORM = re.compile(r"^\s\(([A-Za-z][\w.+/-]{0,9})\)")
+_PIECE = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+|%")
 _ARTICLE = re.compile(r"\b([Aa])n? $")
 
 
@@ -85,8 +86,17 @@ def _case(answer: str) -> re.RegexFlag:
 
 
 def gives_away(rest: str, answer: str) -> bool:
-    """True where the words of the answer stand in the rest, singular or plural."""
-    return terms.stands_in(answer, rest)
+    """True where the words of the answer stand in the rest: singular or plural, or in parts of a formula."""
+    if terms.stands_in(answer, rest):
+        return True
+    wanted, shown = _pieces(answer), _pieces(rest)
+    return bool(wanted) and f" {wanted} " in f" {shown} "
+
+
+def _pieces(text: str) -> str:
+    """The letters and the numbers of a text, each run by itself, little words left out: "H₂O" as h, 2, o."""
+    found = _PIECE.findall(terms.fold(text))
+    return " ".join(piece for piece in found if piece not in terms.SMALL)
 
 
 def subject_question(text: str, gap: str) -> str | None:

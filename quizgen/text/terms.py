@@ -14,7 +14,7 @@ _IONS = {
     "hydrogen": "h+", "lithium": "li+", "bicarbonate": "hco3-",
 }  # fmt: skip
 _ARTICLES = frozenset(("a", "an", "the"))
-_SMALL = frozenset(
+SMALL = frozenset(
     "a an the of in on at to for and or is are was were be been being by with as it its this that these those from "
     "which their they into than can may has have had not no such also".split()
 )
@@ -49,7 +49,7 @@ def words(text: str) -> tuple[str, ...]:
 @lru_cache(maxsize=65536)
 def content(text: str) -> frozenset[str]:
     """The stems of a text's words that carry meaning."""
-    return frozenset(stem(word) for word in words(text) if word not in _SMALL)
+    return frozenset(stem(word) for word in words(text) if word not in SMALL)
 
 
 @lru_cache(maxsize=65536)
