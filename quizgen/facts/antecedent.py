@@ -63,7 +63,7 @@ def _one_noun_phrase(tokens: Sequence[Token]) -> bool:
     """True where a subject holds no clause and no introductory phrase."""
     if tokens[0].part in (Part.PREPOSITION, Part.CONJUNCTION):
         return False
-    return all(token.text != "," and token.part is not Part.VERB for token in tokens)
+    return all(token.text.lower() not in (",", "to") and token.part is not Part.VERB for token in tokens)
 
 
 def _fuller_name(refers: Reference, before: Statement) -> str:
@@ -71,7 +71,7 @@ def _fuller_name(refers: Reference, before: Statement) -> str:
     tokens = before.tokens
     found = [
         (first, before.text[tokens[first].start : tokens[end - 1].end])
-        for first, end in phrases.runs(tokens)
+        for first, end in (phrases.trim(tokens, *run) for run in phrases.runs(tokens))
         if refers.noun and end - first > 1 and terms.stem(tokens[end - 1].text.lower()) == terms.stem(refers.noun)
     ]
     if len({terms.key(name) for _, name in found}) != 1:

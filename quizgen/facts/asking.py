@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 GAP = "____"
 _ALSO = re.compile(r"^(\{\{1\}\} )(?:also|then) ")
-MOST_INITIALS = 6
+MOST_INITIALS = 8
 FEWEST_LETTERS = 3
 DERIVED = 5  # words that share so many letters at their start are of one family
 
@@ -33,11 +33,11 @@ def gap(fact: Fact, pool: Pool) -> Iterator[Body]:
 
 
 def initials(answer: str) -> str:
-    """The first letter of each word of an answer: "r… m… p…"; nothing for what is no plain words."""
+    """The first letter of each word of an answer, little words whole: "r… of c…"; nothing for more than words."""
     words = answer.split()
     if not all(word[0].isalpha() for word in words) or len(words) > MOST_INITIALS or len(answer) < FEWEST_LETTERS:
         return ""
-    return " ".join(f"{word[0]}…" for word in words)
+    return " ".join(word if word in terms.SMALL else f"{word[0]}…" for word in words)
 
 
 def can_be_asked(fact: Fact) -> bool:

@@ -10,7 +10,8 @@ from quizgen.facts import asking
 from quizgen.facts.fact import Fact, extended
 from quizgen.facts.kind import Kind
 from quizgen.items import numeric
-from quizgen.text import numbers, phrases, quantities, terms, words
+from quizgen.model import Mark, Option
+from quizgen.text import inline, numbers, phrases, quantities, terms, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -121,10 +122,17 @@ def ask(fact: Fact, pool: Pool) -> Iterable[Body]:
     """A cloze of the statement, and a choice among neighbouring values."""
     yield from asking.cloze(fact)
     if isinstance(fact, QuantityFact):
-        distractors = numeric.distractors(fact.quantity, fact.key, _nearby(fact, pool))
+        wrong = numeric.distractors(fact.quantity, fact.key, _nearby(fact, pool))
+        distractors = [Option(_like(fact, option.text), option.why) for option in wrong]
         yield from asking.chosen(
             fact, asking.middle_stem(fact, "value" if fact.quantity.unit else "number"), distractors
         )
+
+
+def _like(fact: Fact, text: str) -> str:
+    """A value as inline CommonMark, set as math where the answer is."""
+    inside = any(m.kind == "math" and m.start <= fact.answer.start < m.end for m in fact.statement.marks)
+    return inline.render(text, (Mark(0, len(text), "math"),) if inside else ())
 
 
 def _nearby(fact: QuantityFact, pool: Pool) -> tuple[tuple[Decimal, str], ...]:

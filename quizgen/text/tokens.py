@@ -165,7 +165,7 @@ def _predicate(low: str, before: list[Token], following: str) -> bool:
         return stem(previous.text.lower()) != previous.text.lower() and following not in ("of", "is", "are")
     if following == "in" and low.startswith(("chang", "increas", "decreas", "ris", "fall", "shift", "interest", "use")):
         return False
-    return following in words.DETERMINERS or (
+    return (following in words.DETERMINERS and following != "such") or (
         following in words.PREPOSITIONS and following not in ("of", "for", "between")
     )
 
