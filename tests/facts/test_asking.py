@@ -1,0 +1,110 @@
+"""How facts are asked: hints, stems, contexts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from pages_made import page_of
+
+from quizgen.facts import ask, asking, choose, view
+from quizgen.facts.merge import merge
+from quizgen.model import Choice, Cloze, Item
+
+if TYPE_CHECKING:
+    from quizgen.facts.fact import Fact
+
+
+def facts_of(answer: str, keywords: str = "") -> list[Fact]:
+    return list(choose.found(view.of(page_of(answer, keywords=keywords))))
+
+
+def fact_of(answer: str, key: str, keywords: str = "") -> Fact:
+    return next(fact for fact in facts_of(answer, keywords) if fact.key == key)
+
+
+def items_of(answer: str, keywords: str = "") -> list[Item]:
+    seen = view.of(page_of(answer, keywords=keywords))
+    merged = merge(choose.found(seen)).facts
+    return list(ask.items(merged, ask.pool_of([seen], merged)))
+
+
+@pytest.mark.parametrize(
+    ("answer", "hint"),
+    [("cell membrane", "c… m…"), ("rate of change", "r… of c…"), ("-70 mV", ""), ("ATP", "A…"), ("pH", "")],
+)
+def test_initials(answer: str, hint: str) -> None:
+    assert asking.initials(answer) == hint
+
+
+def test_a_stem_ends_on_the_gap() -> None:
+    fact = fact_of("Smoking often leads to chronic bronchitis.", "chronic bronchitis")
+    assert asking.gap_stem(fact) == "Which of these completes the statement? Smoking often leads to ____."
+
+
+def test_a_stem_asks_for_the_subject() -> None:
+    fact = fact_of("The cerebellum coordinates the movements of the body.", "cerebellum")
+    assert asking.gap_stem(fact) == "Which of these coordinates the movements of the body?"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The signal reaches the cerebellum in a few milliseconds at most.",
+        "When the cell needs it, the cerebellum, which is small, coordinates the body.",
+    ],
+)
+def test_no_stem_with_a_gap_in_the_middle(text: str) -> None:
+    assert asking.gap_stem(fact_of(text, "cerebellum")) is None
+
+
+def test_a_label_that_would_show_the_answer_is_left_out() -> None:
+    fact = fact_of(
+        "- **Social consequences**: The change brought hardship to the whole society of that time.", "hardship"
+    )
+    assert asking.context(fact) == "Social consequences: "
+    other = fact_of(
+        "- **Social consequences**: The change brought hardship to the whole society of that time.", "society"
+    )
+    assert asking.context(other) == "Social consequences: "
+    derived = fact_of(
+        "- **Technology**: The law sped up technological change in most of the mills.", "technological change"
+    )
+    assert asking.context(derived) == ""
+
+
+def test_labels_of_two_lists_name_their_parents() -> None:
+    text = (
+        "### Dogs\n- **Food**: Meat and bones make them strong.\n### Cows\n- **Food**: Grass and hay make them strong."
+    )
+    shown = [item.body.text for item in items_of(text) if isinstance(item.body, Cloze)]
+    assert any(text.startswith("Dogs, Food: ") for text in shown)
+    assert any(text.startswith("Cows, Food: ") for text in shown)
+
+
+def test_the_labels_of_a_list_are_each_others_distractors() -> None:
+    text = (
+        "- **Femur**: It is the long bone of the thigh.\n- **Tibia**: It is the larger bone of the lower leg.\n"
+        "- **Ulna**: It is the bone of the forearm on the side of the little finger."
+    )
+    choices = [item.body for item in items_of(text) if isinstance(item.body, Choice) and item.fact.kind == "label"]
+    assert {choice.key.text for choice in choices} == {"Femur", "Tibia", "Ulna"}
+    assert all(option.text in ("Femur", "Tibia", "Ulna") for choice in choices for option in choice.distractors)
+    assert choices[0].stem == "Which of these is the long bone of the thigh?"
+
+
+def test_an_abbreviation_is_asked_for_directly() -> None:
+    text = "The gel holds sodium dodecyl sulfate (SDS). It holds acrylamide gel matrix and ammonium persulfate salt."
+    stems = [
+        item.body.stem
+        for item in items_of(text, "acrylamide gel matrix, ammonium persulfate salt")
+        if isinstance(item.body, Choice)
+    ]
+    assert "What does SDS stand for?" in stems
+
+
+def test_nothing_is_asked_twice() -> None:
+    text = "A difference of 0.4 or less means a nonpolar bond, while a difference above 0.4 means a polar bond."
+    texts = [item.body.text for item in items_of(text) if isinstance(item.body, Cloze)]
+    assert len(texts) == len(set(texts))
+    assert any(text.count("{{1}}") == 2 for text in texts)
