@@ -63,10 +63,6 @@ def test_a_label_that_would_show_the_answer_is_left_out() -> None:
         "- **Social consequences**: The change brought hardship to the whole society of that time.", "hardship"
     )
     assert asking.context(fact) == "Social consequences: "
-    other = fact_of(
-        "- **Social consequences**: The change brought hardship to the whole society of that time.", "society"
-    )
-    assert asking.context(other) == "Social consequences: "
     derived = fact_of(
         "- **Technology**: The law sped up technological change in most of the mills.", "technological change"
     )
@@ -91,16 +87,6 @@ def test_the_labels_of_a_list_are_each_others_distractors() -> None:
     assert {choice.key.text for choice in choices} == {"Femur", "Tibia", "Ulna"}
     assert all(option.text in ("Femur", "Tibia", "Ulna") for choice in choices for option in choice.distractors)
     assert choices[0].stem == "Which of these is the long bone of the thigh?"
-
-
-def test_an_abbreviation_is_asked_for_directly() -> None:
-    text = "The gel holds sodium dodecyl sulfate (SDS). It holds acrylamide gel matrix and ammonium persulfate salt."
-    stems = [
-        item.body.stem
-        for item in items_of(text, "acrylamide gel matrix, ammonium persulfate salt")
-        if isinstance(item.body, Choice)
-    ]
-    assert "What does SDS stand for?" in stems
 
 
 def test_nothing_is_asked_twice() -> None:
