@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 class Built:
     """A deck and what there is to say about how it came about.
 
-    `pages` counts the pages that were read, `refused` the files that were not, `facts` the facts
+    `pages` counts the files that were read, `refused` the files that were not, `facts` the facts
     that items ask about.
     """
 
@@ -35,11 +35,12 @@ def build(files: Iterable[tuple[str, bytes]], title: str | None = None) -> Built
     """The deck of some files, given as path and bytes; `title` is the first page's title unless said."""
     pages: list[Page] = []
     remarks: list[Diagnostic] = []
-    refused = 0
+    read = refused = 0
     for path, data in files:
         page, said = read_page(data, path)
         remarks += said
-        refused += any(remark.severity == "error" for remark in said)
+        broken = any(remark.severity == "error" for remark in said)
+        read, refused = read + (not broken), refused + broken
         if page is not None:
             pages.append(page)
     views = tuple(view.of(page) for page in pages)
@@ -54,7 +55,7 @@ def build(files: Iterable[tuple[str, bytes]], title: str | None = None) -> Built
     remarks += (_silent(one.path, one.question_line) for one in pages if one.id not in asked)
     name = title or (pages[0].title if pages else "Questions")
     about = {item.fact.id for item in items}
-    return Built(Deck(name, items), tuple(sorted(set(remarks))), len(pages), refused, len(about))
+    return Built(Deck(name, items), tuple(sorted(set(remarks))), read, refused, len(about))
 
 
 def _places(fact: Fact) -> set[tuple[str, str, str]]:

@@ -5,12 +5,13 @@ What a program may want to read goes into files, so stdout stays empty; people r
 
 from __future__ import annotations
 
+import os
 import re
 import sys
 from collections import Counter
 from dataclasses import replace
 from pathlib import Path  # noqa: TC003 - typer reads a command's annotations at run time
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, TextIO
 
 import typer
 
@@ -61,10 +62,21 @@ def main() -> None:
     except QuizgenError as problem:
         error(str(problem))
         sys.exit(NOTHING_DONE)
+    except BrokenPipeError:
+        raise
+    except OSError as problem:  # stdout's disk may be full; files have been told as what they are before
+        _abandon(sys.stdout)
+        error(f"the output could not be written: {problem.strerror}; make room for it")
+        sys.exit(NOTHING_DONE)
     except SystemExit:
         if sys.stdout is not stdout:  # typer swaps the stream when its reader has gone, which is no failure
             sys.exit(DONE)
         raise
+
+
+def _abandon(stream: TextIO) -> None:
+    """Send what is left in a stream nowhere, so that closing it does not fail again."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 def _show_version(wanted: bool) -> None:  # noqa: FBT001 - typer calls it with the flag's value

@@ -23,13 +23,12 @@ FEWEST_LETTERS = 3
 DERIVED = 5  # words that share so many letters at their start are of one family
 
 
-def gap(fact: Fact, pool: Pool) -> Iterator[Body]:
-    """A cloze of the statement, and a choice that ends on the gap or asks for its subject.
+def gap(fact: Fact, _pool: Pool) -> Iterator[Body]:
+    """A cloze of the statement, and no choice: nothing proves that another phrase would be wrong.
 
     The cloze shows the first letters of the answer, since other words might fit a sentence too.
     """
     yield from cloze(fact, initials(fact.key))
-    yield from chosen(fact, gap_stem(fact), pool.distractors(wanted(fact)))
 
 
 def initials(answer: str) -> str:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from quizgen.model import Span
 
 PER_SENTENCE = 2
-LEAST_WORTH = -1.24
+LEAST_WORTH = -1.25
 
 
 def found(view: View) -> tuple[Fact, ...]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from quizgen.facts import asking, cues
 from quizgen.facts.kind import Kind
 from quizgen.model import Span
-from quizgen.text import phrases
+from quizgen.text import phrases, words
 from quizgen.text.tokens import Part
 
 if TYPE_CHECKING:
@@ -36,14 +36,15 @@ def find(view: View) -> Iterable[Fact]:
     return cues.find(view, "definition", CUES)
 
 
+_POINTERS = frozenset("result example reason effect effects concern challenge issue factor goal aim".split())
+
+
 def ask(fact: Fact, pool: Pool) -> Iterable[Body]:
     """A cloze that asks what the thing is, and a choice that asks which thing is that."""
     yield from asking.cloze(fact, asking.initials(fact.key))
     thing = _defined(fact)
-    if thing is None:
-        yield from asking.chosen(fact, asking.gap_stem(fact), pool.distractors(asking.wanted(fact)))
-    else:
-        named = replace(fact, kind="term", answer=thing, cue="", lexical=True, accept=())
+    if thing is not None:
+        named = replace(fact, kind="label", answer=thing, cue="subject", accept=())
         yield from asking.chosen(named, asking.gap_stem(named), pool.distractors(asking.wanted(named)))
 
 
@@ -55,6 +56,8 @@ def _defined(fact: Fact) -> Span | None:
     if inside and inside[0].part is Part.DETERMINER:
         inside = inside[1:]
     if not inside or any(token.part is not Part.CONTENT for token in inside):
+        return None
+    if inside[-1].text.lower() in words.VAGUE or inside[-1].text.lower() in _POINTERS:
         return None
     span = Span(inside[0].start, inside[-1].end)
     return span if span.end < fact.answer.start else None

@@ -123,11 +123,21 @@ def _distractors(fact: Fact, key: str, pool: Pool) -> tuple[Option, ...]:
     for other in pool.of_kind(fact.sources[0].page, "equation"):
         plain = inline.plain(other.text)
         sides = latex.sides(plain)
-        if bool(sides) == bool(parted) and not (sides and parted and latex.key(sides[0]) == latex.key(parted[0])):
+        if (
+            _like(key, plain)
+            and bool(sides) == bool(parted)
+            and not (sides and parted and latex.key(sides[0]) == latex.key(parted[0]))
+        ):
             wrong.append((sides[1] if sides else plain, f"This belongs to another statement: “{other.said}”"))
     for text, why in wrong:
         chosen.setdefault(latex.key(text), Option(_math(text), why))
     return tuple(chosen.values())[1:]
+
+
+def _like(key: str, other: str) -> bool:
+    """True where another equation speaks of the same things: half of its letters stand in the key."""
+    mine, theirs = set(_LETTERS.findall(_COMMANDS.sub("", key))), set(_LETTERS.findall(_COMMANDS.sub("", other)))
+    return 2 * len(mine & theirs) >= max(len(theirs), 1)
 
 
 KIND = Kind("equation", find, ask)

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from quizgen.facts import asking
 from quizgen.facts.kind import Kind
 from quizgen.model import Body, Mark, Span
-from quizgen.text import terms, words
-from quizgen.text.tokens import tokenise
+from quizgen.text import reference, terms, words
+from quizgen.text.tokens import Part, tokenise
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 MAX_LABEL_WORDS = 8
 FEWEST_WORDS = 2
+MOST_BEFORE_VERB = 6
 HEADING_WORDS = 4  # a label of so many words is a heading that nobody can be asked to type
 
 
@@ -58,11 +59,24 @@ def _with_label(statement: Statement) -> tuple[Statement, Span, str]:
 
 
 def ask(fact: Fact, pool: Pool) -> Iterable[Body]:
-    """A cloze of the description, and a choice among the labels beside it."""
+    """A cloze of the description, and a choice among the labels beside it where the description defines."""
     if fact.cue != "before" or len(fact.key.split()) < HEADING_WORDS:
-        yield from asking.cloze(fact)
-    distractors = pool.distractors(asking.wanted(fact), pool.siblings(fact.id))
-    yield from asking.chosen(fact, asking.described(fact), distractors)
+        yield from asking.cloze(fact, asking.initials(fact.key) if fact.cue == "before" else "")
+    if _defines(fact):
+        distractors = pool.distractors(asking.wanted(fact), pool.siblings(fact.id))
+        yield from asking.chosen(fact, asking.described(fact), distractors)
+
+
+def _defines(fact: Fact) -> bool:
+    """True where a label names a thing and its description says what that is: "… is a …", or a bare noun phrase."""
+    tokens = tokenise(fact.key)
+    if not reference.names_a_thing(fact.key, tokens) or fact.key.split()[-1].lower() in words.VAGUE:
+        return False
+    after = [token for token in fact.statement.tokens if token.start >= fact.answer.end and token.text != ":"]
+    if fact.cue == "before":
+        opens = bool(after) and after[0].part is Part.DETERMINER
+        return opens and not any(token.part in (Part.VERB, Part.AUXILIARY) for token in after[:MOST_BEFORE_VERB])
+    return fact.cue == "subject" and bool(after) and after[0].part in (Part.VERB, Part.AUXILIARY)
 
 
 KIND = Kind("label", find, ask)

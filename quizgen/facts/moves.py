@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from quizgen.model import Span
-from quizgen.text import quantities, terms
+from quizgen.text import numbers, quantities, terms
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,10 +24,22 @@ _IN = re.compile(
     r"\b(?:in|into|inside|inward|inwards|intracellular|enters?|import(?:s|ed)?)\b(?! exchange| return| order| turn)",
     re.IGNORECASE,
 )
-_OUT_BEFORE = re.compile(r"\b(?:export|expel|extrud|eject|remov|out)\w*\W+(?:\w+\W+)?$", re.IGNORECASE)
-_IN_BEFORE = re.compile(r"\b(?:import|admit|in)\w*\W+(?:\w+\W+)?$", re.IGNORECASE)
+_OUT_BEFORE = re.compile(r"\b(?:export|expel|extrud|eject)\w*\s+$", re.IGNORECASE)
+_IN_BEFORE = re.compile(r"\b(?:import\w*|admit\w*|(?:takes?|taking|brings?|bringing|lets?) in)\s+$", re.IGNORECASE)
+_IONS = re.compile(
+    r"\b(?P<count>\d{1,2}|one|two|three|four|five|six) (?:[A-Z][a-z]?\d*[⁺⁻+²³\d]*[⁺⁻+])(?: ions?)?(?!\w)"
+)
 _EXCHANGE = re.compile(r"\b(?:in (?:exchange|return)|exchanged|swapped)\b", re.IGNORECASE)
 _OPPOSITE = {"in": "out", "out": "in"}
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """A count: the span of its number, where its noun ends, its value."""
+
+    number: Span
+    end: int
+    value: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,22 +60,38 @@ class Move:
 def moves(statement: Statement) -> Iterator[Move]:
     """The counts of things that a statement sends in or out, in order."""
     text = statement.text
-    counts = [q for q in quantities.find(text, statement.marks) if q.kind == "count" and q.noun and q.low == q.high]
-    counts = [q for q in counts if q.low > 0 and not _is_per(text, q)]
+    counts = [counted for counted in _counted(statement) if not _is_per(text, counted)]
     way = ""
     for number, found in enumerate(counts):
-        stop = counts[number + 1].span.start if number + 1 < len(counts) else len(text)
-        span = Span(found.number_span.start, _noun_end(text, found))
-        before = text[counts[number - 1].span.end if number else 0 : span.start]
-        told = _way(text[span.end : stop], before[-24:])
+        stop = counts[number + 1].number.start if number + 1 < len(counts) else len(text)
+        before = text[counts[number - 1].end if number else 0 : found.number.start]
+        told = _way(text[found.end : stop], before[-24:])
         way = told or (_OPPOSITE.get(way, "") if _EXCHANGE.search(before) else "")
         if way:
-            yield Move(int(found.low), span.of(text)[found.number_span.end - span.start :].strip(), way, span)
+            yield Move(
+                found.value, text[found.number.end : found.end].strip(), way, Span(found.number.start, found.end)
+            )
 
 
-def _is_per(text: str, found: Quantity) -> bool:
+def _counted(statement: Statement) -> list[Counted]:
+    """The counts of things in a statement, and those of ions by their formula, in order."""
+    text = statement.text
+    found = [
+        Counted(quantity.number_span, _noun_end(text, quantity), int(quantity.low))
+        for quantity in quantities.find(text, statement.marks)
+        if quantity.kind == "count" and quantity.noun and quantity.low == quantity.high > 0
+    ]
+    for match in _IONS.finditer(text):
+        value = numbers.parse(match["count"])
+        span = Span(*match.span("count"))
+        if value is not None and not any(span.overlaps(other.number) for other in found):
+            found.append(Counted(span, match.end(), int(value)))
+    return sorted(found, key=lambda counted: counted.number)
+
+
+def _is_per(text: str, found: Counted) -> bool:
     """True for the one that others are counted by: "for every one molecule"."""
-    return found.low == 1 and bool(re.search(r"\b(?:every|each|per)\s*$", text[: found.span.start], re.IGNORECASE))
+    return found.value == 1 and bool(re.search(r"\b(?:every|each|per)\s*$", text[: found.number.start], re.IGNORECASE))
 
 
 def _noun_end(text: str, found: Quantity) -> int:
@@ -72,12 +100,12 @@ def _noun_end(text: str, found: Quantity) -> int:
 
 
 def _way(after: str, before: str) -> str:
-    """The direction told after a count, else before it; "" where none is."""
+    """The direction told by a verb right before a count, else after it; "" where none is."""
+    if _OUT_BEFORE.search(before):
+        return "out"
+    if _IN_BEFORE.search(before):
+        return "in"
     out, into = _OUT.search(after), _IN.search(after)
     if out and (not into or out.start() < into.start()):
         return "out"
-    if into:
-        return "in"
-    if _OUT_BEFORE.search(before):
-        return "out"
-    return "in" if _IN_BEFORE.search(before) else ""
+    return "in" if into else ""

@@ -121,7 +121,7 @@ def _chain(statement: Statement, end: int) -> list[str]:
 def ask(fact: Fact, pool: Pool) -> Iterable[Body]:
     """A cloze of the statement, and a choice among neighbouring values."""
     yield from asking.cloze(fact)
-    if isinstance(fact, QuantityFact):
+    if isinstance(fact, QuantityFact) and not (fact.quantity.kind == "count" and fact.quantity.low == 1):
         wrong = numeric.distractors(fact.quantity, fact.key, _nearby(fact, pool))
         distractors = [Option(_like(fact, option.text), option.why) for option in wrong]
         yield from asking.chosen(

@@ -9,11 +9,12 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from quizgen.facts import asking, moves
+from quizgen.facts.draft import capital
 from quizgen.facts.fact import Fact, extended
 from quizgen.facts.kind import Kind
 from quizgen.items import gaps
 from quizgen.model import Blank, Body, Cloze, Mark, Option, Span
-from quizgen.text import inline, numbers
+from quizgen.text import inline, numbers, terms
 from quizgen.text.tokens import tokenise
 
 if TYPE_CHECKING:
@@ -93,17 +94,20 @@ def _fact(view: View, statement: Statement, found: Sequence[Move], places: froze
     first, second = sorted(found, key=lambda m: m.way, reverse=True)
     per = _PER.search(statement.text)
     base = view.fact("ratio", statement, first.span, (f"{first.thing} {first.way}", f"{second.thing} {second.way}"))
+    counted_by = per["per"] if per and numbers.parse(per["per"].split()[0]) is None else ""
+    mover = next((term for term in view.page.terms if _MOVER.search(term)), "")
     return extended(
         base,
         RatioFact,
+        worth=float(bool(counted_by)) + float(terms.stands_in(mover, statement.text)),
         value=f"{first.count}:{second.count}",
         exclusive=True,
         repeats=True,
         also=(second.span,),
         places=places,
         moves=(first, second),
-        per=per["per"] if per and numbers.parse(per["per"].split()[0]) is None else "",
-        mover=next((term for term in view.page.terms if _MOVER.search(term)), ""),
+        per=counted_by,
+        mover=mover,
     )
 
 
@@ -114,7 +118,9 @@ def ask(fact: Fact, _pool: Pool) -> Iterable[Body]:
     text = gaps.with_gaps(fact.statement.text, fact.statement.marks, sorted((fact.answer, *fact.also)))
     if text is not None:
         ordered = sorted(fact.moves, key=lambda m: m.span)
-        yield Cloze(text, {n: _blank(fact, move) for n, move in enumerate(ordered, 1)})
+        named = fact.mover and not terms.stands_in(fact.mover, fact.statement.text)
+        before = f"{capital(inline.render(fact.mover))}: " if named else ""
+        yield Cloze(f"{before}{text}", {n: _blank(fact, move) for n, move in enumerate(ordered, 1)})
     yield from asking.chosen(fact, _stem(fact), _distractors(fact), _told(*fact.moves))
 
 

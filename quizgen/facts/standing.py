@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from quizgen.facts import antecedent
 from quizgen.facts.draft import Draft
 from quizgen.facts.statement import A_BLOCK, Statement
-from quizgen.model import Page, Passage, Sentence, Span
-from quizgen.text import inline, reference, terms, words
+from quizgen.model import Mark, Page, Passage, Sentence, Span
+from quizgen.text import inline, numbers, reference, terms, words
 from quizgen.text.tokens import Part, Token, tokenise
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ def _statement(about: About, number: int, sentence: Sentence, before: Statement 
     own = quote = _quote(passage, number, sentence)
     draft = _whole(passage, number, sentence)
     if draft.lead and passage.lead is not None:
-        quote = f"{inline.render(passage.lead.text, passage.lead.marks)} {own}"
+        quote = f"{quoted(passage.lead.text, passage.lead.marks)} {own}"
     draft = draft.cut(reference.opener(draft.text)) if reference.opener(draft.text) else draft
     draft, weak = _resolved(draft, passage, number, before, repeated=about.repeated)
     leans, borrowed = False, 0
@@ -76,12 +76,17 @@ def _statement(about: About, number: int, sentence: Sentence, before: Statement 
     )  # fmt: skip
 
 
+def quoted(text: str, marks: Sequence[Mark]) -> str:
+    """A text of the page without its Markdown marks; math stays math, or it could not be read."""
+    return inline.render(text, [mark for mark in marks if mark.kind == "math"])
+
+
 def _quote(passage: Passage, number: int, sentence: Sentence) -> str:
-    own = inline.render(sentence.text, sentence.marks)
+    own = quoted(sentence.text, sentence.marks)
     if number or not passage.label:
         return own
     count = f"{passage.number}. " if passage.number is not None else ""
-    return f"{count}{inline.render(passage.label, passage.label_marks)}: {own}"
+    return f"{count}{quoted(passage.label, passage.label_marks)}: {own}"
 
 
 def _whole(passage: Passage, number: int, sentence: Sentence) -> Draft:
@@ -108,7 +113,9 @@ def _after_lead(lead: Sentence, draft: Draft) -> Draft | None:
     if tokens[-1].part is not Part.VERB and tokens[-1].text.lower() not in _OPEN_ENDS:
         return None
     stop = "" if draft.text.rstrip().endswith((".", "!")) else "."
-    item = Draft(draft.text.rstrip(";, ") + stop, draft.marks)
+    text = draft.text.rstrip(";, ") + stop
+    counted = numbers.parse(text.split()[0]) is not None
+    item = Draft(text[:1].lower() + text[1:] if counted else text, draft.marks)
     led = item.led_by(opening + " ", tuple(m for m in lead.marks if m.end <= len(opening)))
     return Draft(led.text, led.marks, lead=len(opening) + 1, changed=True)
 

@@ -23,7 +23,7 @@ _ENDINGS = ("tion", "ity", "ing", "ment", "ness", "ism", "ance", "ence", "ed", "
 def rate(fact: Fact, view: View) -> Fact:
     """The fact with its worth: the log-odds that a teacher would ask for it."""
     if fact.kind in SURE:
-        return replace(fact, worth=CERTAIN)
+        return replace(fact, worth=CERTAIN + fact.worth)
     return replace(fact, worth=sum(WEIGHTS.get(name, 0.0) for name in features(fact, view)))
 
 

@@ -74,7 +74,7 @@ def _source(source: Source) -> str:
         place = f'<a href="{address}">{place}</a>'
     elif _SITE.fullmatch(source.url):
         place = f"{place} <small>{literal(source.url)}</small>"
-    return f"<blockquote>{literal(source.quote)}</blockquote><cite>{place}</cite>"
+    return f"<blockquote>{field(source.quote)}</blockquote><cite>{place}</cite>"
 
 
 def _list(tag: str, rows: Iterable[str], name: str = "") -> str:

@@ -11,6 +11,7 @@ from quizgen.text import inline, terms
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+FEWEST_WORDS = 2
 _TAIL = re.compile(r"(?:\s*\([^()]*\))?\s*(?:[.!]?$|[,;] |[—–] ?)")
 _SHORT_FORM = re.compile(r"^\s\(([A-Za-z][\w.+/-]{0,9})\)")
 _PIECE = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+|%")
@@ -35,7 +36,7 @@ def with_gap(text: str, marks: Sequence[Mark], answer: Span, gap: str, *, neutra
         at = span.end
     pieces.append(inline.render(text, marks, at))
     rest = " ".join(pieces[0::2])
-    if gives_away(rest, answer.of(text)) or len(terms.content(rest)) < 3:
+    if gives_away(rest, answer.of(text)) or len(terms.content(rest)) < FEWEST_WORDS:
         return None
     pieces[2::2] = [
         _SHORT_FORM.sub("", piece) if _initials(piece, answer.of(text)) else piece for piece in pieces[2::2]

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from quizgen.text.quantities import Quantity
 
 MOST = 3
+CLEARLY = Decimal("0.2")  # a wrong value must differ by so much of the right one
 WHOLE = Decimal(100)
 Wrong = tuple[Decimal, Decimal, str]
 
@@ -55,8 +56,9 @@ def _neighbours(right: Quantity, nearby: Sequence[tuple[Decimal, str]]) -> Itera
     """Values that the page gives for something else."""
     if right.low != right.high or right.kind == "count":
         return
+    nearby = [told for told in nearby if told[0] != right.low]
     for value, sentence in nearby:
-        if value != right.low:
+        if abs(value - right.low) >= CLEARLY * abs(right.low) or right.kind in ("year", "date"):
             yield value, value, f"This value belongs to another statement: “{sentence}”"
 
 

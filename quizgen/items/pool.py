@@ -90,8 +90,8 @@ class Pool:
         chosen = self._pick(replace(wanted, share=SIBLINGS_SHARE), siblings, [])
         if len(chosen) < FEWEST:
             chosen = self._pick(wanted, near, chosen)
-        if len(chosen) < FEWEST and key.lexical:
-            far = [c for c in self._of_subject(wanted) if c.lexical]
+        if len(chosen) < FEWEST:
+            far = [c for c in self._of_subject(wanted) if _one_class(key, c)]
             chosen = self._pick(wanted, far, chosen)
         return tuple(Option(c.text, _reason(c)) for c in chosen)
 
@@ -122,7 +122,9 @@ class Pool:
             return False
         if terms.key(text) in self.names.get(terms.key(key), ()) or any(terms.same(text, o) for o in wanted.refused):
             return False
-        if any(_alike(own, terms.content(c.plain)) for c in chosen):
+        if terms.same(text, key) or any(
+            terms.same(text, c.plain) or _alike(own, terms.content(c.plain)) for c in chosen
+        ):
             return False
         longer, shorter = max(len(text), len(key)), min(len(text), len(key))
         return longer <= MUCH_LONGER * shorter + 4 and not self.entailed(wanted, candidate)
@@ -140,12 +142,10 @@ class Pool:
 
 
 def _one_class(key: Candidate, other: Candidate) -> bool:
-    """True where two answers are of a class: terms of the subject, answers to one cue, kinds of one thing."""
-    if key.kind == other.kind == "alias" or (key.lexical and other.lexical):
-        return True
-    if key.kind == other.kind and key.cue == other.cue and key.kind != "term":
-        return True
-    return len(key.plain.split()) > 1 and _head(key.plain) == _head(other.plain)
+    """True where two answers are of a class: things that sentences define, names, kinds of one thing."""
+    if key.kind != other.kind or key.cue != other.cue:
+        return len(key.plain.split()) > 1 and _head(key.plain) == _head(other.plain)
+    return key.kind != "alias" or key.plain[:1].lower() == other.plain[:1].lower() or key.cue == "called"
 
 
 def _head(text: str) -> str:

@@ -89,7 +89,7 @@ class _Fields:
             return found
         stem = re.sub(r"\.\w+\Z", "", re.split(r"[/\\]", self.remarks.path)[-1])
         self.remarks.warn(self.front.first_line, "no-id", 'the id is missing; the file\'s name was used; add "id:"')
-        return stem or "page"
+        return stem.encode("utf-8", "replace").decode() or "page"
 
     def date(self) -> dt.date | None:
         text = self.optional("date")

@@ -82,7 +82,7 @@ def _means_range(text: str, one: Part, other: Part, between: str) -> bool:
     if word == "or":
         return not one.unit and one.value > 0 and one.value < other.value and ("even" in between or _near(one, other))
     if "±" in between:
-        return True
+        return other.value >= 0
     if between in _SPACED and not other.unit and text[other.last : other.last + 2].strip().startswith("="):
         return False
     if one.value >= other.value:

@@ -51,7 +51,20 @@ def whole(tokens: Sequence[Token], span: Span) -> bool:
     last = inside[-1].text
     if len(inside) > 1 and last.islower() and last.endswith("ed") and "-" not in last:
         return False
+    alone = not any(token.text.lower() in _JOINS for token in inside)
+    if alone and after is not None and after.text.lower() in _JOINS and _sister(tokens, after):
+        return False
     return after is None or after.text.lower() not in _TORN
+
+
+def _sister(tokens: Sequence[Token], join: Token) -> bool:
+    """True where the words after "and" or "or" are a noun phrase that no verb follows: the other half of a pair."""
+    rest = [token for token in tokens if token.start >= join.end and token.part is not Part.ADVERB]
+    words_after = [token for token in rest if not _skippable(token)]
+    if not words_after or words_after[0].part is not Part.CONTENT:
+        return False
+    end = next((token for token in words_after if token.part is not Part.CONTENT), None)
+    return end is None or end.part not in (Part.VERB, Part.AUXILIARY)
 
 
 def nouns(tokens: Sequence[Token]) -> Iterator[Span]:

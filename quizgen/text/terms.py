@@ -13,6 +13,7 @@ _IONS = {
     "sodium": "na+", "potassium": "k+", "calcium": "ca2+", "chloride": "cl-", "magnesium": "mg2+",
     "hydrogen": "h+", "lithium": "li+", "bicarbonate": "hco3-",
 }  # fmt: skip
+_COUNTS = {word: str(n) for n, word in enumerate("one two three four five six seven eight nine ten".split(), 1)}
 _ARTICLES = frozenset(("a", "an", "the"))
 SMALL = frozenset(
     "a an the of in on at to for and or is are was were be been being by with as it its this that these those from "
@@ -59,10 +60,13 @@ def key(term: str) -> str:
     "The sodium ions", "Na⁺ ions" and "Na+" are one; so are "Ionic Balance" and "ionic balance".
     """
     parts = [stem(word) for word in words(term) if word not in _ARTICLES]
-    if len(parts) > 1 and parts[-1] == "ion":
+    ions = len(parts) > 1 and parts[-1] == "ion"
+    if ions:
         parts = parts[:-1]
-    if len(parts) == 1:
-        parts = [_IONS.get(parts[0], parts[0])]
+    if parts and (ions or len(parts) == 1):
+        parts[-1] = _IONS.get(parts[-1], parts[-1])
+    if len(parts) > 1:
+        parts[0] = _COUNTS.get(parts[0], parts[0])
     return " ".join(parts) or fold(term)
 
 

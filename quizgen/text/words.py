@@ -71,7 +71,7 @@ _LEMMAS = (
     "treat trigger turn typify undergo underlie underscore accumulate adopt advocate afford attempt behave "
     "benefit bond cater collaborate complement compress compromise confuse conserve contaminate correlate delay "
     "diagnose discuss distort donate encapsulate evade expect feel fold heighten leverage live manipulate meet "
-    "mobilize navigate obscure opt overlook perpetuate predispose replicate save simulate skew spend stay stop "
+    "mobilize pursue navigate obscure opt overlook perpetuate predispose replicate save simulate skew spend stay stop "
     "uncover undermine eject fade export swing glow shine spin tilt burn freeze melt boil evaporate condense "
     "float sink ripen breathe digest excrete metabolize sing speak adhere administer advance alleviate amplify "
     "anticipate arrange assert attain attribute bolster broaden cease clarify coincide commence complicate comply "

@@ -70,7 +70,10 @@ def test_what_is_no_term_needs_a_shared_head_or_cue() -> None:
         return Candidate(text, "1", "Biology", "Elsewhere.", text, "cause" if cue else "term", cue)
 
     known = pool.build(
-        [plain("ionic bonds"), plain("other things"), plain("heart failure", "leads-to")], {}, [("1", TOLD)], {}
+        [plain("ionic bonds"), plain("other things", "opens"), plain("heart failure", "leads-to")],
+        {},
+        [("1", TOLD)],
+        {},
     )
     by_head = known.distractors(Wanted("item", plain("covalent bonds"), TOLD))
     assert [option.text for option in by_head] == ["ionic bonds"]

@@ -88,6 +88,11 @@ def test_a_unit_and_a_noun_may_follow_math():
     assert (found.kind, found.noun) == ("count", "sodium ions")
 
 
+def test_a_tolerance_below_zero_is_no_range():
+    assert all(quantity.low == quantity.high for quantity in find("0±-1"))
+    assert [(quantity.low, quantity.high) for quantity in find("5 ± 1 mm")] == [(4, 6)]
+
+
 def test_spans_of_number_and_unit():
     text = "around -70 mV, $5,000 and 5,000 K to 6,000 K"
     first, second, third = find(text)

@@ -18,6 +18,7 @@ from quizgen.text import terms
         ("the cells", "cell"),
         ("co‑transporters", "co-transporter"),
         ("theories", "theory"),
+        ("three sodium ions", "3 Na⁺ ions"),
     ],
 )
 def test_same(one: str, other: str) -> None:
