@@ -94,6 +94,9 @@ def _is_subject(fact: Fact) -> bool:
     tokens = fact.statement.tokens
     before = [token for token in tokens if token.end <= fact.answer.start]
     after = [token for token in tokens if token.start >= fact.answer.end and token.part is not Part.ADVERB]
+    text = fact.statement.text[fact.answer.end :]
+    if bracket := re.match(r"\s*\([^()]*\)", text):
+        after = [token for token in after if token.start >= fact.answer.end + bracket.end()]
     opens = len(before) <= 1 and all(token.part is Part.DETERMINER for token in before)
     return opens and bool(after) and after[0].part in (Part.VERB, Part.AUXILIARY)
 

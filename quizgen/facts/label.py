@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -46,7 +47,9 @@ def _told(statement: Statement) -> list[str]:
 def _with_label(statement: Statement) -> tuple[Statement, Span, str]:
     """The statement with its label in it, the label's span, and how it got there."""
     if statement.label is not None:
-        return statement, statement.label, "subject" if statement.label.start == 0 else "inside"
+        before = [token for token in statement.tokens if token.end <= statement.label.start]
+        opens = all(token.part is Part.DETERMINER for token in before)
+        return statement, statement.label, "subject" if opens else "inside"
     label = statement.passage.label
     shift = len(label) + 2
     marks = (*statement.passage.label_marks, *(Mark(m.start + shift, m.end + shift, m.kind) for m in statement.marks))
@@ -72,7 +75,9 @@ def _defines(fact: Fact) -> bool:
     tokens = tokenise(fact.key)
     if not reference.names_a_thing(fact.key, tokens) or fact.key.split()[-1].lower() in words.VAGUE:
         return False
-    after = [token for token in fact.statement.tokens if token.start >= fact.answer.end and token.text != ":"]
+    rest = re.sub(r"^\s*\([^()]*\)", lambda found: " " * len(found[0]), fact.statement.text[fact.answer.end :])
+    skipped = fact.answer.end + len(rest) - len(rest.lstrip())
+    after = [token for token in fact.statement.tokens if token.start >= skipped and token.text != ":"]
     if fact.cue == "before":
         opens = bool(after) and after[0].part is Part.DETERMINER
         return opens and not any(token.part in (Part.VERB, Part.AUXILIARY) for token in after[:MOST_BEFORE_VERB])

@@ -29,6 +29,7 @@ _IN_BEFORE = re.compile(r"\b(?:import\w*|admit\w*|(?:takes?|taking|brings?|bring
 _IONS = re.compile(
     r"\b(?P<count>\d{1,2}|one|two|three|four|five|six) (?:[A-Z][a-z]?\d*[⁺⁻+²³\d]*[⁺⁻+])(?: ions?)?(?!\w)"
 )
+_FORMULA = re.compile(r"\s\([A-Z][\w⁺⁻+-]{0,7}\)")
 _EXCHANGE = re.compile(r"\b(?:in (?:exchange|return)|exchanged|swapped)\b", re.IGNORECASE)
 _OPPOSITE = {"in": "out", "out": "in"}
 
@@ -96,7 +97,9 @@ def _is_per(text: str, found: Counted) -> bool:
 
 def _noun_end(text: str, found: Quantity) -> int:
     at = text.find(found.noun, found.number_span.end)
-    return at + len(found.noun) if at >= 0 else found.span.end
+    end = at + len(found.noun) if at >= 0 else found.span.end
+    formula = _FORMULA.match(text, end)
+    return formula.end() if formula else end
 
 
 def _way(after: str, before: str) -> str:

@@ -108,9 +108,14 @@ def series(tokens: Sequence[Token], found: Sequence[tuple[int, int]]) -> Iterato
         if joined and last > number and _begins_clause(tokens, found[last][1]) and not _opens(tokens, found[number][0]):
             last -= 1
             joined = last > number and _join(tokens[found[last - 1][1] : found[last][0]]) == "and"
-        if joined and last > number:
+        if joined and last > number and not _of_clauses(tokens, found[number][1], last - number):
             yield _span(tokens, found[number][0], found[last][1])
         number = last + 1
+
+
+def _of_clauses(tokens: Sequence[Token], end: int, more: int) -> bool:
+    """True where a comma parts just two: ", and" then joins clauses rather than the members of a list."""
+    return more == 1 and tokens[end].text == ","
 
 
 def _begins_clause(tokens: Sequence[Token], end: int) -> bool:
@@ -177,7 +182,7 @@ def _joined_end(tokens: Sequence[Token], end: int, *, listed: bool) -> int:
         while more < len(tokens) and _skippable(tokens[more]):
             more += 1
         next_end = _run_end(tokens, more)
-        if next_end == more:
+        if next_end == more or (closing and at == end and tokens[at].text == ","):
             break
         at = next_end
         if closing:

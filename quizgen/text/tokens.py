@@ -42,7 +42,7 @@ class Token:
 
 _WORD = re.compile(
     r"""(?:[A-Z]\.[ ]?)+(?!(?:Th|It|In)[a-z]*\b)[A-Z][a-z]+ | [A-Z]\.[ ][a-z]{3,}  # J. J. Thomson, E. coli
-    | [^\W_]+(?:[⁺⁻+]*['’.\-‐‑/+_&][^\W_]+)*[⁺⁻+²³⁰-⁹₀-₉]*  # words, with hyphens and charges inside
+    | [^\W_]+(?:[⁺⁻+]*['’.\-‐‑–/+_&][^\W_]+)*[⁺⁻+²³⁰-⁹₀-₉]*  # words, with hyphens and charges inside
     | [^\w\s]""",
     re.VERBOSE,
 )
@@ -50,13 +50,14 @@ _NOT_ADVERBS = frozenset(
     "family supply assembly anomaly ally fly italy july reply early only monopoly oligopoly butterfly daily weekly "
     "monthly yearly elderly friendly lovely likely unlikely".split()
 )
+_WAYS = frozenset("back into through across from to out toward towards along around up down".split())
 _CLASSES: dict[str, Part] = {
     **dict.fromkeys(words.CONJUNCTIONS, Part.CONJUNCTION),
     **dict.fromkeys(words.PREPOSITIONS, Part.PREPOSITION),
     **dict.fromkeys(words.DETERMINERS, Part.DETERMINER),
     **dict.fromkeys(words.PRONOUNS, Part.PRONOUN),
     **dict.fromkeys(words.AUXILIARIES, Part.AUXILIARY),
-    **dict.fromkeys(words.HEDGES, Part.ADVERB),
+    **dict.fromkeys(words.HEDGES | words.ADVERBS, Part.ADVERB),
 }
 
 
@@ -138,7 +139,7 @@ def _acts_as_participle(low: str, previous: Token, following: str) -> bool:
         return previous.part is not Part.PREPOSITION or following in words.DETERMINERS
     if previous.part is Part.PREPOSITION and not _object(following):
         return False
-    return previous.part is not Part.CONTENT or following in words.DETERMINERS
+    return previous.part is not Part.CONTENT or following in words.DETERMINERS or following in _WAYS
 
 
 def _has_verb(before: list[Token]) -> bool:

@@ -134,6 +134,13 @@ NOUN_TOO = frozenset(
     ).split()
 )
 
+ADVERBS = frozenset(
+    (
+        "now too else again alone apart together back once twice soon later ago well away far instead ahead abroad "
+        "forever indeed perhaps always never ever still already yet maybe"
+    ).split()
+)
+
 HEDGES = frozenset(
     (
         "about around approximately roughly nearly almost typically usually often generally commonly mostly mainly "

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from quizgen.model import Span
 from quizgen.text import phrases
 from quizgen.text.tokens import tokenise
 
@@ -57,3 +58,25 @@ def test_the_subject_ends_where_the_verb_begins() -> None:
     text = "The head of the femur contains marrow."
     assert phrases.subject_end(tokenise(text)) == text.index("contains")
     assert phrases.subject_end(tokenise("A long list.")) is None
+
+
+def test_a_comma_between_just_two_parts_clauses() -> None:
+    text = "Ions leave through channels, and each ion carries a charge."
+    found = [span.of(text) for span in phrases.nouns(tokenise(text))]
+    assert "channels, and each ion" not in found
+    assert after(text, "through") == "channels"
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "expected"),
+    [
+        ("The rest of the voltage fades.", "rest", False),
+        ("It weighs the risk and the urgency of progress.", "risk", False),
+        ("It weighs the risk and urgency is rising.", "risk", True),
+        ("They saw people displaced by war.", "people displaced", False),
+        ("It stops the pump at once.", "pump", True),
+    ],
+)
+def test_whole_phrases(text: str, phrase: str, expected: bool) -> None:
+    span = Span(text.index(phrase), text.index(phrase) + len(phrase))
+    assert phrases.whole(tokenise(text), span) is expected
