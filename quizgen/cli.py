@@ -198,7 +198,7 @@ def _capital(text: str) -> str:
 
 def _sum_up(built: Built, written: Iterable[Path]) -> None:
     items = _count(len(built.deck.items), "item")
-    pages = _count(built.pages, "page") + (f" ({built.refused} refused)" if built.refused else "")
+    pages = _count(built.pages, "page") + (f", {built.refused} refused" if built.refused else "")
     say(f"{pages}, {_count(built.facts, 'fact')}, {items}, {_count(len(built.remarks), 'remark')}")
     for path in written:
         say(f"wrote {visible(str(path))}")

@@ -8,4 +8,6 @@ import pytest
 
 SHARED = Path(__file__).resolve().parents[2] / "shared"
 
-needs_shared = pytest.mark.skipif(not SHARED.is_dir(), reason=f"the shared test data are not at {SHARED.name}/")
+needs_shared = pytest.mark.skipif(
+    not SHARED.is_dir(), reason="the shared test data are not at ../shared, seen from the repository"
+)

@@ -126,7 +126,7 @@ def test_1_and_the_files_where_a_page_was_refused(run, tmp_path):
     result = run("build", DECK, broken, "-o", tmp_path / "a.json")
     assert result.code == 1
     assert f"{broken}:1: error: " in result.err
-    assert "\n6 pages (1 refused), " in result.err
+    assert "\n6 pages, 1 refused, " in result.err
     assert (tmp_path / "a.json").exists()
 
 

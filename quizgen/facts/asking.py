@@ -9,7 +9,7 @@ from quizgen.items import choice, gaps
 from quizgen.items.pool import Candidate, Pool, Wanted
 from quizgen.model import Blank, Body, Choice, Cloze, Option
 from quizgen.text import inline, reference, terms
-from quizgen.text.tokens import Part
+from quizgen.text.tokens import Part, Token
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -109,7 +109,16 @@ def _says_enough(fact: Fact) -> bool:
     if before[0].part in (Part.PREPOSITION, Part.CONJUNCTION):
         commas = [number for number, token in enumerate(before) if token.text == ","]
         before = before[commas[0] :] if commas else []
-    return any(token.part in (Part.VERB, Part.AUXILIARY) for token in before)
+    return any(_finite(token, after) for token, after in zip(before, (*before[1:], None), strict=False))
+
+
+def _finite(token: Token, after: Token | None) -> bool:
+    """True for a verb that can carry a sentence, which "proposed by …" and "using …" cannot."""
+    if token.part is Part.AUXILIARY:
+        return True
+    if token.part is not Part.VERB or token.text.lower().endswith("ing"):
+        return False
+    return not (token.text.lower().endswith("ed") and after is not None and after.part is Part.PREPOSITION)
 
 
 def described(fact: Fact) -> str | None:

@@ -122,7 +122,8 @@ def ask(fact: Fact, pool: Pool) -> Iterable[Body]:
     """A cloze of the statement, and a choice among neighbouring values."""
     yield from asking.cloze(fact)
     if isinstance(fact, QuantityFact) and not (fact.quantity.kind == "count" and fact.quantity.low == 1):
-        wrong = numeric.distractors(fact.quantity, fact.key, _nearby(fact, pool))
+        shown = {other.low for other in quantities.find(fact.statement.text)} - {fact.quantity.low}
+        wrong = numeric.distractors(fact.quantity, fact.key, _nearby(fact, pool), shown)
         distractors = [Option(_like(fact, option.text), option.why) for option in wrong]
         yield from asking.chosen(
             fact, asking.middle_stem(fact, "value" if fact.quantity.unit else "number"), distractors

@@ -9,7 +9,7 @@ from quizgen.model import Option
 from quizgen.text import quantities
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from quizgen.text.quantities import Quantity
 
@@ -19,31 +19,32 @@ WHOLE = Decimal(100)
 Wrong = tuple[Decimal, Decimal, str]
 
 
-def distractors(right: Quantity, shown: str, nearby: Sequence[tuple[Decimal, str]]) -> tuple[Option, ...]:
+def distractors(
+    right: Quantity, shown: str, nearby: Sequence[tuple[Decimal, str]], told: Collection[Decimal] = ()
+) -> tuple[Option, ...]:
     """Up to three wrong values in the style of `shown`, each with its reason.
 
-    `nearby` are other values of the same unit, with the sentences that give them. A value that
-    the right one, read as a range, contains is never used.
+    `nearby` are other values of the same unit, with the sentences that give them; `told` are the
+    values that the stem shows, which no reader would pick. A value that the right one, read as a
+    range, contains is never used.
     """
     chosen: dict[Decimal, Option] = {}
     seen = {shown}
     stated = {value for value, _ in nearby}
-    for low, high, why in (*_neighbours(right, nearby), *_computed(right)):
-        told = why.startswith("This value belongs")
-        if (
-            low in chosen
-            or right.low <= low <= right.high
-            or right.low <= high <= right.high
-            or (low in stated and not told)
-        ):
-            continue
+    computed = (wrong for wrong in _computed(right) if wrong[0] not in stated)
+    for low, high, why in (*_neighbours(right, nearby), *computed):
         text = _written(low, high, right, shown)
-        if text not in seen:
+        if _may_serve(low, high, right) and low not in told and low not in chosen and text not in seen:
             seen.add(text)
             chosen[low] = Option(text, why)
         if len(chosen) == MOST:
             break
     return tuple(chosen.values())
+
+
+def _may_serve(low: Decimal, high: Decimal, right: Quantity) -> bool:
+    """True where neither end lies within the right value."""
+    return not (right.low <= low <= right.high or right.low <= high <= right.high)
 
 
 def _written(low: Decimal, high: Decimal, right: Quantity, shown: str) -> str:

@@ -48,3 +48,9 @@ def test_no_wrong_value_equals_the_right_one(value: Decimal, unit: str) -> None:
     for right in quantities.find(shown)[:1]:
         for option in numeric.distractors(right, shown, ()):
             assert all(not quantities.same(right, other) for other in quantities.find(option.text))
+
+
+def test_a_value_that_the_stem_shows_is_never_used() -> None:
+    (right,) = quantities.find("3 cells")
+    assert "2" not in [option.text for option in numeric.distractors(right, "3", (), {Decimal(2)})]
+    assert "2" in [option.text for option in numeric.distractors(right, "3", ())]
