@@ -55,9 +55,9 @@ def _asked(body: Body) -> tuple[str, ...]:
     """What a body asks, in a form that is alike for questions that a learner would call the same."""
     match body:
         case Cloze():
-            return (terms.fold(body.text), *(terms.fold(blank.answer) for blank in body.blanks.values()))
+            return (*terms.words(body.text), *(terms.fold(blank.answer) for blank in body.blanks.values()))
         case Choice():
-            return (terms.fold(body.stem), terms.fold(body.key.text))
+            return (*terms.words(body.stem), terms.fold(body.key.text))
         case _:
             return (repr(body),)
 

@@ -107,6 +107,8 @@ def ask(fact: Fact, pool: Pool) -> Iterable[Body]:
         return
     shown = f"{before}{around[0]}" + (f"{_math(f'{parted[0]} =')} " if parted else "")
     key = _math(parted[1]) if parted else fact.shown
+    if gaps.gives_away(f"{shown} {around[1]}", inline.plain(key)):
+        return
     yield Cloze(f"{shown}{{{{1}}}}{around[1]}", {1: Blank(key)})
     stem = f"Which of these completes the equation? {shown}{asking.GAP}"
     yield from asking.chosen(fact, stem, _distractors(fact, inline.plain(key), pool), key)
