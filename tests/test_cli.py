@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import pty
 import re
@@ -13,6 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from pages_made import file_of
 
 import quizgen
 import quizgen.build
@@ -372,3 +374,31 @@ def test_a_reader_that_has_gone_is_no_error(tmp_path, arguments, stream, bufferi
     out, err = process.communicate()
     assert (process.returncode, out or b"", err or b"") == (0, b"", b"")
     assert [path.name for path in tmp_path.iterdir()] == ([] if stream == "stdout" else ["a.json"])
+
+
+def test_a_page_that_refuses_its_question_gives_an_empty_deck_and_a_remark(run, tmp_path):
+    (tmp_path / "r.md").write_bytes(file_of("I'm sorry, but I don't have information on that topic."))
+    result = run("build", "r.md", "-o", "r.json")
+    assert result.code == 0
+    assert "[refusal]" in result.err
+    assert json.loads((tmp_path / "r.json").read_bytes())["items"] == []
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux allows any bytes in a file's name")
+def test_a_file_whose_name_is_not_utf8_builds_like_any_other(run, tmp_path):
+    page = file_of("A catalyst is a substance that speeds up a chemical reaction.").replace(b'id: "1"\n', b"")
+    (tmp_path / "u").mkdir()
+    Path(os.fsdecode(os.fsencode(tmp_path / "u") + b"/k\xff.md")).write_bytes(page)
+    result = run("build", "u", "-o", "u.json", "-o", "u.apkg")
+    assert result.code == 0
+    assert json.loads((tmp_path / "u.json").read_bytes())["items"]
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no /dev/full here")
+def test_a_full_disk_behind_stdout_is_told_in_one_line():
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "quizgen", "--version"], stdout=full, stderr=subprocess.PIPE, check=False
+        )
+    assert done.returncode == cli.NOTHING_DONE
+    assert len(done.stderr.decode().splitlines()) == 1

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from markdown_it import MarkdownIt
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from markdown_it.token import Token
 
@@ -58,8 +58,3 @@ def _nodes(tokens: Iterator[Token]) -> Iterator[Node]:
 def item_number(node: Node) -> int | None:
     """The number at which an ordered list begins; None for other lists."""
     return int(node.token.attrGet("start") or 1) if node.kind == "ordered_list" else None
-
-
-def last_is(nodes: Sequence[Node], kind: str) -> bool:
-    """True where the last of the nodes is of that kind."""
-    return bool(nodes) and nodes[-1].kind == kind
