@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from quizgen.facts import asking, cues
 from quizgen.facts.fact import Fact, extended
 from quizgen.facts.kind import Kind
+from quizgen.items import expansion
 from quizgen.model import Span
 from quizgen.text import inline, phrases, terms
 from quizgen.text.tokens import Part
@@ -29,6 +30,7 @@ _CALLED = re.compile(
     re.IGNORECASE,
 )
 MOST_NAME_WORDS = 7
+_ASKED = "What does "
 _BRACKET = re.compile(r"\(([^()]{2,60})\)")
 
 
@@ -79,7 +81,7 @@ def _abbreviated(view: View, statement: Statement) -> Iterator[Fact]:
 
 def _named(view: View, statement: Statement, span: Span, short: str, cue: str) -> Fact:
     fact = view.fact("alias", statement, span, (terms.fold(short), "long form"), cue)
-    return extended(fact, AliasFact, question=f"What does {inline.render(short.strip('(),'))} stand for?")
+    return extended(fact, AliasFact, question=f"{_ASKED}{inline.render(short.strip('(),'))} stand for?")
 
 
 def _name_asked(statement: Statement, end: int) -> str:
@@ -142,6 +144,12 @@ def ask(fact: Fact, pool: Pool) -> Iterable[Body]:
     """A cloze of the statement, and a choice among names that asks for the other name or the long form."""
     yield from asking.cloze(fact, asking.initials(fact.key))
     question = fact.question if isinstance(fact, AliasFact) else ""
+    if fact.cue == "long-form":
+        short = question.removeprefix(_ASKED).removesuffix(" stand for?")
+        yield from asking.chosen(
+            fact, question, expansion.distractors(fact.key, short, pool.said(fact.sources[0].page))
+        )
+        return
     yield from asking.chosen(fact, question or asking.gap_stem(fact), pool.distractors(asking.wanted(fact)))
 
 
