@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from quizgen.facts import asking
 from quizgen.facts.kinds import KINDS
 from quizgen.items import envelope, pool
-from quizgen.items.pool import Candidate, Pool
 from quizgen.model import Choice, Cloze, FactRef, Item
 from quizgen.text import terms
 
@@ -17,6 +16,7 @@ if TYPE_CHECKING:
 
     from quizgen.facts.fact import Fact
     from quizgen.facts.view import View
+    from quizgen.items.pool import Candidate, Pool
     from quizgen.model import Body
 
 _ASK = {kind.name: kind.ask for kind in KINDS}
@@ -36,19 +36,12 @@ def pool_of(views: Iterable[View], facts: Sequence[Fact]) -> Pool:
             names[fact.subject].add(fact.value)
             names[fact.value].add(fact.subject)
         if fact.worth >= CANDIDATE_WORTH:
-            candidates.append(_candidate(fact))
-    groups = {f.id: [_candidate(o) for o in group if o is not f] for group in lists.values() for f in group}
+            candidates.append(asking.candidate(fact))
+    groups = {f.id: [asking.candidate(o) for o in group if o is not f] for group in lists.values() for f in group}
     stated = (
         (view.page.id, f"{s.passage.label}: {s.text}" if s.first else s.text) for view in views for s in view.statements
     )
     return pool.build(candidates, groups, stated, {k: frozenset(v) for k, v in names.items()})
-
-
-def _candidate(fact: Fact) -> Candidate:
-    source = fact.sources[0]
-    return Candidate(
-        fact.shown, source.page, fact.discipline, source.quote, fact.key, fact.kind, fact.cue, fact.lexical
-    )
 
 
 def _asked(body: Body) -> tuple[str, ...]:

@@ -132,13 +132,15 @@ def described(fact: Fact) -> str | None:
     return gap_stem(fact)
 
 
+def candidate(fact: Fact) -> Candidate:
+    """The fact's answer as a possible distractor for other facts."""
+    source = fact.sources[0]
+    return Candidate(fact.shown, source.page, fact.discipline, source.quote, fact.key, fact.kind, fact.cue)
+
+
 def wanted(fact: Fact) -> Wanted:
     """What distractors for the fact must be like and must not be."""
-    source = fact.sources[0]
-    about = Candidate(
-        fact.shown, source.page, fact.discipline, source.quote, fact.key, fact.kind, fact.cue, fact.lexical
-    )
-    return Wanted(fact.id, about, fact.statement.text, fact.accept)
+    return Wanted(fact.id, candidate(fact), fact.statement.text, fact.accept)
 
 
 def explanation(fact: Fact) -> str:

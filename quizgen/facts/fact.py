@@ -27,8 +27,7 @@ class Fact:
     `kind`, `subject` and `aspect` are the fact's identity: facts of several pages that share it
     are one. `value` is what the page says, made comparable: facts of one identity whose values
     differ contradict each other, where `exclusive` says that only one value can be right.
-    `repeats` says that other facts may have the same answer, as numbers do; `lexical` that the
-    answer is one of the page's terms. `discipline` is the
+    `repeats` says that other facts may have the same answer, as numbers do. `discipline` is the
     subject that the page belongs to ("Biology"); `cue` names the pattern that found the fact;
     `accept` are other spellings of the answer; `worth` is the log-odds that it is worth asking.
     """
@@ -43,7 +42,6 @@ class Fact:
     cue: str = ""
     exclusive: bool = False
     repeats: bool = False
-    lexical: bool = False
     also: tuple[Span, ...] = ()
     places: frozenset[int] = frozenset()
     accept: tuple[str, ...] = ()

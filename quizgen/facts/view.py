@@ -49,7 +49,6 @@ class View:
             places=frozenset((stated.place,)),
             discipline=self.page.subject,
             cue=cue,
-            lexical=terms.key(answer.of(stated.text)) in self.lexicon,
             sources=(self.source(stated),),
         )
 

@@ -29,7 +29,7 @@ class Candidate:
 
     `text` is inline CommonMark, `plain` the same without markup; `page` and `subject` say where it
     comes from; `said` is the sentence it stands in there, which is why it is no answer elsewhere.
-    `kind` and `cue` say what it answers there; `lexical` that it is one of its page's terms.
+    `kind` and `cue` say what it answers there.
     """
 
     text: str
@@ -39,7 +39,6 @@ class Candidate:
     plain: str
     kind: str = ""
     cue: str = ""
-    lexical: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ TOLD = "The cerebellum coordinates the movements of the body."
 
 
 def candidate(text: str, said: str = "Elsewhere.", page: str = "1") -> Candidate:
-    return Candidate(text, page, "Biology", said, text, "term", lexical=True)
+    return Candidate(text, page, "Biology", said, text, "term")
 
 
 def made(
