@@ -21,6 +21,7 @@ import quizgen.build
 import quizgen.formats
 from quizgen import cli
 from quizgen.build import Built
+from quizgen.cli.exits import NOTHING_DONE
 from quizgen.errors import QuizgenError
 from quizgen.model import Deck, Diagnostic
 
@@ -400,5 +401,5 @@ def test_a_full_disk_behind_stdout_is_told_in_one_line():
         done = subprocess.run(
             [sys.executable, "-m", "quizgen", "--version"], stdout=full, stderr=subprocess.PIPE, check=False
         )
-    assert done.returncode == cli.NOTHING_DONE
+    assert done.returncode == NOTHING_DONE
     assert len(done.stderr.decode().splitlines()) == 1

@@ -76,11 +76,11 @@ def test_every_example_is_right_usage(command, monkeypatch, tmp_path):
 
 
 def test_the_help_and_the_readme_give_the_same_examples():
-    assert [line.strip() for line in cli._EPILOG.splitlines() if line.startswith("  quizgen ")] == EXAMPLES
+    assert [line.strip() for line in cli.build.EPILOG.splitlines() if line.startswith("  quizgen ")] == EXAMPLES
 
 
 def test_the_exit_codes_are_those_of_the_help():
-    codes = re.findall(r"^ +(\d+) +\w", cli._EPILOG, flags=re.MULTILINE)
+    codes = re.findall(r"^ +(\d+) +\w", cli.build.EPILOG, flags=re.MULTILINE)
     assert re.findall(r"^\| (\d+) \|", README, flags=re.MULTILINE) == codes
 
 

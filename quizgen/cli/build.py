@@ -1,24 +1,23 @@
-"""A door: the command line. Arguments come in; remarks, a summary and an exit code go out.
+"""`quizgen build`: pages in, decks out.
 
 What a program may want to read goes into files, so stdout stays empty; people read stderr.
 """
 
 from __future__ import annotations
 
-import os
 import re
-import sys
 from collections import Counter
 from dataclasses import replace
 from pathlib import Path  # noqa: TC003 - typer reads a command's annotations at run time
-from typing import TYPE_CHECKING, Annotated, TextIO
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from quizgen import __version__, files
+from quizgen import files
+from quizgen.cli.exits import CODES, DONE, FLAWED
 from quizgen.errors import QuizgenError
 from quizgen.model import Deck, Diagnostic
-from quizgen.terminal.lines import error, say, visible
+from quizgen.terminal.lines import say, visible
 from quizgen.terminal.progress import progress
 from quizgen.terminal.remarks import show
 
@@ -29,73 +28,15 @@ if TYPE_CHECKING:
     from quizgen.formats import Format
     from quizgen.terminal.progress import Stage
 
-DONE, FLAWED, NOTHING_DONE = 0, 1, 3
-_EPILOG = """\b
+EPILOG = f"""\b
 Examples:
   quizgen build decks/sodium-potassium-pump -o pump.apkg -o pump.json
   quizgen build notes/kidney.md notes/heart.md -o exam.apkg --title "Exam 2"
   quizgen build notes -o notes.json --strict
 
-\b
-Exit codes:
-  0    done
-  1    done, but a page was refused, or there was a remark and --strict
-  2    wrong usage
-  3    nothing could be done
-  130  interrupted
-"""
-
-app = typer.Typer(
-    name="quizgen",
-    no_args_is_help=True,
-    rich_markup_mode=None,  # rich's help looks finer, but takes long to load
-    pretty_exceptions_enable=False,
-    context_settings={"help_option_names": ["-h", "--help"]},
-)
+{CODES}"""
 
 
-def main() -> None:
-    """Run the program on `sys.argv` and leave with its exit code."""
-    stdout = sys.stdout
-    try:
-        app(prog_name="quizgen")
-    except QuizgenError as problem:
-        error(str(problem))
-        sys.exit(NOTHING_DONE)
-    except BrokenPipeError:
-        raise
-    except OSError as problem:  # stdout's disk may be full; files have been told as what they are before
-        _abandon(sys.stdout)
-        error(f"the output could not be written: {problem.strerror}; make room for it")
-        sys.exit(NOTHING_DONE)
-    except SystemExit:
-        if sys.stdout is not stdout:  # typer swaps the stream when its reader has gone, which is no failure
-            sys.exit(DONE)
-        raise
-
-
-def _abandon(stream: TextIO) -> None:
-    """Send what is left in a stream nowhere, so that closing it does not fail again."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
-
-
-def _show_version(wanted: bool) -> None:  # noqa: FBT001 - typer calls it with the flag's value
-    if wanted:
-        typer.echo(f"quizgen {__version__}")
-        raise typer.Exit
-
-
-@app.callback(epilog=_EPILOG)
-def root(
-    *,
-    version: Annotated[
-        bool, typer.Option("--version", callback=_show_version, is_eager=True, help="Show the version and exit.")
-    ] = False,
-) -> None:
-    """Turn study pages into flashcards and quizzes."""
-
-
-@app.command(epilog=_EPILOG)
 def build(
     paths: Annotated[list[Path], typer.Argument(metavar="PATH", help="Pages, folders, question sets.")],
     out: Annotated[list[Path], typer.Option("-o", "--out", metavar="FILE", help="A file to write; may be repeated.")],
