@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from quizgen.facts import asking, cues
+from quizgen.facts import asking, cues, hints, stems
 from quizgen.facts.fact import Fact, extended
 from quizgen.facts.kind import Kind
 from quizgen.items import expansion
@@ -142,7 +142,7 @@ def _name_like(view: View, inside: str) -> bool:
 
 def ask(fact: Fact, pool: Pool) -> Iterable[Body]:
     """A cloze of the statement, and a choice among names that asks for the other name or the long form."""
-    yield from asking.cloze(fact, asking.initials(fact.key))
+    yield from asking.cloze(fact, hints.initials(fact.key))
     question = fact.question if isinstance(fact, AliasFact) else ""
     if fact.cue == "long-form":
         short = question.removeprefix(_ASKED).removesuffix(" stand for?")
@@ -150,7 +150,7 @@ def ask(fact: Fact, pool: Pool) -> Iterable[Body]:
             fact, question, expansion.distractors(fact.key, short, pool.said(fact.sources[0].page))
         )
         return
-    yield from asking.chosen(fact, question or asking.gap_stem(fact), pool.distractors(asking.wanted(fact)))
+    yield from asking.chosen(fact, question or stems.gap_stem(fact), pool.distractors(asking.wanted(fact)))
 
 
 KIND = Kind("alias", find, ask)

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
     from quizgen.facts.fact import Fact
     from quizgen.facts.view import View
-    from quizgen.items.pool import Candidate, Pool
+    from quizgen.items.candidate import Candidate
+    from quizgen.items.pool import Pool
     from quizgen.model import Body
 
 _ASK = {kind.name: kind.ask for kind in KINDS}

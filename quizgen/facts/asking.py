@@ -1,26 +1,24 @@
-"""Asking about a fact: what most kinds share."""
+"""Asking about a fact: the bodies that most kinds share, and the reasons that go with them."""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
 
+from quizgen.facts import hints
+from quizgen.facts.context import context
 from quizgen.items import choice, gaps
-from quizgen.items.pool import Candidate, Pool, Wanted
+from quizgen.items.candidate import Candidate, Wanted
 from quizgen.model import Blank, Body, Choice, Cloze, Option
-from quizgen.text import inline, reference, terms
-from quizgen.text.tokens import Part, Token
+from quizgen.text import inline, reference
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from quizgen.facts.fact import Fact
+    from quizgen.items.pool import Pool
 
-GAP = "____"
 _ALSO = re.compile(r"^(\{\{1\}\} )(?:also|then) ")
-MOST_INITIALS = 8
-FEWEST_LETTERS = 3
-DERIVED = 5  # words that share so many letters at their start are of one family
 
 
 def gap(fact: Fact, _pool: Pool) -> Iterator[Body]:
@@ -28,15 +26,7 @@ def gap(fact: Fact, _pool: Pool) -> Iterator[Body]:
 
     The cloze shows the first letters of the answer, since other words might fit a sentence too.
     """
-    yield from cloze(fact, initials(fact.key))
-
-
-def initials(answer: str) -> str:
-    """The first letter of each word of an answer, little words whole: "r… of c…"; nothing for more than words."""
-    words = answer.split()
-    if not all(word[0].isalpha() for word in words) or len(words) > MOST_INITIALS or len(answer) < FEWEST_LETTERS:
-        return ""
-    return " ".join(word if word in terms.SMALL else f"{word[0]}…" for word in words)
+    yield from cloze(fact, hints.initials(fact.key))
 
 
 def can_be_asked(fact: Fact) -> bool:
@@ -61,75 +51,6 @@ def cloze(fact: Fact, hint: str = "") -> Iterator[Cloze]:
     text = text if before else _ALSO.sub(r"\1", text)
     if before or not reference.dangles(text.removeprefix("{{1}}").lstrip()):
         yield Cloze(f"{before}{text}", {1: Blank(fact.shown, fact.accept, hint)})
-
-
-def gap_stem(fact: Fact) -> str | None:
-    """A stem for a choice: the statement up to the gap where it can end there, or a question for its subject.
-
-    None where the gap stands in the middle, which makes a reader hold two halves in mind.
-    """
-    statement = fact.statement
-    text = gaps.with_gap(statement.text, statement.marks, fact.answer, GAP, neutral=True)
-    before = context(fact)
-    if text is None or before is None:
-        return None
-    ended = gaps.ending(text, GAP) if _says_enough(fact) else None
-    if ended is not None:
-        return f"Which of these completes the statement? {before}{ended}"
-    asked = gaps.subject_question(text, GAP) if _is_subject(fact) else None
-    return f"{before}{asked}" if asked else None
-
-
-def middle_stem(fact: Fact, noun: str) -> str | None:
-    """A stem for a choice that asks for the gap wherever it stands; `noun` says what is sought."""
-    text = gaps.with_gap(fact.statement.text, fact.statement.marks, fact.answer, GAP, neutral=True)
-    before = context(fact)
-    if text is None or before is None:
-        return None
-    return gap_stem(fact) or f"Which {noun} belongs in the gap? {before}{text}"
-
-
-def _is_subject(fact: Fact) -> bool:
-    """True where the answer opens the sentence, but for an article, and its verb follows at once."""
-    tokens = fact.statement.tokens
-    before = [token for token in tokens if token.end <= fact.answer.start]
-    after = [token for token in tokens if token.start >= fact.answer.end and token.part is not Part.ADVERB]
-    text = fact.statement.text[fact.answer.end :]
-    if bracket := re.match(r"\s*\([^()]*\)", text):
-        after = [token for token in after if token.start >= fact.answer.end + bracket.end()]
-    opens = len(before) <= 1 and all(token.part is Part.DETERMINER for token in before)
-    return opens and bool(after) and after[0].part in (Part.VERB, Part.AUXILIARY)
-
-
-def _says_enough(fact: Fact) -> bool:
-    """True where the words before the answer hold the main verb, so that they can end on a gap."""
-    before = [token for token in fact.statement.tokens if token.end <= fact.answer.start]
-    if not before or before[-1].text == ",":
-        return False
-    if before[0].part in (Part.PREPOSITION, Part.CONJUNCTION):
-        commas = [number for number, token in enumerate(before) if token.text == ","]
-        before = before[commas[0] :] if commas else []
-    return any(_finite(token, after) for token, after in zip(before, (*before[1:], None), strict=False))
-
-
-def _finite(token: Token, after: Token | None) -> bool:
-    """True for a verb that can carry a sentence, which "proposed by …" and "using …" cannot."""
-    if token.part is Part.AUXILIARY:
-        return True
-    if token.part is not Part.VERB or token.text.lower().endswith("ing"):
-        return False
-    return not (token.text.lower().endswith("ed") and after is not None and after.part is Part.PREPOSITION)
-
-
-def described(fact: Fact) -> str | None:
-    """A stem that asks which name a description belongs to."""
-    statement = fact.statement
-    text = gaps.with_gap(statement.text, statement.marks, fact.answer, GAP, neutral=True)
-    if text is None:
-        return None
-    if text.startswith(f"{GAP}: "):
-        return f"To which of these does the description belong? {text.removeprefix(f'{GAP}: ')}"
-    return gap_stem(fact)
 
 
 def candidate(fact: Fact) -> Candidate:
@@ -160,18 +81,3 @@ def explanation(fact: Fact) -> str:
 def why_right(fact: Fact) -> str:
     """Why the key is right: the page's own words."""
     return f"The source says: “{fact.sources[0].quote}”"
-
-
-def context(fact: Fact) -> str | None:
-    """What has to stand before the statement; None where that is needed but would show the answer."""
-    named = fact.statement.context
-    if not named or gaps.gives_away(named, fact.key) or _of_one_family(named, fact.key):
-        return None if fact.statement.leans else ""
-    shown = inline.render(named)
-    return f"{re.sub(r'[.:]+$', '', shown[:1].upper() + shown[1:])}: "
-
-
-def _of_one_family(named: str, key: str) -> bool:
-    """True where a word of a label is derived from the answer, or the other way: "society", "social change"."""
-    starts = {word[:DERIVED] for word in terms.words(named) if len(word) >= DERIVED}
-    return any(word[:DERIVED] in starts for word in terms.words(key))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from quizgen.facts import asking
+from quizgen.facts import asking, stems
 from quizgen.facts.fact import Fact, extended
 from quizgen.facts.kind import Kind
 from quizgen.facts.statement import A_BLOCK, Statement
@@ -92,7 +92,7 @@ def ask(fact: Fact, _pool: Pool) -> Iterable[Body]:
             for text, head in fact.others
             if not terms.same(text, fact.shown)
         )
-        yield from asking.chosen(fact, asking.middle_stem(fact, "entry"), wrong)
+        yield from asking.chosen(fact, stems.middle_stem(fact, "entry"), wrong)
 
 
 KIND = Kind("cell", find, ask)

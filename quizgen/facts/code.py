@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quizgen.facts import asking
+from quizgen.facts import asking, stems
 from quizgen.facts.kind import Kind
 from quizgen.model import Body, Option, Span
 
@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
     from quizgen.facts.fact import Fact
     from quizgen.facts.view import View
-    from quizgen.items.pool import Candidate, Pool
+    from quizgen.items.candidate import Candidate
+    from quizgen.items.pool import Pool
 
 MOST_CHARACTERS = 40
 
@@ -38,7 +39,7 @@ def ask(fact: Fact, pool: Pool) -> Iterable[Body]:
     """A cloze of the sentence, and a choice among the other code of its page."""
     yield from asking.cloze(fact)
     others = pool.of_kind(fact.sources[0].page, "code")
-    yield from asking.chosen(fact, asking.middle_stem(fact, "code"), [_wrong(c) for c in others if _differs(fact, c)])
+    yield from asking.chosen(fact, stems.middle_stem(fact, "code"), [_wrong(c) for c in others if _differs(fact, c)])
 
 
 def _differs(fact: Fact, other: Candidate) -> bool:

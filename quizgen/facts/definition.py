@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from quizgen.facts import asking, cues
+from quizgen.facts import asking, cues, hints, stems
 from quizgen.facts.kind import Kind
 from quizgen.model import Span
 from quizgen.text import phrases, words
@@ -41,11 +41,11 @@ _POINTERS = frozenset("result example reason effect effects concern challenge is
 
 def ask(fact: Fact, pool: Pool) -> Iterable[Body]:
     """A cloze that asks what the thing is, and a choice that asks which thing is that."""
-    yield from asking.cloze(fact, asking.initials(fact.key))
+    yield from asking.cloze(fact, hints.initials(fact.key))
     thing = _defined(fact)
     if thing is not None:
         named = replace(fact, kind="label", answer=thing, cue="subject", accept=())
-        yield from asking.chosen(named, asking.gap_stem(named), pool.distractors(asking.wanted(named)))
+        yield from asking.chosen(named, stems.gap_stem(named), pool.distractors(asking.wanted(named)))
 
 
 def _defined(fact: Fact) -> Span | None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from quizgen.facts import asking
+from quizgen.facts import asking, stems
+from quizgen.facts.context import context
 from quizgen.facts.kind import Kind
 from quizgen.facts.statement import A_BLOCK, Statement
 from quizgen.items import gaps, latex
@@ -101,7 +102,7 @@ def _fact(view: View, statement: Statement, mark: Mark, cue: str) -> Fact:
 def ask(fact: Fact, pool: Pool) -> Iterable[Body]:
     """A cloze of the equation or its right side, and a choice among equations that are nearly right."""
     parted = latex.sides(fact.key)
-    before = asking.context(fact)
+    before = context(fact)
     around = gaps.around(fact.statement.text, fact.statement.marks, fact.answer)
     if before is None or around is None:
         return
@@ -110,7 +111,7 @@ def ask(fact: Fact, pool: Pool) -> Iterable[Body]:
     if gaps.gives_away(f"{shown} {around[1]}", inline.plain(key)):
         return
     yield Cloze(f"{shown}{{{{1}}}}{around[1]}", {1: Blank(key)})
-    stem = f"Which of these completes the equation? {shown}{asking.GAP}"
+    stem = f"Which of these completes the equation? {shown}{stems.GAP}"
     yield from asking.chosen(fact, stem, _distractors(fact, inline.plain(key), pool), key)
 
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from quizgen.facts import asking
+from quizgen.facts import asking, hints, stems
 from quizgen.facts.kind import Kind
 from quizgen.model import Body, Mark, Span
 from quizgen.text import reference, terms, words
@@ -64,10 +64,10 @@ def _with_label(statement: Statement) -> tuple[Statement, Span, str]:
 def ask(fact: Fact, pool: Pool) -> Iterable[Body]:
     """A cloze of the description, and a choice among the labels beside it where the description defines."""
     if fact.cue != "before" or len(fact.key.split()) < HEADING_WORDS:
-        yield from asking.cloze(fact, asking.initials(fact.key) if fact.cue == "before" else "")
+        yield from asking.cloze(fact, hints.initials(fact.key) if fact.cue == "before" else "")
     if _defines(fact):
         distractors = pool.distractors(asking.wanted(fact), pool.siblings(fact.id))
-        yield from asking.chosen(fact, asking.described(fact), distractors)
+        yield from asking.chosen(fact, stems.described(fact), distractors)
 
 
 def _defines(fact: Fact) -> bool:

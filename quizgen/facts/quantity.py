@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from quizgen.facts import asking
+from quizgen.facts import asking, stems
 from quizgen.facts.fact import Fact, extended
 from quizgen.facts.kind import Kind
 from quizgen.items import numeric
@@ -126,7 +126,7 @@ def ask(fact: Fact, pool: Pool) -> Iterable[Body]:
         wrong = numeric.distractors(fact.quantity, fact.key, _nearby(fact, pool), shown)
         distractors = [Option(_like(fact, option.text), option.why) for option in wrong]
         yield from asking.chosen(
-            fact, asking.middle_stem(fact, "value" if fact.quantity.unit else "number"), distractors
+            fact, stems.middle_stem(fact, "value" if fact.quantity.unit else "number"), distractors
         )
 
 

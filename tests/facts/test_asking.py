@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 from pages_made import page_of
 
-from quizgen.facts import ask, asking, choose, view
+from quizgen.facts import ask, choose, hints, stems, view
+from quizgen.facts.context import context
 from quizgen.facts.merge import merge
 from quizgen.model import Choice, Cloze, Item
 
@@ -34,17 +35,17 @@ def items_of(answer: str, keywords: str = "") -> list[Item]:
     [("cell membrane", "c… m…"), ("rate of change", "r… of c…"), ("-70 mV", ""), ("ATP", "A…"), ("pH", "")],
 )
 def test_initials(answer: str, hint: str) -> None:
-    assert asking.initials(answer) == hint
+    assert hints.initials(answer) == hint
 
 
 def test_a_stem_ends_on_the_gap() -> None:
     fact = fact_of("Smoking often leads to chronic bronchitis.", "chronic bronchitis")
-    assert asking.gap_stem(fact) == "Which of these completes the statement? Smoking often leads to ____."
+    assert stems.gap_stem(fact) == "Which of these completes the statement? Smoking often leads to ____."
 
 
 def test_a_stem_asks_for_the_subject() -> None:
     fact = fact_of("The cerebellum coordinates the movements of the body.", "cerebellum")
-    assert asking.gap_stem(fact) == "Which of these coordinates the movements of the body?"
+    assert stems.gap_stem(fact) == "Which of these coordinates the movements of the body?"
 
 
 @pytest.mark.parametrize(
@@ -55,18 +56,18 @@ def test_a_stem_asks_for_the_subject() -> None:
     ],
 )
 def test_no_stem_with_a_gap_in_the_middle(text: str) -> None:
-    assert asking.gap_stem(fact_of(text, "cerebellum")) is None
+    assert stems.gap_stem(fact_of(text, "cerebellum")) is None
 
 
 def test_a_label_that_would_show_the_answer_is_left_out() -> None:
     fact = fact_of(
         "- **Social consequences**: The change brought hardship to the whole society of that time.", "hardship"
     )
-    assert asking.context(fact) == "Social consequences: "
+    assert context(fact) == "Social consequences: "
     derived = fact_of(
         "- **Technology**: The law sped up technological change in most of the mills.", "technological change"
     )
-    assert asking.context(derived) == ""
+    assert context(derived) == ""
 
 
 def test_labels_of_two_lists_name_their_parents() -> None:

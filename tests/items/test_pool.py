@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from quizgen.items import pool
-from quizgen.items.pool import Candidate, Pool, Wanted
+from quizgen.items.candidate import Candidate, Wanted
+
+if TYPE_CHECKING:
+    from quizgen.items.pool import Pool
 
 TOLD = "The cerebellum coordinates the movements of the body."
 

@@ -1,0 +1,29 @@
+"""What a question has to name before its statement."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from quizgen.items import gaps
+from quizgen.text import inline, terms
+
+if TYPE_CHECKING:
+    from quizgen.facts.fact import Fact
+
+DERIVED = 5  # words that share so many letters at their start are of one family
+
+
+def context(fact: Fact) -> str | None:
+    """What has to stand before the statement; None where that is needed but would show the answer."""
+    named = fact.statement.context
+    if not named or gaps.gives_away(named, fact.key) or _of_one_family(named, fact.key):
+        return None if fact.statement.leans else ""
+    shown = inline.render(named)
+    return f"{re.sub(r'[.:]+$', '', shown[:1].upper() + shown[1:])}: "
+
+
+def _of_one_family(named: str, key: str) -> bool:
+    """True where a word of a label is derived from the answer, or the other way: "society", "social change"."""
+    starts = {word[:DERIVED] for word in terms.words(named) if len(word) >= DERIVED}
+    return any(word[:DERIVED] in starts for word in terms.words(key))
