@@ -80,6 +80,9 @@ def decks(monkeypatch):
             caught.append(deck)
             return b"new"
 
+        def losses(self, _deck):
+            return ()
+
     monkeypatch.setattr(quizgen.formats, "format_for", lambda path: Catcher(path.suffix == ".bad"))
     return caught
 

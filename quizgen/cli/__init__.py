@@ -13,12 +13,16 @@ from typing import Annotated, TextIO
 import typer
 
 from quizgen import __version__
-from quizgen.cli import build
+from quizgen.cli import build, export, import_
 from quizgen.cli.exits import DONE, NOTHING_DONE
 from quizgen.errors import QuizgenError
 from quizgen.terminal.lines import error
 
-COMMANDS = ((build.build, build.EPILOG),)
+COMMANDS = (
+    (build.build, build.EPILOG),
+    (export.export, export.EPILOG),
+    (import_.import_, import_.EPILOG),
+)
 
 app = typer.Typer(
     name="quizgen",
@@ -71,4 +75,4 @@ def root(
 
 
 for _command, _epilog in COMMANDS:
-    app.command(epilog=_epilog)(_command)
+    app.command(_command.__name__.rstrip("_"), epilog=_epilog)(_command)

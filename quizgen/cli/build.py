@@ -15,6 +15,7 @@ import typer
 
 from quizgen import files
 from quizgen.cli.exits import CODES, DONE, FLAWED
+from quizgen.cli.outputs import FORMAT, OUT, outputs, tell_losses
 from quizgen.errors import QuizgenError
 from quizgen.model import Deck, Diagnostic
 from quizgen.terminal.lines import say, visible
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from quizgen.build import Built
-    from quizgen.formats import Format
+    from quizgen.cli.outputs import Outputs
     from quizgen.terminal.progress import Stage
 
 EPILOG = f"""\b
@@ -39,9 +40,10 @@ Examples:
 
 def build(
     paths: Annotated[list[Path], typer.Argument(metavar="PATH", help="Pages, folders, question sets.")],
-    out: Annotated[list[Path], typer.Option("-o", "--out", metavar="FILE", help="A file to write; may be repeated.")],
+    out: Annotated[list[Path], OUT],
     title: Annotated[str | None, typer.Option(help="The deck's title; else the folder's or the page's name.")] = None,
     *,
+    form: Annotated[str | None, FORMAT] = None,
     strict: Annotated[bool, typer.Option("--strict", help="Exit with 1 if there is any remark.")] = False,
 ) -> None:
     """Read pages and write a deck of questions about them.
@@ -50,11 +52,12 @@ def build(
     question set: a folder with a folder "pages". The suffix of FILE names the format: .apkg
     for Anki, .json for a quiz.
     """
-    formats = _formats(out)
-    built = _built(paths, title)
+    formats = outputs(out, form)
+    built = build_deck(paths, title)
     show(built.remarks)
     if not built.pages:
         raise _nothing(paths, built.remarks)
+    tell_losses(built.deck, formats)
     contents = _rendered(built, formats)
     for path, content in contents:
         files.write_whole(path, content)
@@ -62,27 +65,14 @@ def build(
     raise typer.Exit(FLAWED if built.refused or (strict and built.remarks) else DONE)
 
 
-def _formats(out: Sequence[Path]) -> list[tuple[Path, Format]]:
-    """Each file with its format, checked before any work is done."""
-    from quizgen.formats import format_for  # noqa: PLC0415 - slow to load; --help does without
-
-    try:
-        formats = [(path, format_for(path)) for path in out]
-    except QuizgenError as problem:  # an unknown suffix is wrong usage, not a job that failed
-        raise typer.BadParameter(str(problem), param_hint="-o") from problem
-    for path in out:
-        files.check_target(path)
-    return formats
-
-
-def _built(paths: Sequence[Path], title: str | None) -> Built:
+def build_deck(paths: Sequence[Path], title: str | None) -> Built:
     """What came of the pages, with what there is to say about files that could not even be opened."""
-    from quizgen.build import build as build_deck  # noqa: PLC0415 - slow to load; --help does without
+    from quizgen.build import build as make  # noqa: PLC0415 - slow to load; --help does without
 
     found, missing = files.find_pages(paths)
     unread = list(missing)
     with progress(len(found)) as stage:
-        built = build_deck(_contents(found, unread, stage), title)
+        built = make(_contents(found, unread, stage), title)
     deck = built.deck if title else _titled(built.deck, files.folder_name(paths))
     remarks = tuple(sorted([*unread, *built.remarks]))
     return replace(built, deck=deck, remarks=remarks, refused=built.refused + len(unread))
@@ -101,7 +91,7 @@ def _contents(found: Sequence[Path], unread: list[Diagnostic], stage: Stage) -> 
     stage("Finding facts")  # the build goes on once it has all pages
 
 
-def _rendered(built: Built, formats: Iterable[tuple[Path, Format]]) -> list[tuple[Path, bytes]]:
+def _rendered(built: Built, formats: Outputs) -> list[tuple[Path, bytes]]:
     """Each file's content; all of them before any is written, so that an error leaves no half set."""
     contents = []
     with progress(built.pages) as stage:

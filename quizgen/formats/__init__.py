@@ -1,4 +1,4 @@
-"""The formats that a deck can be written in. A format knows items and nothing else."""
+"""The formats that a deck can be written in and read from. A format knows items and nothing else."""
 
 from __future__ import annotations
 
@@ -8,35 +8,107 @@ from typing import TYPE_CHECKING
 
 from quizgen.errors import QuizgenError
 from quizgen.formats import apkg, quiz_json
+from quizgen.formats.loss import Change, Loss, losses, of_type
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
-    from quizgen.model import Deck
+    from quizgen.model import Deck, Diagnostic
 
-__all__ = ["FORMATS", "Format", "format_for"]
+__all__ = ["FORMATS", "READERS", "Format", "Reader", "format_for", "format_named", "read_deck", "reader_for"]
 
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """A format: the suffix of its files with the dot, its name for people, what gives a file's content."""
+    """A format to write: the suffix of its files with the dot, its name for people, what gives a file's content.
+
+    `changes` are what it must drop or change; the README's table comes from them.
+    """
 
     suffix: str
     name: str
     render: Callable[[Deck], bytes]
+    changes: tuple[Change, ...] = ()
 
+    def losses(self, deck: Deck) -> tuple[Loss, ...]:
+        """What a file of this format will not hold of a deck, or not as it is."""
+        return losses(self.changes, deck)
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """A format to read: the suffixes of its files, its name, what gives the deck and the remarks on it.
+
+    `parse` takes a file's bytes and its path, which stands in the remarks; it raises QuizgenError
+    where the file is none of this format.
+    """
+
+    suffixes: tuple[str, ...]
+    name: str
+    parse: Callable[[bytes, str], tuple[Deck, tuple[Diagnostic, ...]]]
+
+
+_APKG = (
+    Change(
+        "anki-choice",
+        "left out: to pick an answer teaches less than to recall it",
+        of_type("choice"),
+        drops=True,
+    ),
+)
 
 FORMATS = (
-    Format(".apkg", "Anki deck", apkg.render),
+    Format(".apkg", "Anki deck", apkg.render, _APKG),
     Format(".json", "quiz", quiz_json.render),
 )
 
+READERS = (Reader((".json",), "quiz", quiz_json.parse),)
+
 
 def format_for(path: PurePath | str) -> Format:
-    """The format of a file, or of a suffix with its dot; raises QuizgenError where there is none."""
+    """The format of a file by its suffix, or of a suffix with its dot; raises QuizgenError where there is none."""
     name = PurePath(path).name
     for known in FORMATS:
         if name.lower().endswith(known.suffix):
             return known
-    told = ", ".join(f"{known.suffix} ({known.name})" for known in FORMATS)
-    raise QuizgenError(f"{name or path}: no format has this suffix", f"the known ones are {told}")
+    raise QuizgenError(f"{name or path}: no format has this suffix", _way_out(name))
+
+
+def format_named(name: str) -> Format:
+    """The format of a name such as "gift" or "moodle.xml"; raises QuizgenError where there is none."""
+    for known in FORMATS:
+        if known.suffix == f".{name.lower().removeprefix('.')}":
+            return known
+    raise QuizgenError(f"there is no format {name}", f"the known ones are {_told(FORMATS, dot='')}")
+
+
+def reader_for(path: PurePath | str) -> Reader:
+    """The format that a file is read as, by its suffix; raises QuizgenError where there is none."""
+    name = PurePath(path).name
+    for known in READERS:
+        if name.lower().endswith(known.suffixes):
+            return known
+    told = ", ".join(f"{' '.join(known.suffixes)} ({known.name})" for known in READERS)
+    raise QuizgenError(f"{name or path}: quizgen does not read files with this suffix", f"it reads {told}")
+
+
+def read_deck(path: PurePath | str, data: bytes) -> tuple[Deck, tuple[Diagnostic, ...]]:
+    """The deck in a file of any format that can be read, and what there is to say about it.
+
+    An error among the remarks is an item that could not be read; the others are in the deck.
+    Raises QuizgenError where the suffix is unknown or nothing could be read.
+    """
+    return reader_for(path).parse(data, str(path))
+
+
+def _way_out(name: str) -> str:
+    """What to do about a suffix; one that several formats end on gets their full suffixes."""
+    last = PurePath(name).suffix.lower()
+    meant = [known for known in FORMATS if last and known.suffix.endswith(last)]
+    if meant:
+        return f"write {_told(meant)}, or say which with --format"
+    return f"the known ones are {_told(FORMATS)}"
+
+
+def _told(formats: Sequence[Format], dot: str = ".") -> str:
+    return ", ".join(f"{dot}{known.suffix[1:]} ({known.name})" for known in formats)

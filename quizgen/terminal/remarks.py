@@ -10,7 +10,9 @@ from quizgen.terminal.lines import say, visible
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from pathlib import Path
 
+    from quizgen.formats.loss import Loss
     from quizgen.model import Diagnostic
 
 
@@ -20,3 +22,10 @@ def show(remarks: Iterable[Diagnostic]) -> None:
         place = typer.style(f"{visible(remark.path)}:{remark.line}:", bold=True)
         severity = typer.style(f"{remark.severity}:", fg="red" if remark.severity == "error" else "yellow", bold=True)
         say(f"{place} {severity} {visible(remark.message)} [{remark.code}]")
+
+
+def show_losses(losses: Iterable[tuple[Path, Loss]]) -> None:
+    """Print `path: warning: 3 items: what becomes of them [code]` for each kind of loss."""
+    for path, loss in losses:
+        severity = typer.style("warning:", fg="yellow", bold=True)
+        say(f"{typer.style(f'{visible(str(path))}:', bold=True)} {severity} {visible(str(loss))}")

@@ -1,0 +1,46 @@
+"""`quizgen export`: a question set in, files for other programs out."""
+
+from __future__ import annotations
+
+from pathlib import Path  # noqa: TC003 - typer reads a command's annotations at run time
+from typing import Annotated
+
+import typer
+
+from quizgen.cli.exits import CODES, DONE, FLAWED
+from quizgen.cli.inputs import deck_at
+from quizgen.cli.outputs import FORMAT, OUT, outputs, tell_losses, write
+from quizgen.errors import QuizgenError
+from quizgen.terminal.remarks import show
+
+EPILOG = f"""\b
+Examples:
+  quizgen export pump.json -o pump.apkg
+  quizgen export decks/sodium-potassium-pump -o pump.apkg -o pump.json
+  quizgen export pump.json -o pump.txt --format json
+
+{CODES}"""
+
+
+def export(
+    paths: Annotated[list[Path], typer.Argument(metavar="SET", help="A quiz file, or a question set, or pages.")],
+    out: Annotated[list[Path], OUT],
+    title: Annotated[str | None, typer.Option(help="The set's title; else the one that it has.")] = None,
+    *,
+    form: Annotated[str | None, FORMAT] = None,
+    strict: Annotated[bool, typer.Option("--strict", help="Exit with 1 if a file cannot hold all of the set.")] = False,
+) -> None:
+    """Write a question set in other programs' formats.
+
+    A SET is a file that `quizgen import` reads, or what `quizgen build` takes: a question set, a
+    folder, pages. What a format must leave out or change is told first, one line for each kind.
+    """
+    formats = outputs(out, form)
+    deck, remarks = deck_at(paths, title)
+    show(remarks)
+    if not deck.items:
+        raise QuizgenError("there is no item to export and nothing was written", "the set is empty")
+    lossy = tell_losses(deck, formats)
+    write([(path, each.render(deck)) for path, each in formats])
+    refused = any(remark.severity == "error" for remark in remarks)
+    raise typer.Exit(FLAWED if refused or (strict and (remarks or lossy)) else DONE)

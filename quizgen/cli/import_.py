@@ -1,0 +1,45 @@
+"""`quizgen import`: another program's questions in, a question set out."""
+
+from __future__ import annotations
+
+from pathlib import Path  # noqa: TC003 - typer reads a command's annotations at run time
+from typing import Annotated
+
+import typer
+
+from quizgen.cli.exits import CODES, DONE, FLAWED
+from quizgen.cli.inputs import read
+from quizgen.cli.outputs import FORMAT, OUT, outputs, tell_losses, write
+from quizgen.errors import QuizgenError
+from quizgen.terminal.lines import say
+from quizgen.terminal.remarks import show
+
+EPILOG = f"""\b
+Examples:
+  quizgen import colleague.json -o questions.json --title "Exam 2"
+
+{CODES}"""
+
+
+def import_(
+    path: Annotated[Path, typer.Argument(metavar="FILE", help="GIFT, Moodle XML, Anki's notes in plain text, a quiz.")],
+    out: Annotated[list[Path], OUT],
+    title: Annotated[str | None, typer.Option(help="The set's title; else the one that the file gives.")] = None,
+    *,
+    form: Annotated[str | None, FORMAT] = None,
+    strict: Annotated[bool, typer.Option("--strict", help="Exit with 1 if there is any remark.")] = False,
+) -> None:
+    """Read questions that another program wrote.
+
+    What cannot be read is told with its file and line, and the rest is read all the same.
+    """
+    formats = outputs(out, form)
+    deck, remarks = read(path, title=title)
+    show(remarks)
+    if not deck.items:
+        raise QuizgenError(f"{path}: there is no question to import and nothing was written", "is it another file?")
+    tell_losses(deck, formats)
+    write([(each, known.render(deck)) for each, known in formats])
+    say(f"{len(deck.items)} {'item' if len(deck.items) == 1 else 'items'}, {len(remarks)} remarks")
+    refused = any(remark.severity == "error" for remark in remarks)
+    raise typer.Exit(FLAWED if refused or (strict and remarks) else DONE)

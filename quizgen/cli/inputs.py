@@ -1,0 +1,46 @@
+"""The question set that a command is given: a file that can be read as one, or pages to build it from."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from quizgen import files
+from quizgen.errors import QuizgenError
+from quizgen.model import Diagnostic
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from quizgen.model import Deck
+
+Read = tuple["Deck", tuple[Diagnostic, ...]]
+
+
+def deck_at(paths: Sequence[Path], title: str | None) -> Read:
+    """The deck of a quiz file, or else of what `quizgen build` takes, with the remarks on it."""
+    first = paths[0]
+    if len(paths) == 1 and not first.is_dir() and first.suffix.lower() not in files.PAGE_SUFFIXES - {".txt"}:
+        content = _content(first)
+        if first.suffix.lower() != ".txt" or not content.lstrip(b"\xef\xbb\xbf\r\n ").startswith(b"---"):
+            return read(first, content, title)
+    from quizgen.cli.build import build_deck  # noqa: PLC0415 - it imports what is above
+
+    built = build_deck(paths, title)
+    return built.deck, built.remarks
+
+
+def read(path: Path, content: bytes | None = None, title: str | None = None) -> Read:
+    """The deck in a file of any format that can be read; raises QuizgenError where it is none."""
+    from quizgen.formats import read_deck  # noqa: PLC0415 - slow to load; --help does without
+
+    deck, remarks = read_deck(path, _content(path) if content is None else content)
+    return (replace(deck, title=title) if title else deck), remarks
+
+
+def _content(path: Path) -> bytes:
+    content = files.read(path)
+    if isinstance(content, Diagnostic):
+        raise QuizgenError(f"{path}: {content.message}")
+    return content

@@ -1,0 +1,51 @@
+"""The files that a command writes a deck to: their formats, what these lose, their contents."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import typer
+
+from quizgen import files
+from quizgen.errors import QuizgenError
+from quizgen.terminal.lines import say, visible
+from quizgen.terminal.remarks import show_losses
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from quizgen.formats import Format
+    from quizgen.model import Deck
+
+Outputs = list[tuple[Path, "Format"]]
+
+OUT = typer.Option("-o", "--out", metavar="FILE", help="A file to write; may be repeated.")
+FORMAT = typer.Option("--format", metavar="FORMAT", help="The format of every FILE, whatever its suffix.")
+
+
+def outputs(out: Sequence[Path], name: str | None) -> Outputs:
+    """Each file with its format, checked before any work is done; `name` is what --format says."""
+    from quizgen.formats import format_for, format_named  # noqa: PLC0415 - slow to load; --help does without
+
+    try:
+        formats = [(path, format_named(name) if name else format_for(path)) for path in out]
+    except QuizgenError as problem:  # an unknown suffix is wrong usage, not a job that failed
+        raise typer.BadParameter(str(problem), param_hint="--format" if name else "-o") from problem
+    for path in out:
+        files.check_target(path)
+    return formats
+
+
+def tell_losses(deck: Deck, formats: Outputs) -> bool:
+    """Say what the files will not hold of a deck, a line for each kind of loss; True where there is any."""
+    told = [(path, loss) for path, form in formats for loss in form.losses(deck)]
+    show_losses(told)
+    return bool(told)
+
+
+def write(contents: Iterable[tuple[Path, bytes]]) -> None:
+    """Write the files, each whole or not at all, and say so."""
+    for path, content in contents:
+        files.write_whole(path, content)
+        say(f"wrote {visible(str(path))}")

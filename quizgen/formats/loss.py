@@ -1,0 +1,56 @@
+"""What a format cannot hold: told before a file is written, and in the README's table."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from quizgen.items.envelope import type_name
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from quizgen.model import Deck, Item
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """Something that a format drops or changes, in every deck alike.
+
+    `told` completes "12 items: …". `concerns` says whether an item is one of them. Where `drops`
+    is set, those items are left out of the file.
+    """
+
+    code: str
+    told: str
+    concerns: Callable[[Item], bool]
+    drops: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Loss:
+    """A change that a deck meets, and how many of its items it meets."""
+
+    change: Change
+    items: int
+
+    def __str__(self) -> str:
+        count = "1 item" if self.items == 1 else f"{self.items} items"
+        return f"{count}: {self.change.told} [{self.change.code}]"
+
+
+def losses(changes: Iterable[Change], deck: Deck) -> tuple[Loss, ...]:
+    """The changes that a deck meets, in the order in which the format names them."""
+    counted = ((change, sum(map(change.concerns, deck.items))) for change in changes)
+    return tuple(Loss(change, count) for change, count in counted if count)
+
+
+def kept(changes: Iterable[Change], deck: Deck) -> tuple[Item, ...]:
+    """The items that a format does not leave out."""
+    drops = [change.concerns for change in changes if change.drops]
+    return tuple(item for item in deck.items if not any(concerns(item) for concerns in drops))
+
+
+def of_type(*names: str) -> Callable[[Item], bool]:
+    """Says whether an item is of one of these types, by their names in a quiz file."""
+    return lambda item: type_name(item.body) in names

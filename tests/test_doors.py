@@ -1,0 +1,72 @@
+"""`quizgen export` and `quizgen import`, as a user runs them."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from formats.decks import small
+
+from quizgen.formats import quiz_json
+
+ROOT = Path(__file__).resolve().parents[1]
+
+
+@pytest.fixture
+def quiz(tmp_path):
+    path = tmp_path / "small.json"
+    path.write_bytes(quiz_json.render(small()))
+    return path
+
+
+def quizgen(*arguments):
+    return subprocess.run(
+        [sys.executable, "-m", "quizgen", *map(str, arguments)], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+
+
+def test_an_unknown_format_is_wrong_usage(quiz, tmp_path):
+    for arguments in (["-o", tmp_path / "x.docx"], ["-o", tmp_path / "x.json", "--format", "docx"]):
+        result = quizgen("export", quiz, *arguments)
+        assert result.returncode == 2
+        assert ".apkg (Anki deck)" in result.stderr or "apkg (Anki deck)" in result.stderr
+
+
+def test_a_missing_set_is_told_in_one_line(tmp_path):
+    for command in ("export", "import"):
+        result = quizgen(command, tmp_path / "none.json", "-o", tmp_path / "x.json")
+        assert (result.returncode, result.stdout) == (3, "")
+        assert result.stderr.count("\n") == 1
+        assert "none.json" in result.stderr
+
+
+def test_exports_a_quiz_and_tells_what_is_lost(quiz, tmp_path):
+    result = quizgen("export", quiz, "-o", tmp_path / "x.apkg", "-o", tmp_path / "x.json")
+    assert (result.returncode, result.stdout) == (0, "")
+    assert f"{tmp_path}/x.apkg: warning: 1 item: left out: " in result.stderr
+    assert "[anki-choice]" in result.stderr
+    assert (tmp_path / "x.json").read_bytes() == quiz.read_bytes()
+    assert quizgen("export", quiz, "-o", tmp_path / "x.apkg", "--strict").returncode == 1
+    assert quizgen("export", quiz, "-o", tmp_path / "x.json", "--strict").returncode == 0
+
+
+def test_format_says_what_the_suffix_does_not(quiz, tmp_path):
+    result = quizgen("export", quiz, "-o", tmp_path / "x.txt", "--format", "json")
+    assert result.returncode == 0, result.stderr
+    assert (tmp_path / "x.txt").read_bytes() == quiz.read_bytes()
+
+
+def test_exports_pages(tmp_path):
+    result = quizgen("export", "decks/sodium-potassium-pump", "-o", tmp_path / "x.json")
+    assert result.returncode == 0, result.stderr
+    assert json.loads((tmp_path / "x.json").read_text("utf-8"))["title"] == "Sodium-potassium pump"
+
+
+def test_imports_a_quiz_under_another_title(quiz, tmp_path):
+    result = quizgen("import", quiz, "-o", tmp_path / "x.json", "--title", "Other")
+    assert result.returncode == 0, result.stderr
+    assert json.loads((tmp_path / "x.json").read_text("utf-8"))["title"] == "Other"
+    assert "8 items" in result.stderr
