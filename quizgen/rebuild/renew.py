@@ -1,0 +1,123 @@
+"""When each item last changed, and the history after a build.
+
+An importer takes over a note only if it is newer than the one it has, and leaves alone what a
+learner edited later. So an item's date must move on if its content changed, and only then. It
+must not come from the clock, or the same pages would give other bytes an hour later. A new item
+has its page's date; a changed one has the page's date too, or, where people forgot to move that
+on, one second more than it had. What nothing changed keeps its date whatever the page's says.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass, replace
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from quizgen.items.envelope import type_name
+from quizgen.rebuild.asked import answers, asks
+from quizgen.rebuild.fingerprint import fingerprint
+from quizgen.rebuild.history import Entry, History
+from quizgen.rebuild.plan import Plan
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Iterable, Mapping
+
+    from quizgen.model import Item
+    from quizgen.rebuild.carry import Carried
+
+UNDATED = 1577880000
+"""The beginning of 2020: for items of pages without a date, or with an older one."""
+
+_FIRST = dt.timezone(dt.timedelta(hours=14))  # where each day begins first
+_NONE: Mapping[str, str] = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class Renewed:
+    """Items that know when they last changed, what a build would do, and the history after it."""
+
+    items: tuple[Item, ...]
+    plan: Plan
+    history: History
+
+
+def dated(item: Item) -> int:
+    """The first moment of the newest date of the item's pages, in seconds since 1970.
+
+    It is the moment at which that day begins anywhere on earth, so that a learner's edit on the
+    day of the page's date is later wherever the learner lives.
+    """
+    dates = [source.date for source in item.sources if source.date]
+    if not dates:
+        return UNDATED
+    return max(UNDATED, int(dt.datetime.combine(max(dates), dt.time(), _FIRST).timestamp()))
+
+
+def renewed(
+    now: Carried,
+    history: History,
+    content: Callable[[Item], str] = fingerprint,
+    *,
+    made: Mapping[str, str] = _NONE,
+    dropped: Collection[str] = (),
+) -> Renewed:
+    """The items with `modified` set, the plan, and the history with what the items are now.
+
+    `content` gives the fingerprint of what learners get to see. `made` and `dropped` are for who
+    keeps edits of people: fingerprints of items as the pages gave them, by id, and ids of items
+    that people took out. Of two items with one id the first counts.
+    """
+    once: dict[str, Item] = {}
+    for item in now.items:
+        once.setdefault(item.id, item)
+    entries: dict[str, Entry] = {}
+    for name, item in once.items():
+        entry = _entry(item, _old(item, history), content(item))
+        entries[name] = replace(entry, native=now.natives.get(name, ""), made=made.get(name, ""))
+    items = tuple(replace(item, modified=entries[item.id].modified) for item in now.items)
+    gone = (_left(entry, dropped) for entry in history.entries.values() if entry.id not in entries)
+    return Renewed(items, _plan(once.values(), entries, history), History.of((*entries.values(), *gone)))
+
+
+def _entry(item: Item, old: Entry | None, content: str) -> Entry:
+    modified, now = dated(item), answers(item.body)
+    lost: dict[int, str] = {}
+    if old is not None:
+        modified = old.modified if old.content == content else max(old.modified + 1, modified)
+        lost = {number: text for number, text in {**old.lost, **old.answers}.items() if number not in now}
+    page = item.sources[0].page if item.sources else ""
+    return Entry(
+        item.id, type_name(item.body), item.fact.id, page, asks(item.body), now, content, modified, lost=lost
+    )  # fmt: skip
+
+
+def _old(item: Item, history: History) -> Entry | None:
+    old = history.entries.get(item.id)
+    return old if old is not None and old.type == type_name(item.body) else None
+
+
+def _left(entry: Entry, dropped: Collection[str]) -> Entry:
+    """The entry of an item that is not there any more."""
+    if entry.id in dropped:
+        return replace(entry, state="dropped")
+    return replace(entry, state="retired") if entry.state == "here" else entry
+
+
+def _plan(items: Iterable[Item], entries: Mapping[str, Entry], history: History) -> Plan:
+    new: list[Item] = []
+    changed: list[Item] = []
+    same: list[Item] = []
+    for item in items:
+        old = _old(item, history)
+        if old is None or old.state != "here":
+            new.append(item)
+        else:
+            (same if old.content == entries[item.id].content else changed).append(item)
+    lost = ((item, _lost(history.entries[item.id], entries[item.id])) for item in changed)
+    retired = (entry for entry in history.entries.values() if entry.id not in entries and entry.state == "here")
+    return Plan(tuple(new), tuple(changed), tuple(retired), tuple(same), tuple(each for each in lost if each[1]))
+
+
+def _lost(old: Entry, now: Entry) -> tuple[int, ...]:
+    return tuple(sorted(old.answers.keys() - now.answers.keys()))
