@@ -135,9 +135,7 @@ class Item:
     """A question with all that goes with it.
 
     `id` comes from what the item asks about (kind, subject, what of it, type), never from its
-    wording. `extra` holds fields of a quiz file that this version does not know. `modified` is
-    when its content last changed, in seconds since 1970, where a history says so (else 0); like
-    the dates of its sources it is not part of a quiz file.
+    wording. `extra` holds fields of a quiz file that this version does not know.
     """
 
     id: str
@@ -147,4 +145,3 @@ class Item:
     explanation: str = ""
     tags: tuple[str, ...] = ()
     extra: Mapping[str, object] = field(default_factory=lambda: MappingProxyType({}))
-    modified: int = 0

@@ -6,9 +6,10 @@ A build goes through three steps, all of them values in, values out:
    page was reworded so that an item came with another id, and keeps the numbers of gaps in place.
 2. Whoever merges edits of people does it now, by these ids, and puts the items that come of it in
    place of `Carried.items`.
-3. `renewed(carried, history, content)` says when each item last changed, what there is to tell
-   (a `Plan`), and the history after this build. `content` gives a fingerprint of what a learner
-   gets to see of an item; the Anki format has one for its notes, `fingerprint` is one for items.
+3. `renewed(carried, history, content)` gives what there is to tell (a `Plan`) and the history after
+   this build, which knows when each item last changed. `content` gives a fingerprint of what a
+   learner gets to see of an item; the Anki format has one for its notes, `fingerprint` is one for
+   items.
 
 `History` is a value; `lock.parse` and `lock.render` are its form on disk, a set's `deck.lock`.
 """

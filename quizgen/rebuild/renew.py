@@ -35,9 +35,8 @@ _NONE: Mapping[str, str] = MappingProxyType({})
 
 @dataclass(frozen=True, slots=True)
 class Renewed:
-    """Items that know when they last changed, what a build would do, and the history after it."""
+    """What a build would do, and the history after it, which knows when each item last changed."""
 
-    items: tuple[Item, ...]
     plan: Plan
     history: History
 
@@ -62,7 +61,7 @@ def renewed(
     made: Mapping[str, str] = _NONE,
     dropped: Collection[str] = (),
 ) -> Renewed:
-    """The items with `modified` set, the plan, and the history with what the items are now.
+    """The plan, and the history with what the items are now.
 
     `content` gives the fingerprint of what learners get to see. `made` and `dropped` are for who
     keeps edits of people: fingerprints of items as the pages gave them, by id, and ids of items
@@ -75,9 +74,8 @@ def renewed(
     for name, item in once.items():
         entry = _entry(item, _old(item, history), content(item))
         entries[name] = replace(entry, native=now.natives.get(name, ""), made=made.get(name, ""))
-    items = tuple(replace(item, modified=entries[item.id].modified) for item in now.items)
     gone = (_left(entry, dropped) for entry in history.entries.values() if entry.id not in entries)
-    return Renewed(items, _plan(once.values(), entries, history), History.of((*entries.values(), *gone)))
+    return Renewed(_plan(once.values(), entries, history), History.of((*entries.values(), *gone)))
 
 
 def _entry(item: Item, old: Entry | None, content: str) -> Entry:
