@@ -1,0 +1,1 @@
+"""Studying: marking, memory, queue and session. Pure: clock and chance are arguments."""

@@ -1,0 +1,100 @@
+"""Words: which spellings are one word, and which are a slip of the keys."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from quizgen.study.marking.lookalikes import differ, opposed
+from quizgen.text import terms
+
+_RULES = (
+    (re.compile(r"sulph"), "sulf"),
+    (re.compile(r"ae|oe"), "e"),
+    (re.compile(r"(?<=..)our(?=$|[a-z])"), "or"),
+    (re.compile(r"(?<=[^aeiou]..)is(?=(?:e|ed|er|es|ing|able|ation)$)"), "iz"),
+    (re.compile(r"ys(?=(?:e|ed|er|es|ing)$)"), "yz"),
+    (re.compile(r"(?<=[bt])re(?=d?$)"), "er"),
+    (re.compile(r"ogue(?=$)"), "og"),
+    (re.compile(r"ence(?=$)"), "ense"),
+    (re.compile(r"ll(?=(?:ed|er|ing|or|est)$)"), "l"),
+    (re.compile(r"(?<=m)me$"), "m"),
+    (re.compile(r"([aeiou])([pt])\2(?=(?:ed|er|ing)$)"), r"\1\2"),
+)
+_WORDS = {
+    "aluminium": "aluminum", "grey": "gray", "tyre": "tire", "cheque": "check", "plough": "plow", "mould": "mold",
+    "caesium": "cesium", "sceptic": "skeptic", "disc": "disk", "storey": "story", "moult": "molt", "defense": "defense",
+    "artefact": "artifact", "ageing": "aging", "whisky": "whiskey", "diarrhoea": "diarrhea", "practise": "practice",
+    "licence": "license", "manoeuvre": "maneuver", "orthopaedic": "orthopedic", "skilful": "skillful",
+    "fulfil": "fulfill", "enrol": "enroll", "kerb": "curb", "sulphur": "sulfur",
+}  # fmt: skip
+_FEWEST_FOR_RULES = 4
+_PLURALS = (("ria", "rium"), ("chondria", "chondrion"), ("nuclei", "nucleus"), ("stimuli", "stimulus"),
+            ("ices", "ix"), ("axes", "axis"), ("ses", "sis"), ("fungi", "fungus"), ("alveoli", "alveolus"),
+            ("glomeruli", "glomerulus"), ("bronchi", "bronchus"), ("thrombi", "thrombus"), ("vertebrae", "vertebra"),
+            ("men", "man"), ("feet", "foot"), ("teeth", "tooth"), ("ganglia", "ganglion"), ("phenomena", "phenomenon"),
+            ("criteria", "criterion"), ("ova", "ovum"), ("sera", "serum"), ("data", "datum"),
+            ("villi", "villus"), ("loci", "locus"), ("radii", "radius"), ("matrices", "matrix"))  # fmt: skip
+_ONE_SLIP, _TWO_SLIPS, _ANY_LETTER = 5, 9, 6
+
+
+@lru_cache(maxsize=16384)
+def fold(word: str) -> str:
+    """A word in lower case, without accents and inner marks, singular, in American spelling."""
+    word = "".join(c for c in unicodedata.normalize("NFD", word.casefold()) if not unicodedata.combining(c))
+    for plural, singular in _PLURALS:
+        if word.endswith(plural) and len(word) >= len(plural):
+            word = word[: -len(plural)] + singular
+            break
+    else:
+        word = terms.stem(word)
+    if word in _WORDS:
+        return _WORDS[word]
+    if len(word) > _FEWEST_FOR_RULES:
+        for pattern, american in _RULES:
+            word = pattern.sub(american, word)
+    return word
+
+
+def same(one: str, other: str) -> bool:
+    """True where two written words are one word: Haemoglobin and hemoglobin, ion and ions."""
+    return fold(one) == fold(other)
+
+
+def misspelt(typed: str, wanted: str, known: frozenset[str] = frozenset()) -> bool:
+    """True where `typed` is a slip in writing `wanted`, and no word of its own.
+
+    A short word, an abbreviation and what holds digits are never misspelt; one slip is let pass
+    from five letters on, two from nine.
+    """
+    one, other = fold(typed), fold(wanted)
+    if not other.isalpha() or not one.isalpha() or _is_abbreviation(wanted) or one in known:
+        return False
+    if one[0] != other[0] or len(other) < _ONE_SLIP or differ(one, other) or opposed(one, other):
+        return False
+    allowed = 2 if len(other) >= _TWO_SLIPS else 1
+    slips = distance(one, other, allowed)
+    if slips and len(other) < _ANY_LETTER and len(one) == len(other) and sorted(one) != sorted(other):
+        return False  # in a short word another letter makes another word: liver, lever
+    return slips <= allowed
+
+
+def _is_abbreviation(word: str) -> bool:
+    return sum(letter.isupper() for letter in word) > 1
+
+
+def distance(one: str, other: str, most: int) -> int:
+    """How many letters were added, left out, changed or exchanged with their neighbour; `most` + 1 for more."""
+    if abs(len(one) - len(other)) > most:
+        return most + 1
+    before: list[int] = []
+    row = list(range(len(other) + 1))
+    for i, a in enumerate(one, 1):
+        above, row = row, [i] + [0] * len(other)
+        for j, b in enumerate(other, 1):
+            row[j] = min(above[j] + 1, row[j - 1] + 1, above[j - 1] + (a != b))
+            if i > 1 and j > 1 and a == other[j - 2] and one[i - 2] == b:
+                row[j] = min(row[j], before[j - 2] + 1)
+        before = above
+    return min(row[-1], most + 1)

@@ -1,0 +1,174 @@
+"""Typed words against wanted words: names, phrases and sentences with numbers in them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from quizgen.study.marking.chemistry import FLAT, ion, named
+from quizgen.study.marking.judged import NOWHERE, RIGHT, WRONG, Context, Judged
+from quizgen.study.marking.lookalikes import opposed
+from quizgen.study.marking.spelling import fold, misspelt, same
+from quizgen.study.marking.values import mended
+from quizgen.text.numerals import NUMERAL, value_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_GREEK = MappingProxyType(
+    dict(
+        zip(
+            "αβγδεζηθικλμµνξοπρστυφχψω",
+            "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu mu nu xi omicron pi rho sigma tau "
+            "upsilon phi chi psi omega".split(),
+            strict=True,
+        )
+    )
+)
+_TOKEN = re.compile(
+    rf"(?<![^\W\d_])(?P<number>{NUMERAL.pattern})(?P<ordinal>(?:st|nd|rd|th)\b)?(?![\d^])|(?P<word>[^\W\d_]+)|(?P<digits>\d+)|(?P<mark>[%°+=<>])"
+)
+_ROMAN = re.compile(r"(?=[IVX])(X{0,3})(IX|IV|V?I{0,3})")
+_ORDINALS = "zeroth first second third fourth fifth sixth seventh eighth ninth tenth".split()
+_ARTICLES = frozenset(["a", "an", "the"])
+_PLACES = frozenset("in at on by via with through during within to".split())
+_LIST = re.compile(r",? and |,? or |, |; | & ")
+_MONTHS = frozenset("january february march april may june july august september october november december".split())
+_MOST_MISSPELT = 2
+_FEWEST_JOINED = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word as it is written, or a number by its value."""
+
+    text: str
+    value: Decimal | None = None
+
+
+def judge_words(typed: str, wanted: str, context: Context = NOWHERE) -> Judged:
+    """Whether two texts say the same in words, with numbers by value and slips of the keys forgiven."""
+    one, other = _tokens(typed), _tokens(wanted)
+    if not one or not other:
+        return Judged(right=not one and not other and typed.strip() == wanted.strip())
+    judged = _in_turn(_pared(one, other), _pared(other, one), context)
+    if judged.right:
+        return judged
+    if _joined(one) == _joined(other) != "":
+        return RIGHT
+    if _as_list(typed, wanted, context) or _as_date(one, other):
+        return RIGHT
+    return judged
+
+
+def _tokens(text: str) -> list[Token]:
+    text = mended(named(re.sub(r"['’`“”\"]", "", text).replace("&", " and ")))
+    text = re.sub(r"(?<=\b\w)\.(?=\w\b|\s|$)", "", text)
+    text = re.sub("[Α-ω\u00b5]", lambda found: f" {_GREEK.get(found[0].lower(), found[0])} ", flat_in_words(text))
+    return list(_scan(text))
+
+
+def flat_in_words(text: str) -> str:
+    """The text with lowered and raised digits after letters on the line."""
+    return re.sub(r"(?<=[^\W\d_])[₀-₉⁰¹²³⁴-⁹⁺⁻]+", lambda found: found[0].translate(FLAT), text)
+
+
+def _scan(text: str) -> Iterator[Token]:
+    for found in _TOKEN.finditer(text):
+        written = found[0]
+        if found["number"] and found["ordinal"] and written[:-2].isdigit() and int(written[:-2]) < len(_ORDINALS):
+            yield Token(_ORDINALS[int(written[:-2])])
+        elif found["number"]:
+            yield Token(written, value_of(found))
+        elif found["digits"]:
+            yield Token(written, Decimal(written))
+        elif _ROMAN.fullmatch(written) and found.start():
+            yield Token(written, _roman(written))
+        else:
+            yield Token("percent" if written == "%" else written)
+
+
+def _roman(written: str) -> Decimal:
+    digits = {"I": 1, "V": 5, "X": 10}
+    values = [digits[letter] for letter in written]
+    signed = [-v if any(later > v for later in values[n + 1 : n + 2]) else v for n, v in enumerate(values)]
+    return Decimal(sum(signed))
+
+
+def _pared(tokens: list[Token], other: list[Token]) -> list[Token]:
+    """The tokens without articles, and without an opening preposition that the other does without."""
+    kept = _without_articles(tokens)
+    first, theirs = kept[0].text.lower(), other[0].text.lower()
+    if len(kept) > 1 and first in _PLACES and theirs not in _PLACES | {"into", "out", "from", "off"}:
+        return kept[1:]
+    return kept
+
+
+def _without_articles(tokens: list[Token]) -> list[Token]:
+    """The tokens without articles; the last is none: vitamin A."""
+    return [token for token in tokens[:-1] if token.text.lower() not in _ARTICLES] + tokens[-1:]
+
+
+def _in_turn(one: list[Token], other: list[Token], context: Context) -> Judged:
+    if len(one) != len(other):
+        return WRONG
+    slips: list[Token] = []
+    opposites = 0
+    for typed, wanted in zip(one, other, strict=True):
+        if typed.value is not None or wanted.value is not None:
+            if typed.value != wanted.value:
+                return WRONG
+        elif not same(typed.text, wanted.text):
+            if opposed(fold(typed.text), fold(wanted.text)):
+                opposites += 1
+            elif misspelt(typed.text, wanted.text, context.words):
+                slips.append(wanted)
+            else:
+                return Judged(right=False, remark=_swapped(typed.text, wanted.text))
+    if opposites:
+        return Judged(right=False, remark="That is the opposite.")
+    if len(slips) > _MOST_MISSPELT:
+        return WRONG
+    spelled = " ".join(token.text for token in slips)
+    return Judged(right=True, remark=f"Spelled “{spelled}”." if slips else "")
+
+
+def _swapped(typed: str, wanted: str) -> str:
+    given, meant = ion(typed), ion(wanted)
+    if not given or not meant or given == meant:
+        return ""
+    return f"Another ion: {typed} ({given}), not {meant}."
+
+
+def _joined(tokens: list[Token]) -> str:
+    """The words as one, to find co-transport and cotransport alike; empty where a number would be run together."""
+    if any(token.value is not None for token in tokens):
+        return ""
+    words = "".join(token.text for token in _without_articles(tokens))
+    return fold(words) if len(words) >= _FEWEST_JOINED else ""
+
+
+def _as_list(typed: str, wanted: str, context: Context) -> bool:
+    """True for the same things in another order."""
+    given, meant = ([part for part in _LIST.split(text) if part.strip()] for text in (typed, wanted))
+    if len(meant) < 2 or len(given) != len(meant):
+        return False
+    left = list(given)
+    for part in meant:
+        found = next((g for g in left if judge_words(g, part, context).right), None)
+        if found is None:
+            return False
+        left.remove(found)
+    return True
+
+
+def _as_date(one: list[Token], other: list[Token]) -> bool:
+    """True for one date with its day and month in another order."""
+
+    def parts(tokens: list[Token]) -> list[str]:
+        return sorted(str(t.value) if t.value is not None else t.text.lower() for t in tokens)
+
+    return any(t.text.lower() in _MONTHS for t in other) and parts(one) == parts(other)
