@@ -1,26 +1,24 @@
-"""The lists inside fields of Anki notes: options, reasons, steps, pairs, sources."""
+"""The lists inside fields of Anki notes: options, reasons, steps, pairs."""
 
 from __future__ import annotations
 
-import html
-import re
 from typing import TYPE_CHECKING
 
-from quizgen.formats.anki_escape import field, literal
-from quizgen.items.order import shown, shuffle
+from quizgen.formats.anki_escape import field
+from quizgen.items.order import by_size, shown, shuffle
+from quizgen.model import Choice
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from quizgen.model import Choice, MultipleResponse, Source
+    from quizgen.model import MultipleResponse
 
-_WEB = re.compile(r"https?://[^\s<>\"]+", re.IGNORECASE)
-_SITE = re.compile(r"/(?!/)[^\s<>\"]*")
+_MARKS = {True: '<span class="mark">✓</span>', False: '<span class="mark">✗</span>'}
 
 
 def options(item_id: str, body: Choice | MultipleResponse) -> str:
     """The options of a body in the order in which they are shown."""
-    return _list("ol", (field(option.text) for option, _ in shown(item_id, body)), "options")
+    return _list("ol", (field(option.text) for option, _ in shown(item_id, body)), _class(body))
 
 
 def reasons(item_id: str, body: Choice | MultipleResponse) -> str:
@@ -28,8 +26,9 @@ def reasons(item_id: str, body: Choice | MultipleResponse) -> str:
     rows = []
     for option, right in shown(item_id, body):
         why = f'<div class="why">{field(option.why)}</div>' if option.why.strip() else ""
-        rows.append(f'<li class="{"right" if right else "wrong"}">{field(option.text)}{why}</li>')
-    return f'<ol class="options">{"".join(rows)}</ol>'
+        text = f'<span class="text">{field(option.text)}</span> {_MARKS[right]}'
+        rows.append(f'<li class="{"right" if right else "wrong"}">{text}{why}</li>')
+    return f'<ol class="{_class(body)}">{"".join(rows)}</ol>'
 
 
 def keys(body: MultipleResponse) -> str:
@@ -62,19 +61,10 @@ def table(pairs: Iterable[tuple[str, str]]) -> str:
     return f"<table>{''.join(rows)}</table>"
 
 
-def sources(given: Iterable[Source]) -> str:
-    """Title, section, link and quote of each source."""
-    return "".join(_source(source) for source in given)
-
-
-def _source(source: Source) -> str:
-    place = literal(" › ".join((source.title or source.page, *source.section)))
-    address = html.escape(source.url).replace("{", "%7B").replace("}", "%7D")
-    if _WEB.fullmatch(source.url):
-        place = f'<a href="{address}">{place}</a>'
-    elif _SITE.fullmatch(source.url):
-        place = f"{place} <small>{literal(source.url)}</small>"
-    return f"<blockquote>{field(source.quote)}</blockquote><cite>{place}</cite>"
+def _class(body: Choice | MultipleResponse) -> str:
+    """A script may shuffle options, but not those that stand in the order of their size."""
+    keys = (body.key,) if isinstance(body, Choice) else body.keys
+    return "options sorted" if by_size((*keys, *body.distractors)) else "options"
 
 
 def _list(tag: str, rows: Iterable[str], name: str = "") -> str:

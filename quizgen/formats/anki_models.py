@@ -13,9 +13,12 @@ from typing import Any
 
 import genanki
 
-_ABOUT = ("Explanation", "Sources", "Spare 1", "Spare 2", "Spare 3")
+ITEM, RECORD = "Item", "Record"
+"""The fields by which a note is found again, and by which a rebuild knows what it was."""
 
-LOOKS_CHANGED = 1735732800
+_ABOUT = ("Explanation", "Quote", "Source", "Hint", ITEM, RECORD, "Spare 1", "Spare 2", "Spare 3")
+
+LOOKS_CHANGED = 1763683200
 """When templates or style were last changed, in seconds: Anki takes over what is newer than its own."""
 
 
@@ -33,16 +36,17 @@ class NoteType:
         return self == CLOZE
 
 
-CLOZE = NoteType(1318420601, "cloze", ("Text", *_ABOUT))
-TYPED = NoteType(1318420602, "typed", ("Question", "Answer", "Typed", "Unit", "Accepted", *_ABOUT))
-CHOICE = NoteType(1318420603, "choice", ("Question", "Options", "Answer", "Reasons", *_ABOUT))
-PLAIN = NoteType(1318420604, "plain", ("Question", "Options", "Answer", "Reasons", *_ABOUT))
+CLOZE = NoteType(1318420611, "cloze", ("Text", *_ABOUT))
+TYPED = NoteType(1318420612, "typed", ("Question", "Answer", "Typed", "Unit", "Accepted", *_ABOUT))
+CHOICE = NoteType(1318420613, "choice", ("Question", "Options", "Answer", "Reasons", *_ABOUT))
+PLAIN = NoteType(1318420614, "plain", ("Question", "Options", "Answer", "Reasons", *_ABOUT))
 
 NOTE_TYPES = (CLOZE, TYPED, CHOICE, PLAIN)
 
 
 def model(note_type: NoteType) -> Any:
     """The note type as genanki's model."""
+    script = f"<script>\n{_file('choice.js')}</script>\n" if note_type == CHOICE else ""
     return genanki.Model(
         model_id=note_type.id,
         name=f"quizgen {note_type.name}",
@@ -50,8 +54,8 @@ def model(note_type: NoteType) -> Any:
         templates=[
             {
                 "name": "Card",
-                "qfmt": _file(f"{note_type.name}.front.html"),
-                "afmt": _file(f"{note_type.name}.back.html"),
+                "qfmt": _file(f"{note_type.name}.front.html") + script,
+                "afmt": _file(f"{note_type.name}.back.html") + _file("about.html") + script,
             }
         ],
         css=_file("style.css"),

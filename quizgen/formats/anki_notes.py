@@ -6,9 +6,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, assert_never
 
 from quizgen.formats import anki_lists
+from quizgen.formats.anki_about import about
 from quizgen.formats.anki_escape import cloze, field, literal
 from quizgen.formats.anki_models import CHOICE, CLOZE, PLAIN, TYPED, NoteType
+from quizgen.formats.anki_tags import tags
 from quizgen.formats.anki_typed import digits, typed
+from quizgen.items.envelope import digest
 from quizgen.model import (
     Choice,
     Cloze,
@@ -27,18 +30,32 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class NoteFields:
-    """A note's type, its fields by name (those left out are empty) and the numbers of its cards, from 0."""
+    """A note's type, the fields that are shown, by name (those left out are empty), its tags and cards.
+
+    `cards` are the numbers of its cards, from 0.
+    """
 
     type: NoteType
     fields: dict[str, str]
     cards: tuple[int, ...] = (0,)
+    tags: tuple[str, ...] = ()
+
+    @property
+    def fingerprint(self) -> str:
+        """The same for notes in which a learner sees no difference."""
+        shown = (f"{name}={text}" for name, text in sorted(self.fields.items()) if text)
+        return digest("note", self.type.name, " ".join(self.tags), *shown)
 
 
 def note(item: Item) -> NoteFields:
     """The note of an item."""
     told = _note(item.id, item.body)
-    about = {"Explanation": field(item.explanation), "Sources": anki_lists.sources(item.sources)}
-    return NoteFields(told.type, told.fields | about, told.cards)
+    return NoteFields(told.type, told.fields | about(item), told.cards, tags(item))
+
+
+def fingerprint(item: Item) -> str:
+    """A fingerprint of what an Anki card shows of an item, for rebuilding."""
+    return note(item).fingerprint
 
 
 def _note(item_id: str, body: Body) -> NoteFields:

@@ -1,7 +1,7 @@
 """An Anki package: the same deck gives the same bytes, and a rebuilt one updates in place.
 
 Anki matches notes by guid, which comes from the item's id, and takes over a note whose `mod` is
-newer than its own; that comes from the newest page that states the fact.
+newer than its own; that is when the item last changed, as its history says.
 """
 
 from __future__ import annotations
@@ -22,11 +22,11 @@ from quizgen.formats.anki_notes import note
 from quizgen.formats.anki_rows import Rows
 from quizgen.items.envelope import digest
 from quizgen.model import Choice
+from quizgen.rebuild import EMPTY, Carried, renewed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from quizgen.model import Deck, Item
+    from quizgen.model import Deck
+    from quizgen.rebuild import History
 
 _LOWEST_ID = 2**30
 _ZIP_DATE = (1980, 1, 1, 0, 0, 0)
@@ -34,34 +34,30 @@ _UNIX = 3
 _SPACES = re.compile(r"[\s\0-\x1f]+")
 
 
-def render(deck: Deck, *, choice: bool = False) -> bytes:
+def render(deck: Deck, *, choice: bool = False, history: History | None = None) -> bytes:
     """The Anki package of a deck; choice items become cards only where `choice` says so.
 
-    Anki's manual advises against choice cards: to recall an answer teaches more than to recognise it.
+    Anki's manual advises against choice cards: to recall an answer teaches more than to recognise
+    it. `history` is the one after this build; without it every item is as old as its pages.
     """
+    items = {item.id: item for item in reversed(deck.items)}  # Anki would take two notes of one guid
+    wanted = [items.pop(item.id) for item in deck.items if item.id in items]
+    notes = {item.id: note(item) for item in wanted if choice or not isinstance(item.body, Choice)}
+    if history is None:
+        now = Carried(tuple(item for item in wanted if item.id in notes), {})
+        history = renewed(now, EMPTY, lambda item: notes[item.id].fingerprint).history
     name = _SPACES.sub(" ", deck.title).strip() or "Questions"
     rows = Rows(_LOWEST_ID + int(digest("deck", name), 16) % _LOWEST_ID)
-    used = set()
-    for item in _wanted(deck, choice=choice):
-        told = note(item)
+    for item_id, told in notes.items():
         if not told.cards:
-            raise QuizgenError(f"item {item.id}: this cloze has no gap", "put {{1}} where its answer belongs")
-        used.add(told.type)
-        rows.add(item, told)
+            raise QuizgenError(f"item {item_id}: this cloze has no gap", "put {{1}} where its answer belongs")
+        rows.add(told, history.entries[item_id])
     anki_deck = genanki.Deck(rows.deck_id, name)
+    used = {told.type for told in notes.values()}
     for note_type in NOTE_TYPES:
         if note_type in used:
             anki_deck.add_model(model(note_type))
     return _packed(_collection(anki_deck, rows))
-
-
-def _wanted(deck: Deck, *, choice: bool) -> Iterator[Item]:
-    """The items that become notes; Anki would take two notes of one guid."""
-    seen: set[str] = set()
-    for item in deck.items:
-        if item.id not in seen and (choice or not isinstance(item.body, Choice)):
-            seen.add(item.id)
-            yield item
 
 
 def _collection(deck: genanki.Deck, rows: Rows) -> bytes:

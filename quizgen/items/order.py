@@ -32,6 +32,11 @@ def order(item_id: str, options: Iterable[Option]) -> tuple[Option, ...]:
     return tuple(given[place] for place in by_size)
 
 
+def by_size(options: Iterable[Option]) -> bool:
+    """True where options are quantities that are shown in the order of their size."""
+    return bool(_sizes(options))
+
+
 def shuffle(item_id: str, texts: Iterable[str]) -> tuple[str, ...]:
     """Texts by the same hash, for what has neither key nor distractors: steps, halves of pairs."""
     return tuple(sorted(texts, key=lambda text: (digest(item_id, text), text)))

@@ -24,8 +24,8 @@ _CONFLICT = ("<<<<<<<", "=======", ">>>>>>>", "|||||||")
 def render(history: History) -> bytes:
     """The UTF-8 text of a history."""
     entries = (history.entries[name] for name in sorted(history.entries))
-    lines = ({"format": FORMAT, "version": VERSION}, *(_told(entry) for entry in entries))
-    return "".join(json.dumps(line, ensure_ascii=False) + "\n" for line in lines).encode()
+    head = json.dumps({"format": FORMAT, "version": VERSION})
+    return "".join(f"{text}\n" for text in (head, *map(line, entries))).encode()
 
 
 def parse(data: bytes, path: str) -> History:
@@ -38,20 +38,36 @@ def parse(data: bytes, path: str) -> History:
     return History.of(_entries(lines, path))
 
 
-def _told(entry: Entry) -> dict[str, object]:
-    told: dict[str, object] = {name: getattr(entry, name) for name in _TEXTS if getattr(entry, name)}
+def line(entry: Entry) -> str:
+    """The line of an entry."""
+    told: dict[str, object] = {name: text for name in _TEXTS if (text := getattr(entry, name))}
     told["answers"] = _numbered(entry.answers)
     told["modified"] = entry.modified
-    told |= {"lost": _numbered(entry.lost)} if entry.lost else {}
-    return told | ({} if entry.state == "here" else {"state": entry.state})
+    if entry.lost:
+        told["lost"] = _numbered(entry.lost)
+    if entry.state != "here":
+        told["state"] = entry.state
+    return json.dumps(told, ensure_ascii=False)
+
+
+def entry(text: str, path: str, number: int) -> Entry:
+    """The entry of a line; raises QuizgenError, naming the line's number, where it is none."""
+    told = _loaded(text, path, number)
+    texts = {name: told.get(name, "") for name in _TEXTS}
+    state, modified = told.get("state", "here"), told.get("modified")
+    answers, lost = _answers(told.get("answers")), _answers(told.get("lost", {}))
+    known = told.keys() >= _NEEDED and all(isinstance(text, str) for text in texts.values())
+    if not known or answers is None or lost is None or type(modified) is not int or state not in get_args(State):
+        raise _refused(path, number, "this line does not describe an item")
+    return Entry(**texts, answers=answers, lost=lost, modified=modified, state=cast("State", state))
 
 
 def _numbered(answers: Mapping[int, str]) -> dict[str, str]:
     return {str(number): answers[number] for number in sorted(answers)}
 
 
-def _check_head(line: str, path: str) -> None:
-    head = _loaded(line, path, 1)
+def _check_head(text: str, path: str) -> None:
+    head = _loaded(text, path, 1)
     if head.get("format") != FORMAT:
         raise _refused(path, 1, f'the first line should be {{"format": "{FORMAT}", "version": {VERSION}}}')
     if head.get("version") != VERSION:
@@ -60,24 +76,14 @@ def _check_head(line: str, path: str) -> None:
 
 
 def _entries(lines: list[str], path: str) -> Iterator[Entry]:
-    for number, line in enumerate(lines, 2):
-        if line.startswith(_CONFLICT):
+    for number, text in enumerate(lines, 2):
+        if text.startswith(_CONFLICT):
             raise QuizgenError(
                 f"{path}:{number}: an unfinished merge of two versions",
                 "delete the lines of its marks and keep all the others; of two lines for an item the newer counts",
             )
-        if line.strip():
-            yield _entry(_loaded(line, path, number), path, number)
-
-
-def _entry(told: dict[str, Any], path: str, line: int) -> Entry:
-    texts = {name: told.get(name, "") for name in _TEXTS}
-    state, modified = told.get("state", "here"), told.get("modified")
-    answers, lost = _answers(told.get("answers")), _answers(told.get("lost", {}))
-    known = told.keys() >= _NEEDED and all(isinstance(text, str) for text in texts.values())
-    if not known or answers is None or lost is None or type(modified) is not int or state not in get_args(State):
-        raise _refused(path, line, "this line does not describe an item")
-    return Entry(**texts, answers=answers, lost=lost, modified=modified, state=cast("State", state))
+        if text.strip():
+            yield entry(text, path, number)
 
 
 def _answers(told: object) -> dict[int, str] | None:
@@ -88,9 +94,9 @@ def _answers(told: object) -> dict[int, str] | None:
     return {int(number): answer for number, answer in told.items()}
 
 
-def _loaded(line: str, path: str, number: int) -> dict[str, Any]:
+def _loaded(text: str, path: str, number: int) -> dict[str, Any]:
     try:
-        told = json.loads(line)
+        told = json.loads(text)
     except (ValueError, RecursionError) as problem:
         raise _refused(path, number, "this line is not JSON") from problem
     if not isinstance(told, dict):

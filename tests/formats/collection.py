@@ -45,5 +45,10 @@ def anki(folder: Path) -> Iterator[Anki]:
 
 def words(markup: str) -> str:
     """What a card says, without its HTML."""
-    markup = re.sub(r"<style>.*?</style>", "", markup, flags=re.DOTALL)
+    markup = re.sub(r"<style>.*?</style>", "", without_script(markup), flags=re.DOTALL)
     return html.unescape(re.sub(r"<[^>]*>", "", markup))
+
+
+def without_script(markup: str) -> str:
+    """A card's HTML without the one script that its note type brings."""
+    return re.sub(r"<script>\n// Options can be picked .*?\}\)\(\);\n</script>\n", "", markup, flags=re.DOTALL)

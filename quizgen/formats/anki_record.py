@@ -1,0 +1,49 @@
+"""The two fields of a note that are for machines: which item it is, and what a rebuild must know.
+
+`Item` is the item's id in letters that Anki's search takes as they are. `Record` is the item's
+line of a `deck.lock`, so that a package, or a running Anki, can be its own history.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from typing import TYPE_CHECKING
+from urllib.parse import quote, unquote
+
+from quizgen.errors import QuizgenError
+from quizgen.formats.anki_escape import literal
+from quizgen.formats.anki_models import ITEM, RECORD
+from quizgen.rebuild import lock
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from quizgen.rebuild import Entry
+
+_TAG = re.compile(r"<[^>]*>")
+
+
+def fields(entry: Entry) -> dict[str, str]:
+    """The fields "Item" and "Record" of a note."""
+    return {ITEM: _name(entry.id), RECORD: literal(lock.line(entry))}
+
+
+def entry(fields: Mapping[str, str]) -> Entry | None:
+    """The entry that a note's fields record; None where they are not as they were written."""
+    text = html.unescape(_TAG.sub("", fields.get(RECORD, "")))
+    try:
+        known = lock.entry(text, "", 0)
+    except QuizgenError:
+        return None
+    return known if known.id == unquote(fields.get(ITEM, "")) else None
+
+
+def search(entries: Iterable[Entry]) -> str:
+    """What to search for in Anki's browser to find the notes of some items."""
+    return " or ".join(f'"{ITEM}:{_name(entry.id)}"' for entry in entries)
+
+
+def _name(item_id: str) -> str:
+    """An id without what means something in a search, a tag or a template."""
+    return quote(item_id, safe=" ").replace("_", "%5F").replace("~", "%7E")
