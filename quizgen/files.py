@@ -61,6 +61,16 @@ def read(path: Path) -> bytes | Diagnostic:
     return content
 
 
+def content(path: Path) -> bytes | None:
+    """The bytes of a file that a build left, None where there is none yet; raises QuizgenError if it is unreadable."""
+    try:
+        return path.read_bytes()
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        raise QuizgenError(f"{path} cannot be read: {_reason(error)}", "a rebuild needs what it holds") from error
+
+
 def check_target(path: Path) -> None:
     """Raise QuizgenError where `write_whole` is sure to fail: no such folder, or not a plain file."""
     target = _real(path)

@@ -147,7 +147,7 @@ def test_a_broken_page_leaves_the_others_be() -> None:
     "setting", [{"PYTHONHASHSEED": "1"}, {"PYTHONHASHSEED": "2", "TZ": "Asia/Tokyo", "LC_ALL": "C"}]
 )
 def test_the_same_bytes_under_any_seed_zone_and_locale(setting: dict[str, str], tmp_path: Path) -> None:
-    command = [sys.executable, "-m", "quizgen", "build", str(ROOT / "decks" / "sodium-potassium-pump")]
+    command = [sys.executable, "-m", "quizgen", "build", str(ROOT / "decks" / "sodium-potassium-pump" / "pages")]
     content = []
     for n, more in enumerate(({}, setting)):
         out = tmp_path / str(n)

@@ -15,6 +15,7 @@ from pathlib import Path
 
 import pytest
 from pages_made import file_of
+from shipped import DECK
 
 import quizgen
 import quizgen.build
@@ -25,7 +26,6 @@ from quizgen.cli.exits import NOTHING_DONE
 from quizgen.errors import QuizgenError
 from quizgen.model import Deck, Diagnostic
 
-DECK = Path(__file__).resolve().parents[1] / "decks" / "sodium-potassium-pump"
 PAGES = sorted((DECK / "pages").glob("*.md"))
 WARNING = Diagnostic("b.md", 3, "odd", "something is odd")
 
@@ -73,6 +73,7 @@ def decks(monkeypatch):
     @dataclass(frozen=True)
     class Catcher:
         fails: bool
+        suffix: str = ""
 
         def render(self, deck):
             if self.fails:

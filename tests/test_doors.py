@@ -46,7 +46,7 @@ def test_a_missing_set_is_told_in_one_line(tmp_path):
 def test_exports_a_quiz_and_tells_what_is_lost(quiz, tmp_path):
     result = quizgen("export", quiz, "-o", tmp_path / "x.apkg", "-o", tmp_path / "x.json")
     assert (result.returncode, result.stdout) == (0, "")
-    assert f"{tmp_path}/x.apkg: warning: 1 item: left out: " in result.stderr
+    assert f"{tmp_path}/x.apkg: warning: 1 item: left out unless --choice asks for them: " in result.stderr
     assert "[anki-choice]" in result.stderr
     assert (tmp_path / "x.json").read_bytes() == quiz.read_bytes()
     assert quizgen("export", quiz, "-o", tmp_path / "x.apkg", "--strict").returncode == 1

@@ -15,10 +15,12 @@ import typer
 
 from quizgen import files
 from quizgen.cli.exits import CODES, DONE, FLAWED
-from quizgen.cli.outputs import FORMAT, OUT, outputs, tell_losses
+from quizgen.cli.outputs import CHOICE, FORMAT, OUT, outputs, tell_losses
+from quizgen.cli.rebuilding import rebuilt, save
 from quizgen.errors import QuizgenError
 from quizgen.model import Deck, Diagnostic
 from quizgen.terminal.lines import say, visible
+from quizgen.terminal.plans import show_changes, show_plan
 from quizgen.terminal.progress import progress
 from quizgen.terminal.remarks import show
 
@@ -26,7 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from quizgen.build import Built
-    from quizgen.cli.outputs import Outputs
+    from quizgen.cli.rebuilding import Rebuilt
     from quizgen.terminal.progress import Stage
 
 EPILOG = f"""\b
@@ -34,16 +36,19 @@ Examples:
   quizgen build decks/sodium-potassium-pump -o pump.apkg -o pump.json
   quizgen build notes/kidney.md notes/heart.md -o exam.apkg --title "Exam 2"
   quizgen build notes -o notes.json --strict
+  quizgen build decks/sodium-potassium-pump --plan
 
 {CODES}"""
 
 
 def build(
     paths: Annotated[list[Path], typer.Argument(metavar="PATH", help="Pages, folders, question sets.")],
-    out: Annotated[list[Path], OUT],
+    out: Annotated[list[Path] | None, OUT] = None,
     title: Annotated[str | None, typer.Option(help="The deck's title; else the folder's or the page's name.")] = None,
     *,
     form: Annotated[str | None, FORMAT] = None,
+    choice: Annotated[bool, CHOICE] = False,
+    plan: Annotated[bool, typer.Option("--plan", help="Show what would change, and write nothing.")] = False,
     strict: Annotated[bool, typer.Option("--strict", help="Exit with 1 if there is any remark.")] = False,
 ) -> None:
     """Read pages and write a deck of questions about them.
@@ -51,17 +56,28 @@ def build(
     A PATH is a page, a folder to search for pages (*.md and *.txt with front matter), or a
     question set: a folder with a folder "pages". The suffix of FILE names the format: .apkg
     for Anki, .json for a quiz.
+
+    A rebuild changes only what has changed, so that learners keep what they have achieved. A
+    question set keeps its history in its file "deck.lock"; without a set, the Anki package that
+    stands at FILE is the history.
     """
-    formats = outputs(out, form)
+    if not out and not plan:
+        raise typer.BadParameter("name a file to write, or ask for --plan", param_hint="-o")
+    formats = outputs(out or (), form)
     built = build_deck(paths, title)
     show(built.remarks)
     if not built.pages:
         raise _nothing(paths, built.remarks)
-    tell_losses(built.deck, formats)
-    contents = _rendered(built, formats)
-    for path, content in contents:
-        files.write_whole(path, content)
-    _sum_up(built, out)
+    again = rebuilt(built.deck, paths, formats, choice=choice)
+    tell_losses(again.deck, again.formats)
+    if plan:
+        show_plan(again.plan)
+    else:
+        contents = _rendered(again, built.pages)
+        for path, content in contents:
+            files.write_whole(path, content)
+        save(again)
+        _sum_up(built, again, [path for path, _ in contents])
     raise typer.Exit(FLAWED if built.refused or (strict and built.remarks) else DONE)
 
 
@@ -91,13 +107,13 @@ def _contents(found: Sequence[Path], unread: list[Diagnostic], stage: Stage) -> 
     stage("Finding facts")  # the build goes on once it has all pages
 
 
-def _rendered(built: Built, formats: Outputs) -> list[tuple[Path, bytes]]:
+def _rendered(again: Rebuilt, pages: int) -> list[tuple[Path, bytes]]:
     """Each file's content; all of them before any is written, so that an error leaves no half set."""
     contents = []
-    with progress(built.pages) as stage:
-        for path, form in formats:
+    with progress(pages) as stage:
+        for path, form in again.formats:
             stage(f"Making {path.suffix}")
-            contents.append((path, form.render(built.deck)))
+            contents.append((path, form.render(again.deck)))
     return contents
 
 
@@ -127,10 +143,12 @@ def _capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def _sum_up(built: Built, written: Iterable[Path]) -> None:
+def _sum_up(built: Built, again: Rebuilt, written: Iterable[Path]) -> None:
     items = _count(len(built.deck.items), "item")
     pages = _count(built.pages, "page") + (f", {built.refused} refused" if built.refused else "")
     say(f"{pages}, {_count(built.facts, 'fact')}, {items}, {_count(len(built.remarks), 'remark')}")
+    if again.again:
+        show_changes(again.plan)
     for path in written:
         say(f"wrote {visible(str(path))}")
 

@@ -9,8 +9,10 @@ import typer
 
 from quizgen.cli.exits import CODES, DONE, FLAWED
 from quizgen.cli.inputs import deck_at
-from quizgen.cli.outputs import FORMAT, OUT, outputs, tell_losses, write
+from quizgen.cli.outputs import CHOICE, FORMAT, OUT, outputs, tell_losses, write
+from quizgen.cli.rebuilding import rebuilt
 from quizgen.errors import QuizgenError
+from quizgen.terminal.plans import show_changes
 from quizgen.terminal.remarks import show
 
 EPILOG = f"""\b
@@ -28,6 +30,7 @@ def export(
     title: Annotated[str | None, typer.Option(help="The set's title; else the one that it has.")] = None,
     *,
     form: Annotated[str | None, FORMAT] = None,
+    choice: Annotated[bool, CHOICE] = False,
     strict: Annotated[bool, typer.Option("--strict", help="Exit with 1 if a file cannot hold all of the set.")] = False,
 ) -> None:
     """Write a question set in other programs' formats.
@@ -40,7 +43,10 @@ def export(
     show(remarks)
     if not deck.items:
         raise QuizgenError("there is no item to export and nothing was written", "the set is empty")
-    lossy = tell_losses(deck, formats)
-    write([(path, each.render(deck)) for path, each in formats])
+    again = rebuilt(deck, paths, formats, choice=choice)
+    lossy = tell_losses(again.deck, again.formats)
+    write([(path, each.render(again.deck)) for path, each in again.formats])
+    if again.again:
+        show_changes(again.plan)
     refused = any(remark.severity == "error" for remark in remarks)
     raise typer.Exit(FLAWED if refused or (strict and (remarks or lossy)) else DONE)

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 Outputs = list[tuple[Path, "Format"]]
 
 OUT = typer.Option("-o", "--out", metavar="FILE", help="A file to write; may be repeated.")
+CHOICE = typer.Option("--choice", help="Make Anki cards of choice items too.")
 FORMAT = typer.Option("--format", metavar="FORMAT", help="The format of every FILE, whatever its suffix.")
 
 

@@ -51,7 +51,7 @@ class Reader:
 _APKG = (
     Change(
         "anki-choice",
-        "left out: to pick an answer teaches less than to recall it",
+        "left out unless --choice asks for them: to pick an answer teaches less than to recall it",
         of_type("choice"),
         drops=True,
     ),

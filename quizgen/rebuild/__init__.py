@@ -14,10 +14,23 @@ A build goes through three steps, all of them values in, values out:
 `History` is a value; `lock.parse` and `lock.render` are its form on disk, a set's `deck.lock`.
 """
 
+from quizgen.rebuild.asked import asks
 from quizgen.rebuild.carry import Carried, carried
 from quizgen.rebuild.fingerprint import fingerprint
 from quizgen.rebuild.history import EMPTY, Entry, History
 from quizgen.rebuild.plan import Plan
 from quizgen.rebuild.renew import Renewed, dated, renewed
 
-__all__ = ["EMPTY", "Carried", "Entry", "History", "Plan", "Renewed", "carried", "dated", "fingerprint", "renewed"]
+__all__ = [
+    "EMPTY",
+    "Carried",
+    "Entry",
+    "History",
+    "Plan",
+    "Renewed",
+    "asks",
+    "carried",
+    "dated",
+    "fingerprint",
+    "renewed",
+]

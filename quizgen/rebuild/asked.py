@@ -23,13 +23,13 @@ if TYPE_CHECKING:
 
     from quizgen.model import Body
 
-GAP = "…"
+GAP = "[…]"
 _PART = " · "
 _GRAM = 3
 
 
 def asks(body: Body) -> str:
-    """What a body asks, plain, on one line and without its answers; each gap is an ellipsis."""
+    """What a body asks, plain, on one line and without its answers; each gap is an ellipsis in brackets."""
     match body:
         case Cloze(text):
             return _line(replace_gaps(text, lambda _number, _place: GAP))

@@ -1,0 +1,107 @@
+"""Rebuilding: what a build takes from the last one, and leaves for the next.
+
+A question set keeps its history in its `deck.lock`. Without a set, the Anki packages that stand
+where a build is about to write are the history.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from quizgen import files
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+    from pathlib import Path
+
+    from quizgen.cli.outputs import Outputs
+    from quizgen.formats import Format
+    from quizgen.model import Deck, Item
+    from quizgen.rebuild import Entry, History, Plan
+
+LOCK = "deck.lock"
+_PACKAGE = ".apkg"
+
+
+@dataclass(frozen=True, slots=True)
+class Rebuilt:
+    """A deck under the ids that its history knows, formats that write this history, and what to tell.
+
+    `again` is True where there was a history; `lock` is where a set keeps it.
+    """
+
+    deck: Deck
+    formats: Outputs
+    plan: Plan
+    history: History
+    again: bool
+    lock: Path | None
+
+
+def rebuilt(deck: Deck, paths: Sequence[Path], formats: Outputs, *, choice: bool) -> Rebuilt:
+    """What becomes of a deck that may have been built before, from the same `paths`, into the same files."""
+    from quizgen.formats import anki_notes  # noqa: PLC0415 - slow to load; --help does without
+    from quizgen.rebuild import carried, renewed  # noqa: PLC0415
+
+    lock = _lock(paths)
+    before = _history(lock, [path for path, form in formats if form.suffix == _PACKAGE])
+    now = carried(deck.items, before)
+    counted = now if lock else replace(now, items=tuple(_on_cards(now.items, formats, choice=choice)))
+    renewal = renewed(counted, before, anki_notes.fingerprint)
+    return Rebuilt(
+        replace(deck, items=now.items), _cards(formats, renewal.history, choice=choice),
+        renewal.plan, renewal.history, bool(before.entries), lock,
+    )  # fmt: skip
+
+
+def save(rebuilt: Rebuilt) -> None:
+    """Write the history of a question set, if it is one and its history has changed."""
+    from quizgen.rebuild import lock  # noqa: PLC0415
+
+    if rebuilt.lock is not None:
+        content = lock.render(rebuilt.history)
+        if content != files.content(rebuilt.lock):
+            files.write_whole(rebuilt.lock, content)
+
+
+def _lock(paths: Sequence[Path]) -> Path | None:
+    """Where the history of a question set stands; None for paths that are no set."""
+    return paths[0] / LOCK if len(paths) == 1 and (paths[0] / "pages").is_dir() else None
+
+
+def _history(lock: Path | None, targets: Iterable[Path]) -> History:
+    from quizgen.formats import anki_history  # noqa: PLC0415
+    from quizgen.rebuild import History  # noqa: PLC0415
+    from quizgen.rebuild import lock as locks  # noqa: PLC0415
+
+    if lock is not None and (content := files.content(lock)) is not None:
+        return locks.parse(content, str(lock))
+    entries: list[Entry] = []
+    for path in targets:
+        if (content := files.content(path)) is not None:
+            entries += anki_history.parse(content, str(path)).entries.values()
+    return History.of(entries)
+
+
+def _on_cards(items: Iterable[Item], formats: Outputs, *, choice: bool) -> Iterable[Item]:
+    """The items that the packages hold, whose history alone is known; all where there is no package."""
+    from quizgen.model import Choice  # noqa: PLC0415
+
+    leaves = not choice and any(form.suffix == _PACKAGE for _, form in formats)
+    return (item for item in items if not (leaves and isinstance(item.body, Choice)))
+
+
+def _cards(formats: Outputs, history: History, *, choice: bool) -> Outputs:
+    """The formats, Anki's with the history and, if wanted, with choice cards."""
+    from quizgen.formats import apkg  # noqa: PLC0415
+
+    render = partial(apkg.render, choice=choice, history=history)
+    return [(path, _with(form, render, choice=choice)) for path, form in formats]
+
+
+def _with(form: Format, render: Callable[[Deck], bytes], *, choice: bool) -> Format:
+    if form.suffix != _PACKAGE:
+        return form
+    return replace(form, render=render, changes=() if choice else form.changes)
