@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from quizgen.facts import asking, cues, hints, stems
 from quizgen.facts.fact import Fact, extended
 from quizgen.facts.kind import Kind
-from quizgen.items import expansion
+from quizgen.items import expansion, likeness
 from quizgen.model import Span
 from quizgen.text import inline, phrases, terms
 from quizgen.text.tokens import Part
@@ -76,7 +76,7 @@ def _abbreviated(view: View, statement: Statement) -> Iterator[Fact]:
         elif _name_like(view, inside) and not long_form:
             start = match.start(1)
             fact = cues.fact(view, "alias", "bracket", statement, Span(start, start + len(match[1])))
-            yield extended(fact, AliasFact, question="")
+            yield extended(fact, AliasFact, question=_symbol_asked(statement, match.start(), inside))
 
 
 def _named(view: View, statement: Statement, span: Span, short: str, cue: str) -> Fact:
@@ -95,6 +95,17 @@ def _name_asked(statement: Statement, end: int) -> str:
     name = inline.render(statement.text, statement.marks, 0, len(opening))
     shown = name[:1].lower() + name[1:] if first.part is Part.DETERMINER else name
     return f"Which of these is another name for {shown}?"
+
+
+def _symbol_asked(statement: Statement, end: int, inside: str) -> str:
+    """A question for what stands in brackets after a phrase: "sodium ions (Na⁺)"."""
+    tokens = [token for token in statement.tokens if token.end <= end]
+    found = [run for run in phrases.runs(tokens) if run[1] == len(tokens)]
+    if not found:
+        return ""
+    first, stop = phrases.trim(tokens, *found[0])
+    name = inline.render(statement.text, statement.marks, tokens[first].start, tokens[stop - 1].end)
+    return f"Which of these {'stands' if likeness.formula(inside) else 'is another name'} for {name}?"
 
 
 def _long_form(before: str, short: str) -> Span | None:
@@ -147,7 +158,9 @@ def ask(fact: Fact, pool: Pool) -> Iterable[Body]:
     if fact.cue == "long-form":
         short = question.removeprefix(_ASKED).removesuffix(" stand for?")
         yield from asking.chosen(
-            fact, question, expansion.distractors(fact.key, short, pool.said(fact.sources[0].page))
+            fact,
+            question,
+            expansion.distractors(fact.key, short, pool.words(fact.discipline), pool.said(fact.sources[0].page)),
         )
         return
     yield from asking.chosen(fact, question or stems.gap_stem(fact), pool.distractors(asking.wanted(fact)))

@@ -5,28 +5,38 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from quizgen.facts import hints
+from quizgen.facts import hints, stems
 from quizgen.facts.context import context
-from quizgen.items import choice, gaps
+from quizgen.items import choice, gaps, meanings, opposites
 from quizgen.items.candidate import Candidate, Wanted
 from quizgen.model import Blank, Body, Choice, Cloze, Option
-from quizgen.text import inline, reference
+from quizgen.text import inline, reference, terms
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from quizgen.facts.fact import Fact
     from quizgen.items.pool import Pool
+    from quizgen.items.sense import Sense
 
 _ALSO = re.compile(r"^(\{\{1\}\} )(?:also|then) ")
 
 
-def gap(fact: Fact, _pool: Pool) -> Iterator[Body]:
-    """A cloze of the statement, and no choice: nothing proves that another phrase would be wrong.
+def gap(fact: Fact, pool: Pool) -> Iterator[Body]:
+    """A cloze of the statement, and a choice where the answer says which way something goes.
 
-    The cloze shows the first letters of the answer, since other words might fit a sentence too.
+    No choice else: nothing proves that another phrase would be wrong. The cloze shows the first
+    letters of the answer, since other words might fit a sentence too.
     """
     yield from cloze(fact, hints.initials(fact.key))
+    yield from way(fact, pool)
+
+
+def way(fact: Fact, pool: Pool) -> Iterator[Choice]:
+    """A choice among the answer, its opposite and neither, none of which another statement of the page says."""
+    said = pool.said(fact.sources[0].page)
+    wrong = [one for one in opposites.turned(fact.shown) if not any(terms.stands_in(one.text, text) for text in said)]
+    yield from chosen(fact, stems.gap_stem(fact) if wrong else None, wrong)
 
 
 def can_be_asked(fact: Fact) -> bool:
@@ -39,6 +49,16 @@ def chosen(fact: Fact, stem: str | None, distractors: Iterable[Option], key: str
     made = choice.make(stem, Option(key or fact.shown, why_right(fact)), distractors) if stem else None
     if made is not None:
         yield made
+
+
+def defined(fact: Fact, sense: Sense, pool: Pool) -> Iterator[Choice]:
+    """A choice among definitions ("What is a capacitor?"), or else among things that are defined."""
+    verb = "are" if sense.plural else "is"
+    asked = list(chosen(fact, f"What {verb} {sense.named}?", meanings.definitions(pool, sense), sense.text))
+    if not asked:
+        stem = f"Which of these {verb} {sense.text}?"
+        asked = list(chosen(fact, stem, meanings.things(pool, sense), sense.thing.text))
+    yield from asked
 
 
 def cloze(fact: Fact, hint: str = "") -> Iterator[Cloze]:

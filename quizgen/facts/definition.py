@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+import re
 from typing import TYPE_CHECKING
 
-from quizgen.facts import asking, cues, hints, stems
+from quizgen.facts import asking, cues, hints, senses, symbols
+from quizgen.facts.context import context
 from quizgen.facts.kind import Kind
-from quizgen.model import Span
-from quizgen.text import phrases, words
-from quizgen.text.tokens import Part
+from quizgen.items import likeness
+from quizgen.model import Option
+from quizgen.text import inline, terms
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from quizgen.facts.fact import Fact
+    from quizgen.facts.symbols import Symbol
     from quizgen.facts.view import View
     from quizgen.items.pool import Pool
     from quizgen.model import Body
@@ -36,31 +38,50 @@ def find(view: View) -> Iterable[Fact]:
     return cues.find(view, "definition", CUES)
 
 
-_POINTERS = frozenset("result example reason effect effects concern challenge issue factor goal aim".split())
-
-
 def ask(fact: Fact, pool: Pool) -> Iterable[Body]:
-    """A cloze that asks what the thing is, and a choice that asks which thing is that."""
+    """A cloze that asks what the thing is, and a choice among definitions, or among things that are defined."""
     yield from asking.cloze(fact, hints.initials(fact.key))
-    thing = _defined(fact)
-    if thing is not None:
-        named = replace(fact, kind="label", answer=thing, cue="subject", accept=())
-        yield from asking.chosen(named, stems.gap_stem(named), pool.distractors(asking.wanted(named)))
+    symbol = next((one for one in symbols.of(fact.statement) if one.meaning.overlaps(fact.answer)), None)
+    if symbol is not None:
+        yield from _stands_for(fact, symbol, pool)
+        return
+    sense = senses.stated(fact.statement, fact.sources[0].page, fact.discipline)
+    if sense is not None and terms.stands_in(fact.key, sense.plain):
+        yield from asking.defined(fact, sense, pool)
+    else:
+        yield from asking.way(fact, pool)
 
 
-def _defined(fact: Fact) -> Span | None:
-    """The span of the thing that the sentence defines, where that is its whole subject but for an article."""
-    tokens = fact.statement.tokens
-    end = phrases.subject_end(tokens)
-    inside = [token for token in tokens if end is not None and token.end <= end]
-    if inside and inside[0].part is Part.DETERMINER:
-        inside = inside[1:]
-    if not inside or any(token.part is not Part.CONTENT for token in inside):
-        return None
-    if inside[-1].text.lower() in words.VAGUE or inside[-1].text.lower() in _POINTERS:
-        return None
-    span = Span(inside[0].start, inside[-1].end)
-    return span if span.end < fact.answer.start else None
+def _stands_for(fact: Fact, symbol: Symbol, pool: Pool) -> Iterable[Body]:
+    """A choice among what the symbols of a page stand for, those of the same equation first."""
+    text, marks = fact.statement.text, fact.statement.marks
+    name = text[symbol.math.start : symbol.math.end]
+    mine = terms.content(symbol.meaning.of(text))
+    others = {
+        other.cue.lower(): other
+        for other in reversed(pool.of_kind(fact.sources[0].page, "symbol"))
+        if other.cue.lower() != name.lower() and not likeness.nested(terms.content(other.plain), mine)
+    }
+    equation = _equation(fact, name, tuple(other.cue for other in others.values()), pool)
+    near = sorted(others.values(), key=lambda other: not _holds(equation, other.cue))
+    wrong = [Option(other.text, f"This is what ${other.cue}$ stands for.") for other in near]
+    before = f"In {equation}, what" if equation else f"{context(fact)}What" if context(fact) else ""
+    shown = inline.render(text, marks, symbol.math.start, symbol.math.end)
+    key = inline.render(text, marks, symbol.meaning.start, symbol.meaning.end)
+    if before:
+        yield from asking.chosen(fact, f"{before} does {shown} stand for?", wrong, key)
+
+
+def _equation(fact: Fact, name: str, others: tuple[str, ...], pool: Pool) -> str:
+    """The equation of the page that a symbol stands in with most of the others; "" where there is none."""
+    found = [c.text for c in pool.of_kind(fact.sources[0].page, "equation") if _holds(c.plain, name)]
+    whole = [text for text in found if text.startswith("$") and text.count("$") == 2]
+    return max(whole, key=lambda text: sum(_holds(text, other) for other in others), default="")
+
+
+def _holds(equation: str, name: str) -> bool:
+    """True where a symbol stands in an equation by itself."""
+    return bool(re.search(rf"(?<![A-Za-z\\_]){re.escape(name)}(?![A-Za-z_])", equation))
 
 
 KIND = Kind("definition", find, ask)

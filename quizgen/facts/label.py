@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from quizgen.facts import asking, hints, stems
+from quizgen.facts import asking, hints, senses, stems
 from quizgen.facts.kind import Kind
 from quizgen.model import Body, Mark, Span
 from quizgen.text import reference, terms, words
@@ -19,10 +19,10 @@ if TYPE_CHECKING:
     from quizgen.facts.statement import Statement
     from quizgen.facts.view import View
     from quizgen.items.pool import Pool
+    from quizgen.model import Choice
 
 MAX_LABEL_WORDS = 8
 FEWEST_WORDS = 2
-MOST_BEFORE_VERB = 6
 HEADING_WORDS = 4  # a label of so many words is a heading that nobody can be asked to type
 
 
@@ -65,9 +65,29 @@ def ask(fact: Fact, pool: Pool) -> Iterable[Body]:
     """A cloze of the description, and a choice among the labels beside it where the description defines."""
     if fact.cue != "before" or len(fact.key.split()) < HEADING_WORDS:
         yield from asking.cloze(fact, hints.initials(fact.key) if fact.cue == "before" else "")
+    yield from _choice(fact, pool)
+
+
+def _choice(fact: Fact, pool: Pool) -> Iterable[Choice]:
+    """A choice among the labels beside it where the description defines, or all of them are names of things."""
+    siblings = pool.siblings(fact.id)
     if _defines(fact):
-        distractors = pool.distractors(asking.wanted(fact), pool.siblings(fact.id))
-        yield from asking.chosen(fact, stems.described(fact), distractors)
+        made = list(asking.chosen(fact, stems.described(fact), pool.distractors(asking.wanted(fact), siblings)))
+        sense = None if made else senses.stated(fact.statement, fact.sources[0].page, fact.discipline)
+        yield from made or (asking.defined(fact, sense, pool) if sense else ())
+    elif fact.cue == "before":
+        if _is_named(fact.key, fact.sources[0].page, pool):
+            named = [other for other in siblings if _is_named(other.plain, other.page, pool)]
+            yield from asking.chosen(fact, stems.described(fact), pool.distractors(asking.wanted(fact), named))
+    elif reference.names_a_thing(fact.key, tokenise(fact.key)):
+        yield from asking.chosen(fact, stems.gap_stem(fact), pool.distractors(asking.wanted(fact), near=True))
+
+
+def _is_named(label: str, page: str, pool: Pool) -> bool:
+    """True for a label that other statements of its page speak of: a thing rather than a heading."""
+    if not reference.names_a_thing(label, tokenise(label)) or label.rsplit(maxsplit=1)[-1].lower() in words.VAGUE:
+        return False
+    return sum(terms.stands_in(label, text) for text in pool.said(page)) > 1
 
 
 def _defines(fact: Fact) -> bool:
@@ -79,8 +99,7 @@ def _defines(fact: Fact) -> bool:
     skipped = fact.answer.end + len(rest) - len(rest.lstrip())
     after = [token for token in fact.statement.tokens if token.start >= skipped and token.text != ":"]
     if fact.cue == "before":
-        opens = bool(after) and after[0].part is Part.DETERMINER
-        return opens and not any(token.part in (Part.VERB, Part.AUXILIARY) for token in after[:MOST_BEFORE_VERB])
+        return senses.nominal(after)
     return fact.cue == "subject" and bool(after) and after[0].part in (Part.VERB, Part.AUXILIARY)
 
 

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from quizgen.text.quantities import Quantity
 
 NAMED_WORDS = 3
+_LISTED = re.compile(r"^[^.]*?(?::|—|–| namely | such as )")
+_KNOWN = re.compile(r"\b(?:the|these|those|both|its|their)(?: \w+)? $", re.IGNORECASE)
 BOUNDS = ("up", "at ", "over", "more", "less")
 _LINK = re.compile(
     r"(?P<link>,? ?(?:which|that)? ?(?:is|are|was|were|of|at|equals?|reaches|averages|=|,|:)"
@@ -121,13 +123,23 @@ def _chain(statement: Statement, end: int) -> list[str]:
 def ask(fact: Fact, pool: Pool) -> Iterable[Body]:
     """A cloze of the statement, and a choice among neighbouring values."""
     yield from asking.cloze(fact)
-    if isinstance(fact, QuantityFact) and not (fact.quantity.kind == "count" and fact.quantity.low == 1):
+    if isinstance(fact, QuantityFact) and not _told_by_the_rest(fact):
         shown = {other.low for other in quantities.find(fact.statement.text)} - {fact.quantity.low}
-        wrong = numeric.distractors(fact.quantity, fact.key, _nearby(fact, pool), shown)
+        wrong = numeric.distractors(fact.quantity, fact.key, _nearby(fact, pool), shown, fact.id)
         distractors = [Option(_like(fact, option.text), option.why) for option in wrong]
-        yield from asking.chosen(
-            fact, stems.middle_stem(fact, "value" if fact.quantity.unit else "number"), distractors
-        )
+        noun = "value" if fact.quantity.unit else "number"
+        yield from asking.chosen(fact, stems.middle_stem(fact, noun), distractors)
+
+
+def _told_by_the_rest(fact: QuantityFact) -> bool:
+    """True where the sentence gives the number away: it lists what is counted, or gives the value in another unit."""
+    text, own = fact.statement.text, fact.quantity
+    if own.kind == "count" and (
+        own.low == 1 or _LISTED.search(text[fact.answer.end :]) or _KNOWN.search(text[: fact.answer.start])
+    ):
+        return True
+    others = (other for other in quantities.find(text, fact.statement.marks) if not other.span.overlaps(own.span))
+    return bool(own.unit) and any(quantities.same(own, other) for other in others if other.unit != own.unit)
 
 
 def _like(fact: Fact, text: str) -> str:
@@ -137,9 +149,12 @@ def _like(fact: Fact, text: str) -> str:
 
 
 def _nearby(fact: QuantityFact, pool: Pool) -> tuple[tuple[Decimal, str], ...]:
-    """Other values of the same unit that the page gives, each with the sentence that gives it."""
+    """Other values of the same unit that the page gives for other things, each with the sentence that gives it."""
     found: list[tuple[Decimal, str]] = []
-    for text in pool.said(fact.sources[0].page):
+    told = terms.content(fact.statement.text)
+    for words_in, text in pool.stated.get(fact.sources[0].page, ()):
+        if len(told & words_in) * 2 > len(told):
+            continue
         found += (
             (q.low, text)
             for q in quantities.find(text)

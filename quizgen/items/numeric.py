@@ -1,107 +1,105 @@
-"""Wrong values for a number, computed from the number itself and from those beside it."""
+"""Wrong values for a number, from the values beside it and from the number itself."""
 
 from __future__ import annotations
 
-from decimal import Decimal
+import re
 from typing import TYPE_CHECKING
 
+from quizgen.items import wrong_values
+from quizgen.items.envelope import digest
+from quizgen.items.wrong_values import Wrong
 from quizgen.model import Option
 from quizgen.text import quantities
+from quizgen.text.number_style import restyle
+from quizgen.text.numerals import NUMERAL
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
+    from decimal import Decimal
 
     from quizgen.text.quantities import Quantity
 
 MOST = 3
-CLEARLY = Decimal("0.2")  # a wrong value must differ by so much of the right one
-WHOLE = Decimal(100)
-Wrong = tuple[Decimal, Decimal, str]
+FAR = 30  # a value so many times as large or as small tells by itself that it is wrong
+YEARS_APART = 150
+TOO_NEAR = 0.15  # a wrong value differs by so much of the right one
+_PADDED = re.compile(r"(\.0+[1-9][0-9]*?)0+(?![0-9])")
+_DECIMALS = re.compile(r"[0-9]\.([0-9]+)")
 
 
 def distractors(
-    right: Quantity, shown: str, nearby: Sequence[tuple[Decimal, str]], told: Collection[Decimal] = ()
+    right: Quantity,
+    shown: str,
+    nearby: Sequence[tuple[Decimal, str]],
+    told: Collection[Decimal] = (),
+    seed: str = "",
 ) -> tuple[Option, ...]:
     """Up to three wrong values in the style of `shown`, each with its reason.
 
     `nearby` are other values of the same unit, with the sentences that give them; `told` are the
-    values that the stem shows, which no reader would pick. A value that the right one, read as a
-    range, contains is never used.
+    values that the stem shows, which no reader would pick. What overlaps the right value, read as
+    a range, is never used. `seed` decides how many are lower than the right value, since values
+    are shown in order and the right one must not stand in one place.
     """
-    chosen: dict[Decimal, Option] = {}
-    seen = {shown}
     stated = {value for value, _ in nearby}
-    computed = (wrong for wrong in _computed(right) if wrong[0] not in stated)
-    for low, high, why in (*_neighbours(right, nearby), *computed):
-        text = _written(low, high, right, shown)
-        if _may_serve(low, high, right) and low not in told and low not in chosen and text not in seen:
-            seen.add(text)
-            chosen[low] = Option(text, why)
-        if len(chosen) == MOST:
-            break
-    return tuple(chosen.values())
+    computed = (one for one in wrong_values.wrong(right) if one.low not in stated)
+    found: dict[str, Wrong] = {}
+    values = {right.low, *told}
+    for one in (*_neighbours(right, nearby), *computed):
+        text = _written(one, right, shown)
+        if _may_serve(one, right) and one.low not in values and text not in (shown, *found) and _alike(text, shown):
+            values.add(one.low)
+            found[text] = one
+    return tuple(Option(text, one.why) for text, one in _balanced(found, right.low, seed))
 
 
-def _may_serve(low: Decimal, high: Decimal, right: Quantity) -> bool:
-    """True where neither end lies within the right value."""
-    return not (right.low <= low <= right.high or right.low <= high <= right.high)
+def _alike(text: str, shown: str) -> bool:
+    """True for a value that is told as finely as the right one, and in digits only where that is."""
+    places = [max((len(found[1]) for found in _DECIMALS.finditer(one)), default=0) for one in (text, shown)]
+    digits = [any(letter.isdigit() for letter in one) for one in (text, shown)]
+    return places[0] <= places[1] and digits[0] == digits[1]
 
 
-def _written(low: Decimal, high: Decimal, right: Quantity, shown: str) -> str:
+def _balanced(found: Mapping[str, Wrong], right: Decimal, seed: str) -> list[tuple[str, Wrong]]:
+    """Three of the values, so many of them below the right one as the seed says, where there are so many."""
+    below = [one for one in found.items() if one[1].low < right]
+    above = [one for one in found.items() if one[1].low > right]
+    turned = any(one.low == -right for _, one in above)  # a wrong sign is too good to be left out
+    wanted = min(int(digest(seed), 16) % (MOST + 1), MOST - turned)
+    few = max(min(wanted, len(below)), MOST - len(above))
+    return below[:few] + above[: MOST - min(few, len(below))]
+
+
+def _may_serve(one: Wrong, right: Quantity) -> bool:
+    """True where a value shares nothing with the right one."""
+    return one.high < right.low or one.low > right.high
+
+
+def _written(one: Wrong, right: Quantity, shown: str) -> str:
     if right.low == right.high:
-        return quantities.show(low, right.unit, shown)
-    return quantities.show_range(low, high, right.unit, shown)
+        text = quantities.show(one.low, right.unit, shown)
+        return text if _PADDED.search(shown) else _PADDED.sub(r"\1", text)
+    ends = list(NUMERAL.finditer(shown))
+    if right.kind in ("year", "date") or len(ends) != 2:
+        return quantities.show_range(one.low, one.high, right.unit, shown)
+    first, last = ends
+    low, high = restyle(one.low, first[0]), restyle(one.high, last[0])
+    return shown[: first.start()] + low + shown[first.end() : last.start()] + high + shown[last.end() :]
 
 
 def _neighbours(right: Quantity, nearby: Sequence[tuple[Decimal, str]]) -> Iterator[Wrong]:
-    """Values that the page gives for something else."""
+    """Values that the page gives for something else, near enough to be taken for the right one."""
     if right.low != right.high or right.kind == "count":
         return
-    nearby = [told for told in nearby if told[0] != right.low]
     for value, sentence in nearby:
-        if abs(value - right.low) >= CLEARLY * abs(right.low) or right.kind in ("year", "date"):
-            yield value, value, f"This value belongs to another statement: “{sentence}”"
+        if value != right.low and _within_reach(value, right):
+            yield Wrong(value, value, f"This value belongs to another statement: “{sentence}”")
 
 
-def _computed(right: Quantity) -> Iterator[Wrong]:
-    low, high = right.low, right.high
+def _within_reach(value: Decimal, right: Quantity) -> bool:
     if right.kind in ("year", "date"):
-        for by in (-10, 10, 25, -25, 50):
-            yield low + by, high + by, f"This is {abs(by)} years too {'early' if by < 0 else 'late'}."
-        return
-    if right.kind == "count":
-        yield from _counts(low, high)
-        return
-    if low < 0:
-        yield -high, -low, "The sign is wrong."
-    if right.kind == "percent" and low > 0 and high < WHOLE:
-        yield from _percents(low, high)
-        return
-    if low == 0:
-        yield from ((Decimal(n), Decimal(n), "The value is zero.") for n in (1, 10, 100))
-    yield low * 2, high * 2, "This is twice the value."
-    yield low / 2, high / 2, "This is half the value."
-    yield low * 10, high * 10, "This is ten times the value."
-    yield low / 10, high / 10, "This is a tenth of the value."
-
-
-def _percents(low: Decimal, high: Decimal) -> Iterator[Wrong]:
-    """Other shares of a whole."""
-    if low + high != WHOLE:
-        yield WHOLE - high, WHOLE - low, "This is what is left of the whole."
-    for factor, why in ((Decimal("0.5"), "half"), (Decimal(2), "twice"), (Decimal("1.5"), "one and a half times")):
-        if high * factor < WHOLE:
-            yield low * factor, high * factor, f"This is {why} the share."
-    for by in (-10, 10, -5, 5):
-        if low + by > 0 and high + by < WHOLE:
-            yield low + by, high + by, f"This is {abs(by)} percentage points too {'low' if by < 0 else 'high'}."
-
-
-def _counts(low: Decimal, high: Decimal) -> Iterator[Wrong]:
-    if low > 12 or low != low.to_integral_value():  # a larger count is a size rather than a number to tick off
-        for factor, why in ((Decimal(2), "twice"), (Decimal("0.5"), "half"), (Decimal(10), "ten times")):
-            yield low * factor, high * factor, f"This is {why} the number."
-        return
-    for by in (1, -1, 2, 3, -2):
-        if low + by > 1 or (low + by == 1 and by > 0):
-            yield low + by, high + by, f"This is {abs(by)} too {'many' if by > 0 else 'few'}."
+        return abs(value - right.low) <= YEARS_APART
+    if not right.low or not value:
+        return False
+    ratio = abs(value / right.low)
+    return 1 / FAR <= float(ratio) <= FAR and abs(float(value / right.low) - 1) >= TOO_NEAR

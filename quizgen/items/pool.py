@@ -2,37 +2,52 @@
 
 from __future__ import annotations
 
-import hashlib
-from collections import defaultdict
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from quizgen.items import likeness, proof, shape
+from quizgen.items.envelope import digest
 from quizgen.model import Option
 from quizgen.text import terms
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from quizgen.items.candidate import Candidate, Wanted
     from quizgen.items.proof import Said
+    from quizgen.items.sense import Sense
     from quizgen.items.shape import Shape
+    from quizgen.items.vocabulary import Vocabulary
 
 FEWEST = 2
 MOST = 3
 SIBLINGS_SHARE = 0.9  # the items of one list are told in like words
 LOOKED_AT = 48
+EVERYTHING = ""  # the vocabulary of all subjects together
+C = TypeVar("C")
 
 
 @dataclass(frozen=True, slots=True)
 class Pool:
-    """Candidates by page and by subject, siblings by fact, and every statement of a page by its words."""
+    """What distractors are taken from and held against.
+
+    Candidates by page, and by subject and shape; siblings by fact; every statement of a page with
+    its words; other names by name; the terms of a subject by their last word; the words that its
+    terms are made of; definitions by page, by subject and the kind of thing that they name, and by subject and any term
+    of their pages; the keys of each page's terms.
+    """
 
     by_page: Mapping[str, Sequence[Candidate]]
     by_subject: Mapping[tuple[str, Shape], Sequence[Candidate]]
     groups: Mapping[str, Sequence[Candidate]]
     stated: Mapping[str, Sequence[Said]]
     names: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    terms: Mapping[tuple[str, str], Sequence[Candidate]] = field(default_factory=dict)
+    vocabularies: Mapping[str, Vocabulary] = field(default_factory=dict)
+    senses: Mapping[str, Sequence[Sense]] = field(default_factory=dict)
+    kinds: Mapping[tuple[str, str], Sequence[Sense]] = field(default_factory=dict)
+    topics: Mapping[tuple[str, str], Sequence[Sense]] = field(default_factory=dict)
+    lexicon: Mapping[str, Sequence[str]] = field(default_factory=dict)
 
     def siblings(self, fact_id: str) -> Sequence[Candidate]:
         """The answers of the facts beside a fact: the other labels of its list."""
@@ -46,27 +61,51 @@ class Pool:
         """The candidates of a page that answer facts of a kind."""
         return tuple(c for c in self.by_page.get(page, ()) if c.kind == kind)
 
-    def distractors(self, wanted: Wanted, siblings: Sequence[Candidate] = ()) -> tuple[Option, ...]:
+    def words(self, subject: str) -> tuple[Vocabulary, ...]:
+        """The words that the terms of a subject are made of, then those of all subjects."""
+        return tuple(self.vocabularies[name] for name in (subject, EVERYTHING) if name in self.vocabularies)
+
+    def one_name(self, one: str, other: str) -> bool:
+        """True where two names are known to be names of one thing."""
+        return terms.same(one, other) or terms.key(other) in self.names.get(terms.key(one), ())
+
+    def distractors(
+        self, wanted: Wanted, siblings: Sequence[Candidate] = (), *, near: bool = False
+    ) -> tuple[Option, ...]:
         """Up to three wrong options, best first by closeness to the key, none of which a statement makes true.
 
-        `siblings` are of the key's class by nature; others must be shown to be.
+        `siblings` are of the key's class by nature; others must be shown to be: by the noun that
+        they end on, or by the part that they play in their own sentences. Only those of the key's
+        page are taken where they must be `near`.
         """
         key = wanted.key
-        near = [c for c in self.by_page.get(key.page, ()) if likeness.one_class(key, c)]
         chosen = self._pick(replace(wanted, share=SIBLINGS_SHARE), siblings, [])
-        if len(chosen) < FEWEST:
-            chosen = self._pick(wanted, near, chosen)
-        if len(chosen) < FEWEST:
-            far = [c for c in self._of_subject(wanted) if likeness.one_class(key, c)]
-            chosen = self._pick(wanted, far, chosen)
-        return tuple(Option(c.text, _reason(c)) for c in chosen)
+        sources: tuple[Callable[[], Iterable[Candidate]], ...] = (
+            lambda: (c for c in self.by_page.get(key.page, ()) if likeness.one_class(key, c)),
+            lambda: (c for c in self._alike(wanted) if c.page == key.page or not near),
+            lambda: (c for c in self._of_subject(wanted) if likeness.one_class(key, c) and not near),
+        )
+        for candidates in sources:
+            if len(chosen) < FEWEST:
+                chosen = self._pick(wanted, candidates(), chosen)
+        return tuple(Option(c.text, f"This belongs to another statement: “{c.said}”") for c in chosen)
+
+    def _alike(self, wanted: Wanted) -> Iterator[Candidate]:
+        """Terms that end on the key's last word, those of its page first."""
+        key = wanted.key
+        if len(key.plain.split()) < 2:
+            return
+        found = self.terms.get((key.subject, likeness.head(key.plain)), ())
+        near = [candidate for candidate in found if candidate.page == key.page]
+        for candidate in (*near, *window(found, wanted.item)):
+            said = next((t for t in self.said(candidate.page) if terms.stands_in(candidate.plain, t)), "")
+            if said:
+                yield replace(candidate, said=said)
 
     def _of_subject(self, wanted: Wanted) -> Iterator[Candidate]:
         """Some candidates of the key's shape from other pages of its subject, which ones depending on the item."""
         far = self.by_subject.get((wanted.key.subject, shape.of(wanted.key.plain)), ())
-        at = int(hashlib.blake2b(wanted.item.encode(), digest_size=4).hexdigest(), 16) % max(len(far), 1)
-        yield from far[at : at + LOOKED_AT]
-        yield from far[: max(0, min(at, at + LOOKED_AT - len(far)))]
+        yield from window(far, wanted.item)
 
     def _pick(self, wanted: Wanted, candidates: Iterable[Candidate], chosen: list[Candidate]) -> list[Candidate]:
         plain = wanted.key.plain
@@ -76,8 +115,9 @@ class Pool:
         for distance, _, candidate in ranked:
             if distance >= shape.TOO_FAR or len(chosen) >= MOST:
                 break
-            if self._may_serve(wanted, candidate, chosen):
-                chosen.append(candidate)
+            shown = likeness.cased(candidate.text, wanted.key.text)
+            if shown and self._may_serve(wanted, candidate, chosen):
+                chosen.append(replace(candidate, text=shown))
         return chosen
 
     def _may_serve(self, wanted: Wanted, candidate: Candidate, chosen: Sequence[Candidate]) -> bool:
@@ -85,23 +125,8 @@ class Pool:
         return proof.may_serve(wanted, candidate, chosen, self.names, said)
 
 
-def _reason(candidate: Candidate) -> str:
-    return f"This belongs to another statement: “{candidate.said}”"
-
-
-def build(
-    candidates: Iterable[Candidate],
-    groups: Mapping[str, Sequence[Candidate]],
-    statements: Iterable[tuple[str, str]],
-    names: Mapping[str, frozenset[str]],
-) -> Pool:
-    """A pool of candidates; `statements` are pairs of a page's id and a sentence of it."""
-    by_page: dict[str, list[Candidate]] = defaultdict(list)
-    by_subject: dict[tuple[str, Shape], list[Candidate]] = defaultdict(list)
-    for candidate in candidates:
-        by_page[candidate.page].append(candidate)
-        by_subject[candidate.subject, shape.of(candidate.plain)].append(candidate)
-    stated: dict[str, list[Said]] = defaultdict(list)
-    for page, text in statements:
-        stated[page].append((terms.content(text), text))
-    return Pool(by_page, by_subject, groups, stated, names)
+def window(found: Sequence[C], seed: str) -> Iterator[C]:
+    """Some of many, which ones depending on the seed."""
+    at = int(digest(seed), 16) % max(len(found), 1)
+    yield from found[at : at + LOOKED_AT]
+    yield from found[: max(0, min(at, at + LOOKED_AT - len(found)))]

@@ -30,7 +30,7 @@ def may_serve(
     """
     text, key = candidate.plain, wanted.key.plain
     own, told = terms.content(text), terms.content(wanted.told)
-    if not own or len(own & told - terms.content(key)) * 2 > len(own) or likeness.synonymous(key, text):
+    if not own or own & told - terms.content(key) or likeness.synonymous(key, text):
         return False
     if terms.key(text) in names.get(terms.key(key), ()) or any(terms.same(text, o) for o in wanted.refused):
         return False

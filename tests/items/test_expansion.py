@@ -5,36 +5,56 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizgen.items import expansion
+from quizgen.items import expansion, vocabulary
 
-SAID = (
-    "The peptide protects the chronic wound, and a carrier protein keeps calcium in the cell during kinetic decay.",
-)
+TERMS = (
+    "chronic kidney disease", "coronary artery", "cardiac output", "congenital heart defect", "kinetic energy",
+    "local network", "logical network", "linear growth", "internal clock", "input device", "integrated circuit",
+    "network interface card", "network cable", "correlation of errors", "capacity of storage", "conversion of energy",
+    "genuine", "ifconfig",
+)  # fmt: skip
+WORDS = (vocabulary.of(TERMS),)
 
 
-def made(right: str, short: str) -> list[str]:
-    return [option.text for option in expansion.distractors(right, short, SAID)]
+def made(right: str, short: str, said: tuple[str, ...] = ()) -> list[str]:
+    return [option.text for option in expansion.distractors(right, short, WORDS, said)]
 
 
-def test_one_word_is_another_with_the_same_letter() -> None:
-    found = made("chronic kidney disease", "CKD")
+def test_one_word_alone_is_left_alone() -> None:
+    assert made("ribonucleoprotein", "RNP") == []
+
+
+def test_words_that_are_no_part_of_a_term_are_left_alone() -> None:
+    assert not any("ifconfig" in text for text in made("network interface card", "NIC"))
+
+
+def test_never_a_term_or_what_the_page_says() -> None:
+    assert "local network" not in made("large network", "LN")
+    wrong = made("clinical liver disease", "CLD")
+    assert wrong
+    assert not set(wrong) & set(made("clinical liver disease", "CLD", tuple(wrong)))
+
+
+def test_the_wrong_ones_differ_in_one_place_so_that_the_right_one_does_not_stand_out() -> None:
+    found = made("clinical kidney failure", "CKF")
+    assert len(found) == 2
+    assert {text.split(maxsplit=1)[1] for text in found} == {"kidney failure"}
+    assert {text[0] for text in found} == {"c"}
+
+
+def test_a_noun_before_of_gives_way_to_nouns_only() -> None:
+    found = made("coefficient of friction", "CoF")
     assert found
-    assert all("".join(word[0] for word in text.split()) == "ckd" for text in found)
-    assert "chronic kidney disease" not in found
-
-
-def test_short_expansions_and_the_abbreviation_itself_are_left_alone() -> None:
-    assert made("messenger RNA", "mRNA") == []
-    assert not any(
-        "ckd" in text for text in [option.text for option in expansion.distractors("a b disease", "ckd", ["ckd"])]
-    )
+    assert {text.split()[0] for text in found} <= {"correlation", "capacity", "conversion", "card", "cable", "circuit"}
 
 
 @given(
     st.lists(
-        st.sampled_from("acute kidney disease protein transport of cell growth rate".split()), min_size=3, max_size=5
+        st.sampled_from("acute kidney disease protein transport of cell growth rate".split()), min_size=2, max_size=5
     )
 )
-def test_never_the_right_one(words: list[str]) -> None:
+def test_never_the_right_one_and_always_its_letters(words: list[str]) -> None:
     right = " ".join(words)
-    assert right not in made(right, "X")
+    for text in made(right, "X"):
+        assert text != right
+        assert [word[0] for word in text.split()] == [word[0] for word in words]

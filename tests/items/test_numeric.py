@@ -52,5 +52,44 @@ def test_no_wrong_value_equals_the_right_one(value: Decimal, unit: str) -> None:
 
 def test_a_value_that_the_stem_shows_is_never_used() -> None:
     (right,) = quantities.find("3 cells")
-    assert "2" not in [option.text for option in numeric.distractors(right, "3", (), {Decimal(2)})]
-    assert "2" in [option.text for option in numeric.distractors(right, "3", ())]
+    seeds = "abcdefgh"
+    assert not any("2" in texts(right, "3", {Decimal(2)}, seed) for seed in seeds)
+    assert any("2" in texts(right, "3", set(), seed) for seed in seeds)
+
+
+def texts(right: quantities.Quantity, shown: str, told: set[Decimal], seed: str) -> list[str]:
+    return [option.text for option in numeric.distractors(right, shown, (), told, seed)]
+
+
+@pytest.mark.parametrize(
+    ("shown", "never"),
+    [
+        ("129 mmHg", "64.5 mmHg"),
+        ("3-5 days", "0.3-0.5 days"),
+        ("2018", "2043"),
+        ("25,000 K and 50,000 K", "2,500 to 5,000 K"),
+        ("90%", "180%"),
+    ],
+)
+def test_no_value_is_finer_or_odder_than_the_right_one(shown: str, never: str) -> None:
+    right = quantities.find(f"between {shown}" if " and " in shown else shown)[0]
+    for seed in "abcdefgh":
+        found = texts(right, shown, set(), seed)
+        assert len(found) >= 2
+        assert never not in found
+
+
+def test_values_stand_below_and_above_the_right_one_as_chance_has_it() -> None:
+    (right,) = quantities.find("70 mV")
+    below = {
+        sum(quantities.find(text)[0].low < 70 for text in texts(right, "70 mV", set(), str(seed))) for seed in range(40)
+    }
+    assert below == {0, 1, 2, 3}
+
+
+def test_a_range_is_told_as_the_right_one_and_shares_nothing_with_it() -> None:
+    right = quantities.find("from 36.1 °C to 37.2 °C")[0]
+    for text in texts(right, "36.1 °C to 37.2 °C", set(), "a"):
+        (other,) = quantities.find(text)
+        assert other.high < right.low or other.low > right.high
+        assert text.count("°C") == 2

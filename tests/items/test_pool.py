@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quizgen.items import pool
+from quizgen.items import gather
 from quizgen.items.candidate import Candidate, Wanted
+from quizgen.items.gather import Material
 
 if TYPE_CHECKING:
     from quizgen.items.pool import Pool
@@ -22,7 +23,7 @@ def made(
     statements: tuple[tuple[str, str], ...] = ((("1", TOLD)),),
     names: dict[str, frozenset[str]] | None = None,
 ) -> Pool:
-    return pool.build([candidate(text) for text in texts], {}, statements, names or {})
+    return gather.pool(Material([candidate(text) for text in texts], {}, statements, names or {}))
 
 
 def chosen(known: Pool, key: str = "cerebellum", told: str = TOLD, refused: tuple[str, ...] = ()) -> list[str]:
@@ -60,13 +61,13 @@ def test_never_what_another_statement_makes_true() -> None:
 
 
 def test_gives_the_sentence_it_comes_from_as_the_reason() -> None:
-    known = pool.build([candidate("amygdala", "The amygdala stores fear.")], {}, [("1", TOLD)], {})
+    known = gather.pool(Material([candidate("amygdala", "The amygdala stores fear.")], {}, [("1", TOLD)]))
     (option,) = known.distractors(Wanted("item", candidate("cerebellum"), TOLD))
     assert option.why == "This belongs to another statement: “The amygdala stores fear.”"
 
 
 def test_falls_back_to_other_pages_of_the_subject() -> None:
-    known = pool.build([candidate("amygdala", page="2")], {}, [("1", TOLD)], {})
+    known = gather.pool(Material([candidate("amygdala", page="2")], {}, [("1", TOLD)]))
     assert chosen(known) == ["amygdala"]
 
 
@@ -74,12 +75,8 @@ def test_what_is_no_term_needs_a_shared_head_or_cue() -> None:
     def plain(text: str, cue: str = "") -> Candidate:
         return Candidate(text, "1", "Biology", "Elsewhere.", text, "cause" if cue else "term", cue)
 
-    known = pool.build(
-        [plain("ionic bonds"), plain("other things", "opens"), plain("heart failure", "leads-to")],
-        {},
-        [("1", TOLD)],
-        {},
-    )
+    answers = [plain("ionic bonds"), plain("other things", "opens"), plain("heart failure", "leads-to")]
+    known = gather.pool(Material(answers, {}, [("1", TOLD)]))
     by_head = known.distractors(Wanted("item", plain("covalent bonds"), TOLD))
     assert [option.text for option in by_head] == ["ionic bonds"]
     by_cue = known.distractors(Wanted("item", plain("kidney failure", "leads-to"), TOLD))

@@ -1,0 +1,71 @@
+"""Choosing among definitions: what a thing is, or which thing something is."""
+
+from __future__ import annotations
+
+from collections import Counter
+from itertools import chain
+from typing import TYPE_CHECKING
+
+from quizgen.items import shape
+from quizgen.items.pool import LOOKED_AT, window
+from quizgen.items.sense import parted
+from quizgen.model import Option
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from quizgen.items.pool import Pool
+    from quizgen.items.sense import Sense
+
+MOST = 3
+LONGER = 1.6  # an option that is so many times as long as another stands out
+
+
+def definitions(pool: Pool, own: Sense) -> tuple[Option, ...]:
+    """Up to three definitions of other things, none of which holds of the thing: options for "What is …?"."""
+    chosen: list[Sense] = []
+    for other in _others(pool, own):
+        lengths = sorted((len(own.plain), len(other.plain)))
+        if lengths[1] <= LONGER * lengths[0] and _wrong(pool, own, other, chosen):
+            chosen.append(other)
+    return tuple(Option(other.text, f"This is what {other.named} {_be(other)}.") for other in chosen[:MOST])
+
+
+def things(pool: Pool, own: Sense) -> tuple[Option, ...]:
+    """Up to three other things, none of which is what the definition says: options for "Which of these is …?"."""
+    chosen: list[Sense] = []
+    for other in _others(pool, own):
+        form = shape.of(own.thing.plain)
+        near = shape.distance(own.thing.plain, form, other.thing.plain) < shape.TOO_FAR
+        if near and _wrong(pool, other, own, chosen) and _wrong(pool, own, other, chosen):
+            chosen.append(other)
+    return tuple(Option(o.thing.text, f"{_capital(o.named)} {_be(o)} {o.text}.") for o in chosen[:MOST])
+
+
+def _others(pool: Pool, own: Sense) -> Iterator[Sense]:
+    """Senses of the page, then of pages that share terms with it, then those of the same kind of thing."""
+    page, subject = own.thing.page, own.thing.subject
+    shared = Counter(
+        sense for key in pool.lexicon.get(page, ()) for sense in pool.topics.get((subject, key), ())[:LOOKED_AT]
+    )
+    related = sorted(shared, key=lambda sense: (-shared[sense], sense.thing.page, sense.thing.plain))
+    kinds = window(pool.kinds.get((subject, own.genus), ()), own.thing.plain)
+    for other in dict.fromkeys(chain(pool.senses.get(page, ()), related, kinds)):
+        if other.plural == own.plural and other.thing.plain != own.thing.plain:
+            yield other
+
+
+def _wrong(pool: Pool, own: Sense, other: Sense, chosen: Sequence[Sense]) -> bool:
+    """True where what the other is does not hold of the own thing, and is not chosen yet."""
+    if any(not parted(other, one, ()) for one in chosen) or pool.one_name(own.thing.plain, other.thing.plain):
+        return False
+    said = chain(pool.stated.get(own.thing.page, ()), pool.stated.get(other.thing.page, ()))
+    return parted(own, other, said)
+
+
+def _be(sense: Sense) -> str:
+    return "are" if sense.plural else "is"
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]

@@ -1,0 +1,123 @@
+"""Values near a right one that a learner might take for it: as round, as precise, within bounds."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from quizgen.text.quantities import Quantity
+
+LATEST_YEAR = 2025  # a later year tells by itself that it is wrong
+FEW = 12  # up to so many, things are ticked off one by one
+WHOLE = Decimal(100)
+HALF = 50
+_FACTORS = (
+    (Decimal("0.5"), "half"),
+    (Decimal(2), "twice"),
+    (Decimal("1.5"), "one and a half times"),
+    (Decimal("0.75"), "three quarters of"),
+    (Decimal(3), "three times"),
+    (Decimal("0.25"), "a quarter of"),
+)
+
+
+class Wrong(NamedTuple):
+    """Both ends of a wrong value, equal for one value, and why it is wrong."""
+
+    low: Decimal
+    high: Decimal
+    why: str
+
+
+def step(value: Decimal) -> Decimal:
+    """The step in which a value is told: 10 for 70, 5000 for 25,000, 0.01 for 0.74."""
+    _, digits, exponent = value.normalize().as_tuple()
+    one = Decimal(1).scaleb(exponent if isinstance(exponent, int) else 0)
+    if len(digits) > 1 and digits[-1] == 5:
+        return one * 5
+    return one / 2 if digits == (1,) and abs(value) >= FEW else one
+
+
+def wrong(right: Quantity) -> Iterator[Wrong]:
+    """Wrong values of the quantity's kind, the likeliest first."""
+    if right.kind in ("year", "date"):
+        yield from _times(right)
+    elif right.low != right.high:
+        yield from _ranges(right)
+    elif right.kind in ("count", "number") and 1 <= right.low <= FEW and right.low == right.low.to_integral_value():
+        yield from _counts(right.low)
+    else:
+        yield from _sizes(right)
+
+
+def _times(right: Quantity) -> Iterator[Wrong]:
+    width = right.high - right.low + 1
+    if right.kind == "date":
+        unit = HALF * 2 if width >= HALF else 10
+        offsets = tuple(unit * n for n in (-1, 1, -2, 2, -3, 3))
+    else:
+        old = right.low < 1000
+        offsets = (-50, 50, -100, 100, -150, 150) if old else (-10, 10, -5, 5, -20, 20, -15, 15)
+    for by in offsets:
+        if right.high + by <= max(Decimal(LATEST_YEAR), right.high) and (right.low < 0) == (right.low + by < 0):
+            why = f"This is {abs(by)} years too {'early' if by < 0 else 'late'}."
+            yield Wrong(right.low + by, right.high + by, why)
+
+
+def _counts(right: Decimal) -> Iterator[Wrong]:
+    for by in (1, -1, 2, -2, 3, -3):
+        if right + by > 1 or (right + by == 1 and by > 0):
+            yield Wrong(right + by, right + by, f"This is {abs(by)} too {'many' if by > 0 else 'few'}.")
+
+
+def _sizes(right: Quantity) -> Iterator[Wrong]:
+    value = right.low
+    percent = right.kind == "percent" and 0 < value < WHOLE
+    if value < 0:
+        yield Wrong(-value, -value, "The sign is wrong.")
+    if percent and 2 * value != WHOLE:
+        yield Wrong(WHOLE - value, WHOLE - value, "This is what is left of the whole.")
+    part = right.kind in ("count", "number") and 0 < value < 1
+    if part:
+        yield Wrong(1 - value, 1 - value, "This is what is left of the whole.")
+    if not value:
+        return
+    if _is_power(value) and not percent:
+        for power, told in ((10, "ten"), (1000, "a thousand"), (100, "a hundred")):
+            yield Wrong(value * power, value * power, f"This is {told} times the right value.")
+            yield Wrong(value / power, value / power, f"The right value is {told} times as large.")
+    for factor, told in _FACTORS:
+        other = _rounded(value * factor, step(value))
+        if other and not (percent and other >= WHOLE) and not (part and other >= 1):
+            yield Wrong(
+                other, other, f"This is {told} the value." if not told.endswith("of") else f"This is {told} it."
+            )
+    if not percent and not part:
+        yield Wrong(value * 10, value * 10, "This is ten times the right value.")
+        yield Wrong(value / 10, value / 10, "This is a tenth of the right value.")
+
+
+def _is_power(value: Decimal) -> bool:
+    """True for a power of ten that is far from one, where the power is what is hard to remember."""
+    digits = value.normalize().as_tuple().digits
+    return digits == (1,) and abs(value.adjusted()) >= 3
+
+
+def _ranges(right: Quantity) -> Iterator[Wrong]:
+    """Ranges as wide as the right one below and above it, then larger and smaller ones."""
+    low, high = right.low, right.high
+    grain = min(step(low), step(high)) if low and high else step(high or low)
+    apart = _rounded(high - low, grain) + grain
+    for by in (-apart, apart, -2 * apart, 2 * apart):
+        if (low + by > 0 or low <= 0) and not (right.kind == "percent" and high + by > WHOLE):
+            yield Wrong(low + by, high + by, f"This range is too {'low' if by < 0 else 'high'}.")
+    for factor, told in ((Decimal(10), "ten times"), (Decimal("0.1"), "a tenth of")):
+        if not (right.kind == "percent" and high * factor > WHOLE) and low >= 0:
+            yield Wrong(low * factor, high * factor, f"Both ends are {told} the right ones.")
+
+
+def _rounded(value: Decimal, grain: Decimal) -> Decimal:
+    return (value / grain).to_integral_value() * grain
