@@ -7,7 +7,7 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from quizgen.errors import QuizgenError
-from quizgen.formats import apkg, quiz_json
+from quizgen.formats import apkg, quiz_json, web_page
 from quizgen.formats.loss import Change, Loss, losses, of_type
 
 if TYPE_CHECKING:
@@ -60,6 +60,7 @@ _APKG = (
 FORMATS = (
     Format(".apkg", "Anki deck", apkg.render, _APKG),
     Format(".json", "quiz", quiz_json.render),
+    Format(".html", "web page", web_page.render),
 )
 
 READERS = (Reader((".json",), "quiz", quiz_json.parse),)

@@ -11,7 +11,7 @@ from quizgen.text import inline, quantities
 from quizgen.text.units import convert
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
     from decimal import Decimal
 
     from quizgen.model import Item, Option
@@ -40,6 +40,17 @@ def by_size(options: Iterable[Option]) -> bool:
 def shuffle(item_id: str, texts: Iterable[str]) -> tuple[str, ...]:
     """Texts by the same hash, for what has neither key nor distractors: steps, halves of pairs."""
     return tuple(sorted(texts, key=lambda text: (digest(item_id, text), text)))
+
+
+def mixed(item_id: str, texts: Sequence[str]) -> tuple[str, ...]:
+    """Texts whose order is to be found, so that two of them do not come in the right one by chance."""
+    mixed_up = shuffle(item_id, texts)
+    return mixed_up[::-1] if mixed_up == tuple(texts) else mixed_up
+
+
+def by_seed(seed: int, items: Iterable[Item]) -> tuple[Item, ...]:
+    """Items in the order that a seed gives: the same in every client, and each item's place owes nothing to others."""
+    return tuple(sorted(items, key=lambda item: (digest(str(seed), item.id), item.id)))
 
 
 def arrange(item: Item) -> Item:
