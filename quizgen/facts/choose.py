@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from quizgen.facts.view import View
     from quizgen.model import Span
 
-PER_SENTENCE = 2
+PER_SENTENCE = 3
 LEAST_WORTH = -1.25
 
 

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 MAX_WORDS = 60
-MAX_BEFORE = 28
-MAX_JOINED = 46
+MAX_BEFORE = 34
+MAX_JOINED = 60
 _OPEN_ENDS = frozenset(("to", "by", "of", "is", "are", "for"))
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from quizgen.facts.weights import WEIGHTS
-from quizgen.text import terms, words
+from quizgen.text import commonness, terms, words
 from quizgen.text.tokens import Part, Token
 
 if TYPE_CHECKING:
@@ -56,7 +56,18 @@ def _of_answer(fact: Fact, view: View) -> Iterator[str]:
     yield f"in the title {_share(inside, view.title_words)}"
     if terms.stands_in(text, view.topic) or terms.stands_in(view.topic, text):
         yield "the topic"
+    yield from _of_commonness(text)
     yield from _of_form(text)
+
+
+def _of_commonness(text: str) -> Iterator[str]:
+    levels = commonness.levels(text)
+    if not levels:
+        yield "no words"
+        return
+    yield f"rarest word {min(levels)}"
+    yield f"commonest word {max(levels)}"
+    yield f"last word {levels[-1]}"
 
 
 def _of_form(text: str) -> Iterator[str]:

@@ -1,0 +1,19 @@
+"""How common a word is: the rarer, the more a question for it is worth."""
+
+from __future__ import annotations
+
+from quizgen.text import terms
+from quizgen.text.common_words import LEVELS
+
+_KNOWN = {word: level for level, words in enumerate(LEVELS, 1) for word in words.split()}
+HIGHEST = len(LEVELS)
+
+
+def level(word: str) -> int:
+    """From 0 for a word of few subjects' own to `HIGHEST` for one that every subject uses; `word` is folded."""
+    return _KNOWN.get(terms.stem(word), 0)
+
+
+def levels(text: str) -> tuple[int, ...]:
+    """The level of each word of a text that has letters and is longer than two."""
+    return tuple(level(word) for word in terms.words(text) if word.isalpha() and len(word) > 2)
