@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from quizgen.facts import asking
@@ -18,22 +19,22 @@ if TYPE_CHECKING:
     from quizgen.model import Span
 
 PER_SENTENCE = 3
-LEAST_WORTH = -1.25
+LEAST_WORTH = -0.9
 
 
 def found(view: View) -> tuple[Fact, ...]:
     """All facts of a page with their worth; of those with one answer in one sentence, the first kind's."""
-    seen: set[tuple[str, Span]] = set()
-    facts: list[Fact] = []
+    facts: dict[tuple[str, Span], Fact] = {}
     for kind in KINDS:
         for fact in kind.find(view):
             if fact.answer.start < fact.statement.borrowed:
                 continue
             place = (fact.statement.text, fact.answer)
-            if place not in seen:
-                seen.add(place)
-                facts.append(rate(fact, view))
-    return tuple(sorted(facts, key=lambda fact: (fact.statement.place, fact.answer)))
+            first = facts.get(place)
+            facts[place] = (
+                fact if first is None else replace(first, other_cues=(*first.other_cues, f"{fact.kind} {fact.cue}"))
+            )
+    return tuple(sorted((rate(fact, view) for fact in facts.values()), key=lambda f: (f.statement.place, f.answer)))
 
 
 def chosen(facts: Iterable[Fact], least: float = LEAST_WORTH) -> tuple[Fact, ...]:

@@ -29,7 +29,8 @@ class Fact:
     differ contradict each other, where `exclusive` says that only one value can be right.
     `repeats` says that other facts may have the same answer, as numbers do. `discipline` is the
     subject that the page belongs to ("Biology"); `cue` names the pattern that found the fact;
-    `accept` are other spellings of the answer; `worth` is the log-odds that it is worth asking.
+    `accept` are other spellings of the answer; `worth` is the log-odds that it is worth asking;
+    `other_cues` are the kinds and cues that would have found the same answer there.
     """
 
     kind: str
@@ -47,6 +48,7 @@ class Fact:
     accept: tuple[str, ...] = ()
     sources: tuple[Source, ...] = ()
     worth: float = 0.0
+    other_cues: tuple[str, ...] = ()
 
     @property
     def identity(self) -> tuple[str, str, str]:

@@ -9,13 +9,19 @@ from quizgen.facts import (
     cause,
     cell,
     code,
+    comparison,
+    condition,
     definition,
     equation,
     function,
     label,
+    location,
     membership,
+    origin,
+    proportion,
     quantity,
     ratio,
+    step,
     term,
 )
 
@@ -24,6 +30,7 @@ if TYPE_CHECKING:
 
 KINDS: tuple[Kind, ...] = (
     ratio.KIND,
+    proportion.KIND,
     cell.KIND,
     equation.KIND,
     code.KIND,
@@ -34,5 +41,10 @@ KINDS: tuple[Kind, ...] = (
     function.KIND,
     cause.KIND,
     membership.KIND,
+    origin.KIND,
+    condition.KIND,
+    comparison.KIND,
+    step.KIND,
+    location.KIND,
     term.KIND,
 )

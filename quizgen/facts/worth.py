@@ -32,6 +32,7 @@ def features(fact: Fact, view: View) -> Iterator[str]:
     yield "always"
     yield f"kind {fact.kind}"
     yield f"cue {fact.kind} {fact.cue}"
+    yield from (f"also {cue}" for cue in sorted(set(fact.other_cues)))
     yield from _of_answer(fact, view)
     yield from _of_place(fact, view)
     yield from _of_neighbours(fact)

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 _LINKS = frozenset(("of",))
 _JOINS = frozenset(("and", "or"))
+_WAYS = frozenset("in into out from to onto through toward towards across at on".split())
 _TORN = frozenset(("of", "out", "up", "off", "away"))
 
 
@@ -54,12 +55,21 @@ def whole(tokens: Sequence[Token], span: Span) -> bool:
     alone = not any(token.text.lower() in _JOINS for token in inside)
     if alone and after is not None and after.text.lower() in _JOINS and _sister(tokens, after):
         return False
-    return after is None or after.text.lower() not in _TORN
+    return after is None or after.text.lower() not in _TORN or _leads_on(tokens, after)
+
+
+def _leads_on(tokens: Sequence[Token], particle: Token) -> bool:
+    """True for "out of", "up to" and the like, which begin a phrase of their own."""
+    following = next((token for token in tokens if token.start >= particle.end), None)
+    return particle.text.lower() != "of" and following is not None and following.text.lower() in ("of", "to", "from")
 
 
 def _sister(tokens: Sequence[Token], join: Token) -> bool:
     """True where the words after "and" or "or" are a noun phrase that no verb follows: the other half of a pair."""
-    rest = [token for token in tokens if token.start >= join.end and token.part is not Part.ADVERB]
+    rest = [token for token in tokens if token.start >= join.end]
+    if rest and rest[0].text.lower().endswith("ly"):  # "and inversely proportional"
+        return False
+    rest = [token for token in rest if token.part is not Part.ADVERB]
     words_after = [token for token in rest if not _skippable(token)]
     if not words_after or words_after[0].part is not Part.CONTENT:
         return False
@@ -73,7 +83,22 @@ def nouns(tokens: Sequence[Token]) -> Iterator[Span]:
     for first, end in found:
         yield _span(tokens, first, end)
     yield from _chains(tokens, found)
-    yield from series(tokens, found)
+    for span in series(tokens, found):
+        yield span
+        yield from _with_complement(tokens, span)
+    for first, end in found:
+        linked = end < len(tokens) and tokens[end].text.lower() in _LINKS
+        full = after(tokens, tokens[first].start) if linked else None
+        if full is not None and full != after(tokens, tokens[first].start, joined=False):
+            yield full
+
+
+def _with_complement(tokens: Sequence[Token], span: Span) -> Iterator[Span]:
+    """The span with the "of …" that follows it: "genotypes and phenotypes of their offspring"."""
+    end = next((number for number, token in enumerate(tokens) if token.start >= span.end), len(tokens))
+    reached = _linked_end(tokens, end)
+    if reached > end:
+        yield Span(span.start, tokens[reached - 1].end)
 
 
 def _chains(tokens: Sequence[Token], found: Sequence[tuple[int, int]]) -> Iterator[Span]:
@@ -109,8 +134,38 @@ def series(tokens: Sequence[Token], found: Sequence[tuple[int, int]]) -> Iterato
             last -= 1
             joined = last > number and _join(tokens[found[last - 1][1] : found[last][0]]) == "and"
         if joined and last > number and not _of_clauses(tokens, found[number][1], last - number):
-            yield _span(tokens, found[number][0], found[last][1])
+            yield from _series(tokens, found[number], found[last], pair=last - number == 1)
         number = last + 1
+
+
+def _series(tokens: Sequence[Token], first: tuple[int, int], last: tuple[int, int], *, pair: bool) -> Iterator[Span]:
+    """The list from its first to its last member, where those two are of one make.
+
+    "out of the cell and potassium ions into it" is no pair, nor is "females and smaller, mobile
+    sperm"; "the degrees of freedom and the level" is one of "degrees", not of "freedom".
+    """
+    if all(_plain(token) or token.text.lower().endswith("er") for token in tokens[slice(*last)]):
+        return
+    opening = tokens[first[0] - 1] if first[0] else None
+    following = tokens[last[1]] if last[1] < len(tokens) else None
+    if pair and opening is not None and following is not None:
+        outer, inner = _before_article(tokens, first[0]), tokens[last[0] - 1]
+        ways = following.text.lower() in _WAYS
+        if ways and outer is not None and outer.text.lower() in _WAYS:
+            return
+        if outer is not None and outer.text.lower() == "of" and inner.part is Part.DETERMINER and opening is outer:
+            head = next((run for run in runs(tokens) if tokens[run[1] :][:1] == (outer,)), None)
+            if head is not None:
+                yield _span(tokens, trim(tokens, *head)[0], last[1])
+            return
+    yield _span(tokens, first[0], last[1])
+
+
+def _before_article(tokens: Sequence[Token], number: int) -> Token | None:
+    """The token before a phrase, articles left out."""
+    while number and _skippable(tokens[number - 1]):
+        number -= 1
+    return tokens[number - 1] if number else None
 
 
 def _of_clauses(tokens: Sequence[Token], end: int, more: int) -> bool:

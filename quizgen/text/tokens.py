@@ -50,6 +50,7 @@ _NOT_ADVERBS = frozenset(
     "family supply assembly anomaly ally fly italy july reply early only monopoly oligopoly butterfly daily weekly "
     "monthly yearly elderly friendly lovely likely unlikely".split()
 )
+_OBJECTS = frozenset("it them us him me you themselves itself".split())
 _WAYS = frozenset("back into through across from to out toward towards along around up down".split())
 _CLASSES: dict[str, Part] = {
     **dict.fromkeys(words.CONJUNCTIONS, Part.CONJUNCTION),
@@ -166,8 +167,10 @@ def _predicate(low: str, before: list[Token], following: str) -> bool:
         return stem(previous.text.lower()) != previous.text.lower() and following not in ("of", "is", "are")
     if following == "in" and low.startswith(("chang", "increas", "decreas", "ris", "fall", "shift", "interest", "use")):
         return False
-    return (following in words.DETERMINERS and following != "such") or (
-        following in words.PREPOSITIONS and following not in ("of", "for", "between")
+    return (
+        (following in words.DETERMINERS and following != "such")
+        or following in _OBJECTS
+        or (following in words.PREPOSITIONS and following not in ("of", "for", "between"))
     )
 
 

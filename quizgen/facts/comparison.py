@@ -1,0 +1,98 @@
+"""Comparisons: which of two is more, what something is unlike, at which of two poles it stands."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from quizgen.facts import asking, cues
+from quizgen.facts.kind import Kind
+from quizgen.model import Span
+from quizgen.text import poles
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from quizgen.facts.fact import Fact
+    from quizgen.facts.statement import Statement
+    from quizgen.facts.view import View
+    from quizgen.items.pool import Pool
+    from quizgen.model import Body
+
+CUES = (
+    cues.cue("unlike", r"unlike|in contrast to|as opposed to|rather than|instead of|compared (?:to|with)|relative to|"
+             r"different from|differs? from|similar to|analogous to"),
+    cues.cue("than", r"(?:more|less|\w{2,}er)(?: \w+){0,4} than"),
+    cues.cue("differs-in", r"differs? in|vary in|varies in"),
+)  # fmt: skip
+_DEGREE = re.compile(
+    r"\b(?:(?:more|less|most|least) (?P<adjective>[a-z-]{4,})(?!\w)|(?P<one>[a-z]{2,}(?:er|est)))\b", re.IGNORECASE
+)
+_TAIL = r"(?:er)?\b(?: (?:concentration|pressure|temperature|potential|energy|density|concentrations|levels?))?"
+_POLE = re.compile(r"\b(?:" + "|".join(sorted(map(re.escape, poles.OPPOSITES), key=len, reverse=True)) + r")\b")
+_WAY = re.compile(
+    rf"\bfrom (?:an? |areas? of |regions? of )*(?P<way>low(?:er)?\b.{{0,30}}?\bto\b.{{0,24}}?\bhigh{_TAIL}|"
+    rf"high(?:er)?\b.{{0,30}}?\bto\b.{{0,24}}?\blow{_TAIL})"
+)
+_LINKED = re.compile(r"\b(?:is|are|was|were|remains?|becomes?|keeps?|keeping|stays?)\b[^,;.]*$", re.IGNORECASE)
+_NO_COMPARATIVES = frozenset(
+    "after other another however whether rather either neither under over together never former latter later further "
+    "number order water matter power paper letter layer fiber polymer cancer rest test best interest forest west east "
+    "better ever computer consumer customer user driver carrier transporter barrier lever fever liver river server "
+    "transfer buffer offer differ refer consider per her newer proper inner outer quarter center meter filter "
+    "receiver polyester ester request harvest digest suggest invest manifest protest earnest nearest winter summer "
+    "character parameter diameter chapter master monster disaster cluster sister".split()
+)
+
+
+def find(view: View) -> Iterator[Fact]:
+    """What the page says is more or less, at one pole or the other, like or unlike something."""
+    yield from cues.find(view, "comparison", CUES)
+    for statement in view.standing:
+        for cue, span in _degrees(statement):
+            yield cues.fact(view, "comparison", cue, statement, span)
+
+
+def _degrees(statement: Statement) -> Iterator[tuple[str, Span]]:
+    text = statement.text
+    marked = [Span(mark.start, mark.end) for mark in statement.marks if mark.kind in ("math", "code")]
+    seen: set[Span] = set()
+    for cue, span in (*_ways(text), *_poles(text), *_compared(text)):
+        if span not in seen and not any(span.overlaps(other) for other in marked):
+            seen.add(span)
+            yield cue, span
+
+
+def _ways(text: str) -> Iterator[tuple[str, Span]]:
+    for match in _WAY.finditer(text):
+        yield "way", Span(*match.span("way"))
+
+
+def _poles(text: str) -> Iterator[tuple[str, Span]]:
+    for match in _POLE.finditer(text):
+        linked = bool(_LINKED.search(text[: match.start()]))
+        yield ("pole-said" if linked else "pole"), Span(*match.span())
+
+
+def _compared(text: str) -> Iterator[tuple[str, Span]]:
+    """Comparatives and superlatives that say something of the subject or how it acts."""
+    for match in _DEGREE.finditer(text):
+        if not match["one"] and match["adjective"].lower() == "than":
+            continue
+        if match["one"] and (match["one"].lower() in _NO_COMPARATIVES or poles.opposite(match["one"])):
+            continue
+        if match["one"] and not re.match(r"\s*(?:than|[.,;]|$|and\b|or\b|in\b)", text[match.end() :]):
+            continue
+        yield ("adjective" if match["adjective"] else "comparative"), Span(*match.span())
+
+
+def ask(fact: Fact, pool: Pool) -> Iterable[Body]:
+    """A cloze; where the answer is one of two poles, the hint names both, so that only one word fits."""
+    other = poles.opposite(fact.key)
+    if not other:
+        yield from asking.gap(fact, pool)
+        return
+    yield from asking.cloze(fact, " or ".join(sorted((fact.key.lower(), other))))
+
+
+KIND = Kind("comparison", find, ask)
