@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 PER_SENTENCE = 3
 LEAST_WORTH = -0.9
+LEAST_ALONE = -2.2
 
 
 def found(view: View) -> tuple[Fact, ...]:
@@ -38,7 +39,15 @@ def found(view: View) -> tuple[Fact, ...]:
 
 
 def chosen(facts: Iterable[Fact], least: float = LEAST_WORTH) -> tuple[Fact, ...]:
-    """The facts worth asking about, in the page's order: the best of each sentence, none asked twice."""
+    """The facts worth asking about, in the page's order: the best of each sentence, none asked twice.
+
+    Of a page that has none, the best one, unless that is not much worth either.
+    """
+    facts = tuple(facts)
+    return _best(facts, least) or tuple(sorted(_best(facts, LEAST_ALONE), key=lambda f: -f.worth)[:1])
+
+
+def _best(facts: Iterable[Fact], least: float) -> tuple[Fact, ...]:
     ranked = sorted(facts, key=lambda f: (-f.worth, f.statement.place, f.answer))
     kept: list[Fact] = []
     per_sentence: Counter[frozenset[int]] = Counter()

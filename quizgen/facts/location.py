@@ -15,12 +15,13 @@ if TYPE_CHECKING:
 
 _AT = r"(?:in|on|at|within|inside|outside|along|between|near|beneath|under|above|around|throughout|across|over)"
 CUES = (
-    cues.cue("is-located", rf"(?:located|found|situated|stored|housed|embedded|present|concentrated|synthesi[sz]ed|"
-             rf"produced|anchored|attached|confined|lies?|resides?|sits?|extends?) (?:mainly |primarily |mostly |only )?{_AT}"),
+    cues.cue("is-located", r"(?:located|found|situated|stored|housed|embedded|present|concentrated|synthesi[sz]ed|"
+             r"produced|anchored|attached|confined|lies?|resides?|sits?|extends?) "
+             rf"(?:mainly |primarily |mostly |only )?{_AT}"),
     cues.cue("happens", rf"(?:occurs?|takes? place|happens?|begins?|starts?|ends?|occurring|taking place) "
              rf"(?:mainly |primarily |mostly |only )?{_AT}"),
-    cues.cue("from-to", r"(?:travels?|moves?|flows?|passes|enters?|leaves?|drains?|carried|transported|released|secreted|"
-             r"pumped|delivered) (?:\w+ )?(?:from|into|to|through|onto|toward)"),
+    cues.cue("from-to", r"(?:travels?|moves?|flows?|passes|enters?|leaves?|drains?|carried|transported|released|"
+             r"secreted|pumped|delivered) (?:\w+ )?(?:from|into|to|through|onto|toward)"),
 )  # fmt: skip
 
 

@@ -22,8 +22,9 @@ CUES = (
     cues.cue("by-whom", rf"(?:{_MADE}) (?:\w+ )?by(?: the)?(?: (?-i:[a-z-]+)){{0,3}}"),
     cues.cue("named-after", r"named (?:after|for|in honou?r of)(?: the)?(?: (?-i:[a-z-]+)){0,3}"),
     cues.cue("where", rf"(?:{_MADE}|originat(?:ed|es|ing)|born|based|held|headquartered) (?:\w+ )?(?:in|at)(?: the)?"),
-    cues.cue("whose", r"(?:mathematician|physicist|chemist|biologist|philosopher|scientist|psychologist|economist|linguist|"
-             r"astronomer|engineer|physician|author|composer|theorist|sociologist|anthropologist)s?(?: like| such as)?"),
+    cues.cue("whose", r"(?:mathematician|physicist|chemist|biologist|philosopher|scientist|psychologist|economist|"
+             r"linguist|astronomer|engineer|physician|author|composer|theorist|sociologist|anthropologist)s?"
+             r"(?: like| such as)?"),
 )  # fmt: skip
 
 

@@ -21,8 +21,8 @@ CUES = (
     cues.cue("ends", r"(?:ends?|concludes?|culminat(?:es?|ing)|finish(?:es)?) (?:with|in)"),
     cues.cue("turns-into", r"(?:convert(?:s|ed)?|transform(?:s|ed)?|turn(?:s|ed)?|broken down|breaks? down|develops?|"
              r"differentiates?|divides?|metaboli[sz]ed|cleaved|translated|transcribed|copied) (?:\w+ )?(?:in)?to"),
-    cues.cue("acts-on", r"(?:activates?|phosphorylates?|binds? to|attach(?:es)? to|fuses? with|reacts? with|combines? with|"
-             r"releases?|opens?|closes?)"),
+    cues.cue("acts-on", r"(?:activates?|phosphorylates?|binds? to|attach(?:es)? to|fuses? with|reacts? with|"
+             r"combines? with|releases?|opens?|closes?)"),
 )  # fmt: skip
 
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 _PAIRS = (
-    "higher lower, greater smaller, greater less, larger smaller, bigger smaller, more less, more fewer, faster slower, "
-    "quicker slower, stronger weaker, longer shorter, thicker thinner, heavier lighter, denser thinner, "
+    "higher lower, greater smaller, greater less, larger smaller, bigger smaller, more less, more fewer, "
+    "faster slower, quicker slower, stronger weaker, longer shorter, thicker thinner, heavier lighter, denser thinner, "
     "deeper shallower, wider narrower, broader narrower, warmer cooler, hotter colder, earlier later, older younger, "
     "closer farther, nearer further, harder softer, safer riskier, brighter dimmer, "
     "richer poorer, steeper flatter, increased decreased, elevated reduced, "
