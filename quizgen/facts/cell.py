@@ -56,7 +56,7 @@ def _fact(view: View, table: Table, row: tuple[Sentence, ...], column: int, plac
     text = "".join(piece.text for piece in pieces)
     marks = tuple(_shifted(pieces))
     start = len(text) - len(row[column].text)
-    quote = f"{_line(table.header)} {_line(row)}"
+    quote = f"{_line(table.header)}\n{_line(row)}"
     section = table.section
     statement = Statement(
         text=text, marks=marks, tokens=tokenise(text, marks), quote=quote, passage=Passage((), row[0].line, section),

@@ -59,7 +59,7 @@ def _statement(view: View, block: Math, place: int) -> Statement | None:
         return None
     text = lead + block.latex
     marks = (Mark(len(lead), len(text), "math"),)
-    said = f"{inline.render(block.lead.text, block.lead.marks)} " if block.lead is not None else ""
+    said = f"{inline.render(block.lead.text, block.lead.marks)}\n" if block.lead is not None else ""
     quote = said + inline.render(block.latex, (Mark(0, len(block.latex), "math"),))
     passage = Passage((), block.line, block.section)
     heading = _heading(view, block)

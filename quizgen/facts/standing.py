@@ -54,7 +54,7 @@ def _statement(about: About, number: int, sentence: Sentence, before: Statement 
     own = quote = _quote(passage, number, sentence)
     draft = _whole(passage, number, sentence)
     if draft.lead and passage.lead is not None:
-        quote = f"{quoted(passage.lead.text, passage.lead.marks)} {own}"
+        quote = f"{quoted(passage.lead.text, passage.lead.marks)}\n{own}"
     draft = draft.cut(reference.opener(draft.text)) if reference.opener(draft.text) else draft
     draft, weak = _resolved(draft, passage, number, before, repeated=about.repeated)
     leans, borrowed = False, 0

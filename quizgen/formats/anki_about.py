@@ -8,17 +8,26 @@ from __future__ import annotations
 
 import html
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
 from quizgen.formats.anki_escape import field, literal
-from quizgen.model import Cloze
+from quizgen.model import (
+    Choice,
+    Cloze,
+    Matching,
+    MultipleResponse,
+    Numeric,
+    Ordering,
+    ShortAnswer,
+    TrueFalse,
+)
 from quizgen.text import terms
 from quizgen.text.inline import fill, plain
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from quizgen.model import Item, Source
+    from quizgen.model import Body, Item, Source
 
 _WEB = re.compile(r"https?://[^\s<>\"]+", re.IGNORECASE)
 _COUNT = re.compile(r"\A[0-9]+\. ")
@@ -29,7 +38,7 @@ def about(item: Item) -> dict[str, str]:
     """The fields "Explanation", "Quote" and "Source" of an item's note."""
     first, *others = item.sources or (None,)
     quote = first.quote if first else ""
-    asked = _filled(item.body) if isinstance(item.body, Cloze) else ""
+    asked = _shown(item.body)
     place = " ".join(first.section) if first else ""
     shows_quote = _says_more(_COUNT.sub("", quote), asked, place)
     explains = _says_more(item.explanation, asked, quote if shows_quote else "", place)
@@ -42,8 +51,19 @@ def about(item: Item) -> dict[str, str]:
     }
 
 
-def _filled(body: Cloze) -> str:
-    return fill(body.text, {number: blank.answer for number, blank in body.blanks.items()})
+def _shown(body: Body) -> str:
+    """What the back of a card shows of its body in whole sentences: a filled cloze, why the keys are right."""
+    match body:
+        case Cloze(text, blanks):
+            return fill(text, {number: blank.answer for number, blank in blanks.items()})
+        case Choice(_, key):
+            return key.why
+        case MultipleResponse(_, keys):
+            return " ".join(key.why for key in keys)
+        case Numeric() | Ordering() | Matching() | ShortAnswer() | TrueFalse():
+            return ""
+        case _:
+            assert_never(body)
 
 
 def _says_more(text: str, *shown: str) -> bool:

@@ -31,11 +31,6 @@ def reasons(item_id: str, body: Choice | MultipleResponse) -> str:
     return f'<ol class="{_class(body)}">{"".join(rows)}</ol>'
 
 
-def keys(body: MultipleResponse) -> str:
-    """The right options, as a list."""
-    return _list("ul", (field(key.text) for key in body.keys))
-
-
 def steps(sequence: Iterable[str]) -> str:
     """Steps in their right order, numbered."""
     return _list("ol", (field(step) for step in sequence))
@@ -43,22 +38,25 @@ def steps(sequence: Iterable[str]) -> str:
 
 def mixed(item_id: str, sequence: Sequence[str]) -> str:
     """Steps in an order of no meaning; two of them do not come in the right order by chance."""
-    order = shuffle(item_id, sequence)
-    if order == tuple(sequence):
-        order = order[::-1]
-    return _list("ul", (field(step) for step in order))
+    return _list("ul", (field(step) for step in _mixed(item_id, sequence)))
 
 
 def halves(item_id: str, pairs: Sequence[tuple[str, str]]) -> str:
-    """The left halves of pairs, and beside them the right ones in an order of no meaning."""
-    left = _list("ul", (field(pair[0]) for pair in pairs))
-    return f'<div class="halves">{left}{mixed(item_id, [pair[1] for pair in pairs])}</div>'
+    """The left halves of pairs, numbered, and beside them the right ones in an order of no meaning, with letters."""
+    left = _list("ol", (field(pair[0]) for pair in pairs))
+    right = _list("ol", (field(half) for half in _mixed(item_id, [pair[1] for pair in pairs])), "letters")
+    return f'<div class="halves">{left}{right}</div>'
 
 
 def table(pairs: Iterable[tuple[str, str]]) -> str:
     """Pairs, each in a row."""
     rows = (f"<tr><td>{field(left)}</td><td>{field(right)}</td></tr>" for left, right in pairs)
     return f"<table>{''.join(rows)}</table>"
+
+
+def _mixed(item_id: str, texts: Sequence[str]) -> tuple[str, ...]:
+    order = shuffle(item_id, texts)
+    return order[::-1] if order == tuple(texts) else order
 
 
 def _class(body: Choice | MultipleResponse) -> str:

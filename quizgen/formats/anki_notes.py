@@ -67,7 +67,7 @@ def _note(item_id: str, body: Body) -> NoteFields:
             return _question(CHOICE, body.stem, field(body.key.text), options, reasons)
         case MultipleResponse():
             options, reasons = anki_lists.options(item_id, body), anki_lists.reasons(item_id, body)
-            return _question(PLAIN, body.stem, anki_lists.keys(body), options, reasons)
+            return _question(PLAIN, body.stem, "", options, reasons)
         case Numeric():
             return _numeric(body)
         case Ordering(stem, sequence):
