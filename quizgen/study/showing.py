@@ -124,7 +124,12 @@ def letter(place: int) -> str:
 def with_gaps(text: str) -> str:
     """A cloze's text with lines for its gaps, numbered where there are several."""
     several = len(set(inline.gaps(text))) > 1
-    return inline.replace_gaps(text, lambda gap, _: f"[{gap}: ____]" if several else "____")
+
+    def line(gap: int, place: str) -> str:
+        drawn = "\\_" * 4 if place == "math" else "____"
+        return f"[{gap}: {drawn}]" if several else drawn
+
+    return inline.replace_gaps(text, line)
 
 
 def plain(source: str) -> str:

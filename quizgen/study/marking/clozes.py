@@ -16,12 +16,13 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from quizgen.model import Cloze
+    from quizgen.study.marking.judged import Known
 
 _NEAR = 5  # words on either side of a gap
 _GAPS = re.compile(r"(?<!\\);")
 
 
-def mark_cloze(body: Cloze, typed: str, words: frozenset[str] = frozenset()) -> Marked:
+def mark_cloze(body: Cloze, typed: str, known: Known = lambda _: False) -> Marked:
     """Marks an answer to one gap, or answers to several, parted by ";"; a word beside the gap may be repeated."""
     numbers = sorted(body.blanks)
     given = [part.strip().replace("\\;", ";") for part in _GAPS.split(typed)] if len(numbers) > 1 else [typed]
@@ -32,7 +33,7 @@ def mark_cloze(body: Cloze, typed: str, words: frozenset[str] = frozenset()) -> 
     remarks: list[str] = []
     for number, part in zip(numbers, given, strict=True):
         blank = body.blanks[number]
-        judged = _gap(body.text, number, part, (blank.answer, *blank.accept), words)
+        judged = _gap(body.text, number, part, (blank.answer, *blank.accept), known)
         if not judged.right:
             slips.append(Slip(showing.plain(blank.answer), part))
         told = judged.remark or ("" if judged.right or len(numbers) == 1 else "wrong")
@@ -40,18 +41,18 @@ def mark_cloze(body: Cloze, typed: str, words: frozenset[str] = frozenset()) -> 
     return Marked("wrong" if slips else "right", " ".join(remarks), "; ".join(given), tuple(slips))
 
 
-def _gap(text: str, number: int, given: str, answers: Sequence[str], words: frozenset[str]) -> Judged:
+def _gap(text: str, number: int, given: str, answers: Sequence[str], known: Known) -> Judged:
     """Judges what was typed for a gap; the words and the unit that stand beside it may be typed as well."""
     before, after = (showing.plain(part) for part in _sides(text, number))
     near = " ".join([*before.split()[-_NEAR:], *after.split()[:_NEAR]])
     unit, _ = unit_of(after)
     if unit and (value := read_value(given)) and value.unit:
         answers = [f"{answer} {unit}" for answer in answers]
-    first = judge(given, answers, Context(near, words))
+    first = judge(given, answers, Context(near, known))
     if first.right or not given:
         return first
     for shorter in (_without(given, after, at_end=True), _without(given, before, at_end=False)):
-        if shorter and (judged := judge(shorter, answers, Context(near, words))).right:
+        if shorter and (judged := judge(shorter, answers, Context(near, known))).right:
             return judged
     return first
 

@@ -26,31 +26,32 @@ from quizgen.study.marking.values import Value, read_value
 
 if TYPE_CHECKING:
     from quizgen.model import Body, Item
+    from quizgen.study.marking.judged import Known
 
 _SKIPPED = Marked("skipped")
 _SAYS_TRUE = frozenset("true t yes y right correct 1 a".split())
 _SAYS_FALSE = frozenset("false f no n wrong incorrect 2 b".split())
 
 
-def mark(item: Item, typed: str, words: frozenset[str] = frozenset()) -> Marked:
+def mark(item: Item, typed: str, known: Known = lambda _: False) -> Marked:
     """The marks of one line: what a learner types, or what a screen makes of keys and clicks.
 
     An empty line is skipped. A choice is a letter, a number or the option's text; several are
     parted by commas or spaces, pairs are "1b 2a", and the answers to several gaps are parted by ";".
-    `words` are folded words that exist, which are never taken for misspellings.
+    `known` tells of a word that it exists, so that it is not taken for a misspelling.
     """
     if not typed.strip():
         return _SKIPPED
     try:
-        return _mark(item, item.body, typed.strip(), words)
+        return _mark(item, item.body, typed.strip(), known)
     except choosing.UnreadableError as problem:
         return Marked("wrong", str(problem), typed.strip())
 
 
-def _mark(item: Item, body: Body, typed: str, words: frozenset[str]) -> Marked:
+def _mark(item: Item, body: Body, typed: str, known: Known) -> Marked:
     match body:
         case Cloze():
-            return mark_cloze(body, typed, words)
+            return mark_cloze(body, typed, known)
         case Choice():
             return _choice(item, body, typed)
         case MultipleResponse():
@@ -62,7 +63,7 @@ def _mark(item: Item, body: Body, typed: str, words: frozenset[str]) -> Marked:
         case Matching():
             return _matching(item, body, typed)
         case ShortAnswer(stem, answer, accept):
-            judged = judge(typed, (answer, *accept), Context(showing.plain(stem), words))
+            judged = judge(typed, (answer, *accept), Context(showing.plain(stem), known))
             return _marked(judged, showing.plain(answer), typed)
         case TrueFalse():
             return _true_false(body, typed)

@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    Known = Callable[[str], bool]
 
 Verdict = Literal["right", "wrong", "skipped"]
 
@@ -42,11 +47,11 @@ class Context:
     """What surrounds an answer.
 
     `text` is the question as plain text: a unit or noun that it names need not be typed again.
-    `words` are folded words known to exist, none of which is a misspelling of another.
+    `known` tells of a word that it exists, so that it is no misspelling of another.
     """
 
     text: str = ""
-    words: frozenset[str] = field(default=frozenset())
+    known: Known = field(default=lambda _: False)
 
 
 NOWHERE = Context()

@@ -5,9 +5,13 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from quizgen.study.marking.lookalikes import differ, opposed
 from quizgen.text import terms
+
+if TYPE_CHECKING:
+    from quizgen.study.marking.judged import Known
 
 _RULES = (
     (re.compile(r"sulph"), "sulf"),
@@ -62,14 +66,14 @@ def same(one: str, other: str) -> bool:
     return fold(one) == fold(other)
 
 
-def misspelt(typed: str, wanted: str, known: frozenset[str] = frozenset()) -> bool:
+def misspelt(typed: str, wanted: str, known: Known = lambda _: False) -> bool:
     """True where `typed` is a slip in writing `wanted`, and no word of its own.
 
     A short word, an abbreviation and what holds digits are never misspelt; one slip is let pass
     from five letters on, two from nine.
     """
     one, other = fold(typed), fold(wanted)
-    if not other.isalpha() or not one.isalpha() or _is_abbreviation(wanted) or one in known:
+    if not other.isalpha() or not one.isalpha() or _is_abbreviation(wanted):
         return False
     if one[0] != other[0] or len(other) < _ONE_SLIP or differ(one, other) or opposed(one, other):
         return False
@@ -77,7 +81,7 @@ def misspelt(typed: str, wanted: str, known: frozenset[str] = frozenset()) -> bo
     slips = distance(one, other, allowed)
     if slips and len(other) < _ANY_LETTER and len(one) == len(other) and sorted(one) != sorted(other):
         return False  # in a short word another letter makes another word: liver, lever
-    return slips <= allowed
+    return slips <= allowed and not known(typed)
 
 
 def _is_abbreviation(word: str) -> bool:

@@ -124,7 +124,7 @@ def _in_turn(one: list[Token], other: list[Token], context: Context) -> Judged:
         elif not same(typed.text, wanted.text):
             if opposed(fold(typed.text), fold(wanted.text)):
                 opposites += 1
-            elif misspelt(typed.text, wanted.text, context.words):
+            elif misspelt(typed.text, wanted.text, context.known):
                 slips.append(wanted)
             else:
                 return Judged(right=False, remark=_swapped(typed.text, wanted.text))

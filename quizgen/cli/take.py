@@ -1,0 +1,176 @@
+"""`quizgen take`: a quiz in the terminal, on a screen or line by line."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import os
+import re
+import secrets
+import sys
+from pathlib import Path  # noqa: TC003 - typer reads a command's annotations at run time
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from quizgen import files
+from quizgen.cli.exits import CODES
+from quizgen.cli.inputs import deck_at
+from quizgen.errors import QuizgenError
+from quizgen.terminal.lines import say, visible
+from quizgen.terminal.remarks import show
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from quizgen.model import Deck, Item
+    from quizgen.study.journal import Entry
+    from quizgen.study.queue import Wish
+    from quizgen.study.sitting import Sitting
+
+EPILOG = f"""\b
+Examples:
+  quizgen take decks/sodium-potassium-pump
+  quizgen take pump.json --count 10 --types choice,numeric
+  quizgen take exam.json --exam --time 20m
+  quizgen take pump.json --plain --in-order --json results.json
+
+\b
+Line by line (in a pipe, on a dumb terminal, with --plain) each question takes one
+line of input, and an empty line or the end of input skips:
+  choice      the option's letter, its number, or its text: b
+  multiple    letters or numbers, parted by commas or spaces: a c
+  order       letters or numbers in the right order: b a c
+  match       pairs, or the right-hand letters in order: 1b 2a
+  cloze       the words; for several gaps parted by ";": 3; 2
+  numeric     a number with its unit: -70 mV
+  short       the words
+  truefalse   true or false
+Questions, feedback and, as the last line, the score go to stdout.
+
+{CODES}"""
+
+TYPES = ("cloze", "choice", "multiple", "numeric", "order", "match", "short", "truefalse")
+_TIME = re.compile(r"(?:(\d+(?:\.\d+)?)h)?(?:(\d+(?:\.\d+)?)m?)?(?:(?<=[hm])(\d+(?:\.\d+)?)s)?|(\d+(?:\.\d+)?)s")
+
+
+def take(  # noqa: PLR0913, PLR0917 - a command has as many options as its users need
+    path: Annotated[Path, typer.Argument(metavar="PATH", help="A quiz (.json), a page, a folder or a question set.")],
+    count: Annotated[int | None, typer.Option(min=1, help="Ask so many questions at most.")] = None,
+    types: Annotated[str, typer.Option(metavar="TYPE,...", help=f"Ask only these: {', '.join(TYPES)}.")] = "",
+    seed: Annotated[
+        int | None, typer.Option(help="Mix the questions in the order that belongs to this number.")
+    ] = None,
+    time: Annotated[str, typer.Option(metavar="TIME", help="How long the quiz may take: 90s, 20m, 1h30m.")] = "",
+    results: Annotated[Path | None, typer.Option("--json", metavar="RESULTS", help="Write the answers there.")] = None,
+    log: Annotated[Path | None, typer.Option(metavar="FILE", help="The log of answers; else one for all.")] = None,
+    *,
+    exam: Annotated[bool, typer.Option("--exam", help="Tell what was right and wrong at the end only.")] = False,
+    due: Annotated[
+        bool | None,
+        typer.Option(
+            "--due/--all", help="Ask what is due today, or all; on a screen --due is what a second visit does."
+        ),
+    ] = None,
+    in_order: Annotated[bool, typer.Option("--in-order", help="Keep the order of the file.")] = False,
+    plain: Annotated[bool, typer.Option("--plain", help="Line by line, without a screen.")] = False,
+) -> None:
+    """Take a quiz in the terminal.
+
+    Every answer is kept in a log, from which quizgen knows what is due on which day.
+    """
+    from quizgen.log import Log, default_path  # noqa: PLC0415 - slow to load; --help does without
+    from quizgen.study.queue import Wish  # noqa: PLC0415
+
+    wish = Wish(_types(types), count, in_order, seed if seed is not None else secrets.randbelow(2**32))
+    seconds = _seconds(time)
+    if results:
+        files.check_target(results)
+    screen = not plain and _has_screen()
+    deck, remarks = deck_at([path], None)
+    show(remarks)
+    if not deck.items:
+        raise QuizgenError(f"there is no question in {path}", "name a quiz, a page or a folder of pages")
+    with Log(log or default_path()) as opened:
+        if opened.remark:
+            say(visible(opened.remark))
+        wants_due = screen and not (exam or in_order or seed is not None or count) if due is None else due
+        items = _items(deck, opened.entries() if wants_due else (), wish, asked=due)
+        sitting = _sitting(deck, items, opened.add, seconds)
+        _run(sitting, exam=exam, screen=screen)
+    if results:
+        files.write_whole(results, _told(sitting))
+
+
+def _types(told: str) -> frozenset[str]:
+    wanted = frozenset(name.strip().lower() for name in told.split(",") if name.strip())
+    unknown = sorted(wanted - set(TYPES))
+    if unknown:
+        raise typer.BadParameter(f"{unknown[0]} is no type; the types are {', '.join(TYPES)}", param_hint="--types")
+    return wanted
+
+
+def _seconds(told: str) -> float | None:
+    """The seconds that a time such as "20m", "1h30m" or "90s" lasts; a bare number is minutes."""
+    if not told:
+        return None
+    found = _TIME.fullmatch(told.strip().lower().replace(" ", ""))
+    parts = [float(part or 0) for part in found.groups()] if found else []
+    total = parts[0] * 3600 + parts[1] * 60 + parts[2] + parts[3] if parts else 0.0
+    if total <= 0:
+        raise typer.BadParameter(f"{told} is no time; write 90s, 20m or 1h30m", param_hint="--time")
+    return total
+
+
+def _has_screen() -> bool:
+    """True where there is a terminal that can show one."""
+    streams = (sys.stdin, sys.stdout)
+    return all(stream is not None and stream.isatty() for stream in streams) and os.environ.get("TERM") != "dumb"
+
+
+def _items(deck: Deck, entries: Sequence[Entry], wish: Wish, *, asked: bool | None) -> tuple[Item, ...]:
+    """The items to ask: by memory where the deck has been studied or the user asks for it, else drawn."""
+    from quizgen.study import journal, memory, queue  # noqa: PLC0415
+
+    answers = journal.answers(entries)
+    known = {item.id for item in deck.items}
+    if asked or any(answer.item in known for answer in answers):
+        memories = memory.replay(answer for answer in answers if answer.item in known)
+        items = queue.due(deck.items, memories, _now().date(), wish)
+        if not items:
+            day = memory.next_due(memories, known)
+            say(f"nothing is due{f' until {day}' if day else ''}; --all asks all the same")
+        return items
+    items = queue.drawn(deck.items, wish)
+    if not items:
+        kinds = f" of the types {', '.join(sorted(wish.types))}" if wish.types else ""
+        raise QuizgenError(f"{deck.title}: there are no questions{kinds}", "ask for other types, or build another deck")
+    return items
+
+
+def _sitting(deck: Deck, items: Sequence[Item], record: Callable[[Entry], None], seconds: float | None) -> Sitting:
+    from quizgen.study.session import Session  # noqa: PLC0415
+    from quizgen.study.sitting import Run, Sitting  # noqa: PLC0415
+
+    return Sitting(Session(tuple(items)), Run(deck.title, secrets.token_hex(8), _now, record, seconds))
+
+
+def _run(sitting: Sitting, *, exam: bool, screen: bool) -> None:
+    if screen and sitting.item:
+        from quizgen.terminal import quiz  # noqa: PLC0415
+
+        quiz.take(sitting, exam=exam)
+        return
+    from quizgen.terminal import plain  # noqa: PLC0415
+
+    plain.take(sitting, exam=exam)
+
+
+def _told(sitting: Sitting) -> bytes:
+    from quizgen.study.session import results  # noqa: PLC0415
+
+    return (json.dumps(results(sitting.session), ensure_ascii=False, indent=2) + "\n").encode()
+
+
+def _now() -> dt.datetime:
+    return dt.datetime.now(dt.UTC)

@@ -1,0 +1,77 @@
+"""A quiz while it is taken: what was answered, what comes next, the score."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from quizgen.study.marking import Marked
+
+if TYPE_CHECKING:
+    from quizgen.model import Item
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """An answer to an item: the line typed and its marks."""
+
+    item: Item
+    typed: str
+    marked: Marked
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """Items in the order in which they are asked, and the answers so far, one for each item from the first on."""
+
+    items: tuple[Item, ...]
+    given: tuple[Given, ...] = field(default=())
+
+    @property
+    def current(self) -> Item | None:
+        """The item to ask next; None where all have been."""
+        return self.items[len(self.given)] if len(self.given) < len(self.items) else None
+
+    @property
+    def right(self) -> int:
+        """How many answers were right."""
+        return sum(one.marked.verdict == "right" for one in self.given)
+
+    @property
+    def skipped(self) -> int:
+        """How many items were skipped."""
+        return sum(one.marked.verdict == "skipped" for one in self.given)
+
+    def answered(self, typed: str, marked: Marked) -> Session:
+        """The session after an answer to the current item."""
+        item = self.current
+        return replace(self, given=(*self.given, Given(item, typed, marked))) if item else self
+
+    def undone(self) -> Session:
+        """The session before its last answer."""
+        return replace(self, given=self.given[:-1])
+
+    def finished(self) -> Session:
+        """The session with all that is left skipped: time is up, or nobody answers any more."""
+        rest = (Given(item, "", Marked("skipped")) for item in self.items[len(self.given) :])
+        return replace(self, given=(*self.given, *rest))
+
+    @property
+    def score(self) -> float:
+        """The share of right answers among all items, from 0 to 1; 0 where there is no item."""
+        return self.right / len(self.items) if self.items else 0.0
+
+
+def score_line(session: Session) -> str:
+    """The line that ends a quiz: "Score: 7 of 10 right (70 %), 1 skipped"."""
+    line = f"Score: {session.right} of {len(session.items)} right ({100 * session.score:.0f} %)"
+    return f"{line}, {session.skipped} skipped" if session.skipped else line
+
+
+def results(session: Session) -> dict[str, object]:
+    """The quiz as JSON values: each answer with its item, and the score from 0 to 1."""
+    answers = [
+        {"item": one.item.id, "typed": one.typed, "verdict": one.marked.verdict, "remark": one.marked.remark}
+        for one in session.given
+    ]
+    return {"answers": answers, "score": session.score, "right": session.right, "items": len(session.items)}

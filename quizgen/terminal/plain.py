@@ -1,0 +1,87 @@
+"""A quiz line by line, for pipes, dumb terminals and screen readers."""
+
+from __future__ import annotations
+
+import contextlib
+import sys
+from typing import TYPE_CHECKING
+
+import typer
+
+from quizgen.study.feedback import feedback
+from quizgen.study.session import score_line
+from quizgen.study.showing import letter, plain, shown
+from quizgen.terminal.lines import visible
+
+if TYPE_CHECKING:
+    from quizgen.model import Item
+    from quizgen.study.session import Given
+    from quizgen.study.sitting import Sitting
+
+PROMPT = "> "
+
+
+def take(sitting: Sitting, *, exam: bool) -> None:
+    """Ask every item on stdout and read one line of stdin for each, until the end of either.
+
+    An empty line skips an item, and the end of input all that are left. With `exam` what was
+    right and wrong comes at the end. The score is the last line.
+    """
+    with contextlib.suppress(AttributeError):  # a stand-in for stdin has no encoding
+        sys.stdin.reconfigure(errors="replace")  # type: ignore[union-attr]
+    count = len(sitting.session.items)
+    _say(f"{plain(sitting.run.deck)}: {count} question{'' if count == 1 else 's'}")
+    while (item := sitting.item) is not None:
+        _ask(item, len(sitting.session.given) + 1, count)
+        line = _line()
+        if line is None:
+            break
+        if sitting.answer(line) is None:
+            break
+        if not exam:
+            _tell(sitting.session.given[-1])
+    if sitting.left == 0:
+        _say("\nTime is up.")
+    answered = len(sitting.session.given)
+    sitting.finish()
+    if exam:
+        for number, given in enumerate(sitting.session.given[:answered], 1):
+            _say(f"\n{number}/{count}  {plain(shown(given.item).stem)}")
+            _tell(given)
+    _say(f"\n{score_line(sitting.session)}")
+
+
+def _ask(item: Item, number: int, count: int) -> None:
+    seen = shown(item)
+    _say(f"\n{number}/{count}  {plain(seen.stem)}")
+    for place, left in enumerate(seen.numbered, 1):
+        _say(f"  {place}) {plain(left)}")
+    for place, option in enumerate(seen.options):
+        _say(f"  {letter(place)}) {plain(option)}")
+    _say(f"  [{seen.how}]")
+
+
+def _line() -> str | None:
+    """The next line of input without its end; None where there is none."""
+    if sys.stdin is None:
+        return None
+    if sys.stdin.isatty():
+        typer.echo(PROMPT, nl=False)
+    line = sys.stdin.readline()
+    return line.rstrip("\r\n") if line else None
+
+
+def _tell(given: Given) -> None:
+    said = feedback(given.item, given.marked)
+    _say("right" if said.verdict == "right" else f"{said.verdict}: the answer is {said.answer}")
+    for line in (said.remark, said.why, said.explanation):
+        if line:
+            _say(f"  {line}")
+    if said.quote:
+        _say(f"  “{said.quote}” ({said.source})")
+
+
+def _say(text: str) -> None:
+    """Print lines that are fit for a terminal, at once, so that a script can answer."""
+    typer.echo("\n".join(visible(line) for line in text.split("\n")))
+    sys.stdout.flush()
