@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from quizgen.errors import QuizgenError
 from quizgen.study.journal import Entry
-from quizgen.study.marking import Slip
+from quizgen.study.marking.judged import Slip
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from quizgen.study.journal import Deed
-    from quizgen.study.marking import Verdict
+    from quizgen.study.marking.judged import Verdict
 
 VERSION = 1
 _APPLICATION = 0x515A4C47  # "QZLG", by which a log is told from other databases

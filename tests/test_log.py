@@ -16,7 +16,7 @@ import pytest
 from quizgen.errors import QuizgenError
 from quizgen.log import Log, default_path
 from quizgen.study.journal import Entry
-from quizgen.study.marking import Slip
+from quizgen.study.marking.judged import Slip
 
 AT = dt.datetime(2026, 3, 1, 12, 30, 0, 250000, tzinfo=dt.UTC)
 ENTRY = Entry(

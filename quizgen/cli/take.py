@@ -54,7 +54,7 @@ TYPES = ("cloze", "choice", "multiple", "numeric", "order", "match", "short", "t
 _TIME = re.compile(r"(?:(\d+(?:\.\d+)?)h)?(?:(\d+(?:\.\d+)?)m?)?(?:(?<=[hm])(\d+(?:\.\d+)?)s)?|(\d+(?:\.\d+)?)s")
 
 
-def take(  # noqa: PLR0913, PLR0917 - a command has as many options as its users need
+def take(  # noqa: PLR0917 - a command has as many options as its users need
     path: Annotated[Path, typer.Argument(metavar="PATH", help="A quiz (.json), a page, a folder or a question set.")],
     count: Annotated[int | None, typer.Option(min=1, help="Ask so many questions at most.")] = None,
     types: Annotated[str, typer.Option(metavar="TYPE,...", help=f"Ask only these: {', '.join(TYPES)}.")] = "",

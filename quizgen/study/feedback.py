@@ -10,7 +10,7 @@ from quizgen.study.showing import answer, plain, reasons, shown
 
 if TYPE_CHECKING:
     from quizgen.model import Item
-    from quizgen.study.marking import Marked, Verdict
+    from quizgen.study.marking.judged import Marked, Verdict
 
 
 @dataclass(frozen=True, slots=True)

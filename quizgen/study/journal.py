@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterable
 
-    from quizgen.study.marking import Slip, Verdict
+    from quizgen.study.marking.judged import Slip, Verdict
 
 Deed = Literal["answer", "undo", "rate", "flag"]
 

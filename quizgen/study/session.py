@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from quizgen.study.marking import Marked
+from quizgen.study.marking.judged import Marked
 
 if TYPE_CHECKING:
     from quizgen.model import Item

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from quizgen.items.envelope import type_name
 from quizgen.study.journal import Entry
 from quizgen.study.known import known_words
-from quizgen.study.marking import mark
 from quizgen.study.showing import answer, plain
 
 if TYPE_CHECKING:
@@ -17,7 +16,7 @@ if TYPE_CHECKING:
 
     from quizgen.model import Item
     from quizgen.study.journal import Deed
-    from quizgen.study.marking import Marked
+    from quizgen.study.marking.judged import Marked
     from quizgen.study.session import Session
 
 LONGEST = 2000
@@ -63,6 +62,8 @@ class Sitting:
 
     def answer(self, typed: str) -> Marked | None:
         """Mark and record an answer to the current item; an empty one skips it. None where time was up."""
+        from quizgen.study.marking.items import mark  # noqa: PLC0415 - slow to load, and the first question can be read before
+
         item = self.item
         if item is None:
             return None

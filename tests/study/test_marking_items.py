@@ -18,7 +18,8 @@ from quizgen.model import (
     ShortAnswer,
     TrueFalse,
 )
-from quizgen.study.marking import Slip, mark
+from quizgen.study.marking.items import mark
+from quizgen.study.marking.judged import Slip
 from quizgen.study.showing import rights, shown, steps
 
 FOUR = tuple(Option(text, "") for text in ("one", "two", "four"))

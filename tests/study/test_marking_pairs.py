@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from pairs import read_pairs
 
 from quizgen.model import Blank, Cloze, FactRef, Item, Numeric, ShortAnswer
-from quizgen.study.marking import mark
+from quizgen.study.marking.items import mark
 
 CASES = Path(__file__).parent / "cases"
 PAIRS = [*read_pairs(CASES / "marking_first.txt"), *read_pairs(CASES / "marking_second.txt")]
