@@ -1,0 +1,41 @@
+"""What people type and lists show: texts without markup."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quizgen.formats.html_text import clean
+from quizgen.model import Cloze
+from quizgen.text.inline import parse, plain, replace_gaps
+
+if TYPE_CHECKING:
+    from quizgen.model import Body
+
+
+def one_line(text: str) -> str:
+    """A plain text in one line, without spaces at its ends or in a row."""
+    return " ".join(clean(text).split())
+
+
+def words(source: str) -> str:
+    r"""An inline CommonMark text without its markup, in one line; math stands as its LaTeX."""
+    return one_line(plain(source)) or one_line(source)
+
+
+def is_plain(source: str) -> bool:
+    """True where nothing of a text is lost without markup."""
+    return all(run.kind == "text" and not run.strong and not run.emphasis for run in parse(source))
+
+
+def number_text(value: float) -> str:
+    """A number in its shortest spelling, whole ones without decimals."""
+    return str(int(value)) if value == value // 1 and abs(value) < 2**53 else repr(value)
+
+
+def name(body: Body, longest: int = 60) -> str:
+    """The first words of what a body asks, to name a question by; a gap is a line."""
+    source = replace_gaps(body.text, lambda _number, _place: "…") if isinstance(body, Cloze) else body.stem
+    text = words(source)
+    if len(text) <= longest:
+        return text
+    return f"{text[:longest].rpartition(' ')[0] or text[:longest]}…"

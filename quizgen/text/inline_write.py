@@ -1,0 +1,72 @@
+"""From runs back to inline CommonMark: one spelling for each look."""
+
+from __future__ import annotations
+
+import re
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from quizgen.model import Mark
+from quizgen.text.inline import Run, parse
+from quizgen.text.inline_render import render
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+_BREAK = re.compile(r"[ \t]*\n[ \t\n]*")
+_EDGES = re.compile(r"(\s*)(.*?)(\s*)", re.DOTALL)
+
+
+def write(runs: Iterable[Run]) -> str:
+    """The inline CommonMark of runs.
+
+    Emphasis that CommonMark has no spelling for (it may not begin or end beside a space, nor
+    everywhere inside a word) is dropped; the words stay. A line break in a text is a hard one.
+    """
+    given = [run for run in runs if run.text]
+    styled = _broken("".join(_styled(given)))
+    if _look(parse(styled)) == _look(given):
+        return styled
+    return _broken(_bare(given))
+
+
+def canonical(source: str) -> str:
+    """An inline CommonMark text in the spelling of `write`."""
+    return write(parse(source))
+
+
+def _look(runs: Iterable[Run]) -> list[tuple[str, str, bool, bool]]:
+    """Each character with how it is set; a space looks the same in any way, and so does a line's edge."""
+    text = [(char, run.kind, run.strong, run.emphasis) for run in runs for char in run.text]
+    return [look for look in text if not look[0].isspace() or look[1] == "code"]
+
+
+def _styled(runs: Iterable[Run]) -> Iterator[str]:
+    for (strong, emphasis), group in groupby(runs, lambda run: (run.strong, run.emphasis)):
+        stars = "**" * strong + "*" * emphasis
+        found = _EDGES.fullmatch(_bare(group))
+        before, inner, after = found.groups() if found else ("", "", "")
+        yield f"{before}{stars}{inner}{stars}{after}" if inner else before + after
+
+
+def _broken(source: str) -> str:
+    return _BREAK.sub("\\\\\n", source.strip(" \t\n"))
+
+
+def _bare(runs: Iterable[Run]) -> str:
+    """The runs without emphasis; a line break of a text stands as it is."""
+    lines: list[list[Run]] = [[]]
+    for run in runs:
+        first, *others = run.text.split("\n") if run.kind == "text" else [run.text]
+        lines[-1].append(Run(first, run.kind))
+        lines += [[Run(other)] for other in others]
+    return "\n".join(map(_line, lines))
+
+
+def _line(runs: Iterable[Run]) -> str:
+    text, marks = "", []
+    for run in runs:
+        if run.kind != "text":
+            marks.append(Mark(len(text), len(text) + len(run.text), run.kind))
+        text += run.text
+    return render(text, marks)
