@@ -7,7 +7,7 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from quizgen.errors import QuizgenError
-from quizgen.formats import apkg, moodle_read, moodle_xml, quiz_json, web_page
+from quizgen.formats import apkg, gift, gift_read, moodle_read, moodle_xml, quiz_json, web_page
 from quizgen.formats.loss import Change, Loss, losses, of_type
 
 if TYPE_CHECKING:
@@ -62,11 +62,13 @@ FORMATS = (
     Format(".json", "quiz", quiz_json.render),
     Format(".html", "web page", web_page.render),
     Format(".moodle.xml", "Moodle question bank", moodle_xml.render, moodle_xml.CHANGES),
+    Format(".gift", "GIFT", gift.render, gift.CHANGES),
 )
 
 READERS = (
     Reader((".json",), "quiz", quiz_json.parse),
     Reader((".xml",), "Moodle XML", moodle_read.parse),
+    Reader((".gift", ".gift.txt"), "GIFT", gift_read.parse),
 )
 
 

@@ -18,6 +18,15 @@ _STYLES = {
     "code": "code", "tt": "code", "kbd": "code", "samp": "code", "pre": "pre", "sub": "sub", "sup": "sup",
     "script": "silent", "style": "silent", "head": "silent", "template": "silent",
 }  # fmt: skip
+_KNOWN = frozenset(
+    "a abbr address area article aside audio b base bdi bdo big blockquote body br button canvas caption center cite "
+    "code col colgroup data dd "
+    "del details dfn dir div dl dt em embed fieldset figcaption figure font footer form h1 h2 "
+    "h3 h4 h5 h6 head header hr html i iframe img input ins kbd label legend li link main map mark math meta nav nobr "
+    "noscript object ol option p param picture pre q rp rt ruby s samp script section select small source span strike "
+    "strong style sub summary sup svg table tbody td template textarea tfoot th thead time title tr track tt u ul var "
+    "video wbr".split()
+)
 _DROPPED = {"video": "a video", "audio": "a sound", "iframe": "a frame", "object": "an object", "svg": "a drawing"}
 _EQUATIONS = re.compile(r"texrender|equation|Wirisformula")
 _SPACE = re.compile(r"[ \t\n\r\f]+")
@@ -45,6 +54,8 @@ class HtmlRuns(HTMLParser):
             self._tex = []
         elif tag in _DROPPED:
             self.dropped.append(_DROPPED[tag])
+        elif tag not in _KNOWN and self._tex is None:  # `List<String>` is no tag, though it looks like one
+            self.handle_data(self.get_starttag_text() or "")
         if tag in _STYLES:
             self._open[_STYLES[tag]] += 1
 
@@ -57,6 +68,8 @@ class HtmlRuns(HTMLParser):
         elif tag == "math" and self._tex is not None:
             self.runs.append(math_run("".join(self._tex)))
             self._tex = None
+        elif tag not in _KNOWN and self._tex is None:
+            self.handle_data(f"</{tag}>")
         style = _STYLES.get(tag, "")
         if self._open[style]:
             self._open[style] -= 1

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, assert_never
 
 from quizgen.formats.fractions import penalty, shares
-from quizgen.formats.html_text import clean, inline_html
+from quizgen.formats.html_text import clean, inline_html, literal
 from quizgen.formats.moodle_cloze import cloze_html
 from quizgen.formats.plain_text import number_text, words
 from quizgen.formats.xml_write import leaf, node
@@ -52,7 +52,7 @@ def question(item_id: str, body: Body) -> tuple[str, str, tuple[str, ...]]:
 
 def stem_html(stem: str, unit: str = "") -> str:
     """A paragraph with the stem, and the unit of the number that it asks for."""
-    told = f' <span class="quizgen-unit">({inline_html(unit)})</span>' if unit.strip() else ""
+    told = f' <span class="quizgen-unit">({literal(words(unit))})</span>' if unit.strip() else ""
     return f"<p>{inline_html(stem)}{told}</p>"
 
 

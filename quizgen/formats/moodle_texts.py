@@ -16,7 +16,7 @@ from quizgen.text.inline_render import render
 if TYPE_CHECKING:
     from quizgen.formats.xml_tree import Element
 
-_UNIT = re.compile(r'\s*<span class="quizgen-unit">\(.*?\)</span>', re.DOTALL)
+_UNIT = re.compile(r' ?<span class="quizgen-unit">\(.*?\)</span>', re.DOTALL)
 _STAR = re.compile(r"\\([*])")
 
 
@@ -27,8 +27,7 @@ def typed(text: str, *, star: bool = True) -> str:
 
 
 def read_formatted(text: str, form: str) -> tuple[str, tuple[str, ...]]:
-    """The inline CommonMark of a text in one of Moodle's formats, and what had to be dropped from it."""
-    text = clean(text)
+    """The inline CommonMark of a clean text in one of Moodle's formats, and what had to be dropped from it."""
     match form:
         case "plain_text" | "plain":
             return read_plain(text), ()
@@ -51,7 +50,7 @@ class Texts:
     def raw(self, element: Element | None) -> str:
         """A text as it stands in the file."""
         text = element.find("text") if element else None
-        return text.text if text else ""
+        return clean(text.text) if text else ""
 
     def inline(self, element: Element | None) -> str:
         """A text as inline CommonMark; empty where there is none."""

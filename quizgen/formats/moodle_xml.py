@@ -15,10 +15,9 @@ from quizgen.formats.loss import Change, kept, of_type
 from quizgen.formats.moodle_category import category
 from quizgen.formats.moodle_cloze import hides_math, repeats_gap
 from quizgen.formats.moodle_questions import question
-from quizgen.formats.plain_text import is_plain, name, one_line
+from quizgen.formats.plain_text import marked_answers, name, one_line, too_many_keys
 from quizgen.formats.xml_write import HEAD, leaf, node
 from quizgen.items.envelope import digest
-from quizgen.model import Cloze, Matching, MultipleResponse, ShortAnswer
 
 if TYPE_CHECKING:
     from quizgen.model import Deck, Item
@@ -27,37 +26,17 @@ _ID_LONGEST = 100
 _HTML = {"format": "html"}
 
 
-def _marked_answers(item: Item) -> bool:
-    match item.body:
-        case Cloze(_, blanks):
-            return not all(is_plain(text) for blank in blanks.values() for text in (blank.answer, *blank.accept))
-        case ShortAnswer(_, answer, accept):
-            return not all(map(is_plain, (answer, *accept)))
-        case Matching(_, pairs):
-            return not all(is_plain(right) for _, right in pairs)
-        case _:
-            return False
-
-
 def _long_id(item: Item) -> bool:
     return item_id(item) != item.id
 
 
-def _too_many_keys(item: Item) -> bool:
-    return isinstance(item.body, MultipleResponse) and len(item.body.keys) > MOST_KEYS
-
-
 CHANGES = (
-    Change("moodle-keys", f"left out: Moodle grades at most {MOST_KEYS} right options", _too_many_keys, drops=True),
+    Change("moodle-keys", f"left out: Moodle grades at most {MOST_KEYS} right options", too_many_keys, drops=True),
     Change("moodle-order", "needs Moodle 4.4 or its plugin for ordering questions", of_type("order")),
-    Change("moodle-plain", "what is typed or picked from a list is plain text there, math its LaTeX", _marked_answers),
+    Change("moodle-plain", "what is typed or picked from a list is plain text there, math its LaTeX", marked_answers),
     Change("moodle-gap-math", "a gap in a formula is asked for behind the text", hides_math),
     Change("moodle-gap-twice", "a gap that stands twice is asked for twice", repeats_gap),
-    Change(
-        "moodle-id",
-        f"an id of more than {_ID_LONGEST} characters gets a short one",
-        lambda item: item_id(item) != item.id,
-    ),
+    Change("moodle-id", f"an id of more than {_ID_LONGEST} characters gets a short one", _long_id),
     Change("moodle-extra", "fields that quizgen does not know are left out", lambda item: bool(item.extra)),
 )
 

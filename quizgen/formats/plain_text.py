@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quizgen.formats.fractions import MOST_KEYS
 from quizgen.formats.html_text import clean
-from quizgen.model import Cloze
+from quizgen.model import Cloze, Matching, MultipleResponse, ShortAnswer
 from quizgen.text.inline import parse, plain, replace_gaps
 
 if TYPE_CHECKING:
-    from quizgen.model import Body
+    from quizgen.model import Body, Item
 
 
 def one_line(text: str) -> str:
@@ -39,3 +40,21 @@ def name(body: Body, longest: int = 60) -> str:
     if len(text) <= longest:
         return text
     return f"{text[:longest].rpartition(' ')[0] or text[:longest]}…"
+
+
+def marked_answers(item: Item) -> bool:
+    """True where an answer that is typed or picked from a list has markup."""
+    match item.body:
+        case Cloze(_, blanks):
+            return not all(is_plain(text) for blank in blanks.values() for text in (blank.answer, *blank.accept))
+        case ShortAnswer(_, answer, accept):
+            return not all(map(is_plain, (answer, *accept)))
+        case Matching(_, pairs):
+            return not all(is_plain(right) for _, right in pairs)
+        case _:
+            return False
+
+
+def too_many_keys(item: Item) -> bool:
+    """True where Moodle has no share of the mark for each right option."""
+    return isinstance(item.body, MultipleResponse) and len(item.body.keys) > MOST_KEYS

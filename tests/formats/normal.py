@@ -7,6 +7,8 @@ from dataclasses import replace
 
 from formats.decks import as_read
 
+from quizgen.formats.gaps_apart import apart
+from quizgen.formats.html_runs import shown
 from quizgen.formats.html_text import clean
 from quizgen.formats.plain_text import words
 from quizgen.items.order import arrange
@@ -25,7 +27,7 @@ from quizgen.model import (
     Source,
     TrueFalse,
 )
-from quizgen.text.inline import parse, replace_gaps
+from quizgen.text.inline import Run, parse, replace_gaps
 from quizgen.text.inline_render import render
 from quizgen.text.inline_write import write
 
@@ -43,9 +45,6 @@ def typed(source: str) -> str:
 
 def inline(source: str) -> str:
     """A text in its one spelling: spaces joined as a browser shows them, no edge, no character that XML forbids."""
-    from quizgen.formats.html_runs import shown
-    from quizgen.text.inline import Run
-
     if not source.strip():
         return ""
     runs = parse(clean(source)) or (Run(clean(source)),)
@@ -122,3 +121,18 @@ def item(told: Item) -> Item:
 
 def deck(told: Deck, path: str) -> Deck:
     return replace(as_read(told), title=one_line(told.title).strip("/ ") or path, items=tuple(map(item, told.items)))
+
+
+def gift(told: Deck, path: str) -> Deck:
+    """What comes back from GIFT: a cloze in parts, steps as pairs."""
+    items = [replace(_paired(part), id=one_line(part.id)) for each in told.items for part in apart(each)]
+    return deck(replace(told, items=tuple(items)), path)
+
+
+def _paired(told: Item) -> Item:
+    match told.body:
+        case Ordering(stem, steps):
+            pairs = tuple((step, str(place)) for place, step in enumerate(steps, 1))
+            return replace(told, body=Matching(stem, pairs))
+        case _:
+            return told
