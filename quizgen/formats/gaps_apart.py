@@ -6,7 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from quizgen.model import Cloze, Item, ShortAnswer
-from quizgen.text.inline import fill, gaps, replace_gaps
+from quizgen.text.inline import gaps, plain, replace_gaps
+from quizgen.text.inline_syntax import PADDED_MATH
 
 if TYPE_CHECKING:
     from quizgen.model import Blank
@@ -42,14 +43,25 @@ def apart(item: Item) -> tuple[Item, ...]:
 
 
 def _alone(text: str, blank: Blank, number: int, cloze: Cloze) -> Cloze | ShortAnswer:
-    answers = {other: told.answer for other, told in cloze.blanks.items() if other != number}
-    shown = fill(text, answers)
+    def filled(other: int, place: str) -> str:
+        return f"{{{{{number}}}}}" if other == number else _filled(cloze.blanks[other].answer, place)
+
+    shown = replace_gaps(text, filled)
     if _places(shown).get(number) == "math":
         boxed = replace_gaps(shown, lambda _, place: BOX if place == "math" else "$?$")
         hint = f" ({blank.hint})" if blank.hint.strip() else ""
         return ShortAnswer(f"{boxed} $?$ ={hint}", blank.answer, blank.accept)
     first = iter([f"{{{{{1}}}}}"])  # where a number stands twice, its second gap is shown filled
     return Cloze(replace_gaps(shown, lambda _n, _p: next(first, blank.answer)), {1: blank})
+
+
+def _filled(answer: str, place: str) -> str:
+    """An answer as it can stand amid text, code or math; three dots where it cannot."""
+    if place == "text":
+        return answer
+    text = plain(answer)
+    ends = "`" in text if place == "code" else not PADDED_MATH.fullmatch(f"x{text}x")
+    return "…" if ends else text
 
 
 def _places(text: str) -> dict[int, str]:

@@ -36,12 +36,24 @@ if TYPE_CHECKING:
 
 _SPECIAL = re.compile(r"[\\~=#{}:]")
 
+
+def _has_arrow(item: Item) -> bool:
+    match item.body:
+        case ShortAnswer(_, answer, accept):
+            return any("->" in text for text in (answer, *accept))
+        case Cloze(_, blanks):
+            return any("->" in text for blank in blanks.values() for text in (blank.answer, *blank.accept))
+        case _:
+            return False
+
+
 CHANGES = (
     Change("gift-keys", f"left out: Moodle grades at most {MOST_KEYS} right options", too_many_keys, drops=True),
     Change("gift-gaps", "a cloze becomes a question for each gap, with the others filled", several_gaps),
     Change("gift-gap-math", "a gap in a formula becomes a box, and the cloze a short answer", math_gap),
     Change("gift-order", "steps to order become pairs of step and place", of_type("order")),
     Change("gift-plain", "what is typed or picked from a list is plain text there, math its LaTeX", marked_answers),
+    Change("gift-arrow", "an arrow `->` in an answer that is typed becomes →, or it would part a pair", _has_arrow),
     Change("gift-id", "an id loses spaces at its ends and in a row", lambda item: one_line(item.id) != item.id),
     Change("gift-extra", "fields that quizgen does not know are left out", lambda item: bool(item.extra)),
 )

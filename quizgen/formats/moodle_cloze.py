@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _OPEN = "\ufdd0"
 _IN_MATH = f"{_OPEN}math"
+_ESCAPES = re.compile(r"\\(?=[}#*])")
 _SPECIAL = re.compile(r"[&<>~#{}=%*\\\"':@]")
 
 
@@ -63,5 +64,9 @@ def _gap(blank: Blank) -> str:
 
 
 def _escape(answer: str) -> str:
-    """An answer in which no character has a meaning; a star would stand for any text."""
-    return _SPECIAL.sub(lambda found: f"&#{ord(found[0])};", answer.replace("*", r"\*"))
+    r"""An answer in which no character has a meaning.
+
+    A star would stand for any text, and a backslash before `}` or `#` goes even where it is an entity.
+    """
+    kept = _ESCAPES.sub(r"\\\\", answer).replace("*", r"\*")
+    return _SPECIAL.sub(lambda found: f"&#{ord(found[0])};", kept)

@@ -28,7 +28,7 @@ _GAP = re.compile(
 )
 _ALTERNATIVE = re.compile(r"(?:\\.|[^~\\])+", re.DOTALL)
 _ANSWER = re.compile(r"\s*(?:(?P<right>=)|%(?P<share>-?[0-9.,]+)%)?(?P<text>(?:\\.|&#|[^#\\])*)", re.DOTALL)
-_ESCAPED = re.compile(r"\\([}#~/\"\\*])")
+_ESCAPED = re.compile(r"\\([}#*])")
 _MARK = re.compile(f"{_OPEN}([0-9]+){_CLOSE}")
 _BOXED = re.compile(rf' <span class="quizgen-gap">\\\(\?_\{{([0-9]+)\}}\\\) = ({_OPEN}[0-9]+{_CLOSE})</span>')
 
@@ -92,7 +92,7 @@ def _answers(told: str) -> tuple[list[str], list[str]]:
         found = _ANSWER.match(alternative)
         if not found:
             continue
-        text = _ESCAPED.sub(r"\1", html.unescape(found["text"])).strip()
+        text = _ESCAPED.sub(r"\1", html.unescape(found["text"].replace(r"\~", "~"))).strip()
         whole = found["right"] or (found["share"] or "").rstrip("0").rstrip(".,") == "1" or found["share"] == "100"
         if text:
             (right if whole else wrong).append(text)

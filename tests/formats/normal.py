@@ -8,7 +8,7 @@ from dataclasses import replace
 from formats.decks import as_read
 
 from quizgen.formats.gaps_apart import apart
-from quizgen.formats.html_runs import shown
+from quizgen.formats.html_runs import BARRIER, shown
 from quizgen.formats.html_text import clean
 from quizgen.formats.plain_text import words
 from quizgen.items.order import arrange
@@ -50,6 +50,9 @@ def inline(source: str) -> str:
     runs = parse(clean(source)) or (Run(clean(source)),)
     kept = [
         replace(run, text=re.sub(r"\\(?=[()\]])", r"\\ ", run.text) if run.kind == "math" else run.text) for run in runs
+    ]
+    kept = [
+        replace(run, text=re.sub(r"[\\$]", rf"\g<0>{BARRIER}", run.text)) if run.kind == "text" else run for run in kept
     ]
     return write(shown([replace(run, text=re.sub(r"\s*\n\s*", "\n", run.text)) for run in kept]))
 
