@@ -17,9 +17,9 @@ from quizgen.terminal.remarks import show
 
 EPILOG = f"""\b
 Examples:
-  quizgen export pump.json -o pump.apkg
+  quizgen export pump.json -o pump.moodle.xml -o pump.gift
   quizgen export decks/sodium-potassium-pump -o pump.apkg -o pump.json
-  quizgen export pump.json -o pump.txt --format json
+  quizgen export colleague.gift -o quiz.txt --format moodle.xml
 
 {CODES}"""
 

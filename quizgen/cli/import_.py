@@ -16,7 +16,8 @@ from quizgen.terminal.remarks import show
 
 EPILOG = f"""\b
 Examples:
-  quizgen import colleague.json -o questions.json --title "Exam 2"
+  quizgen import colleague.gift -o questions.json --title "Exam 2"
+  quizgen import moodle-export.xml -o questions.json
 
 {CODES}"""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ from quizgen.text.inline_render import render
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+_SPACE = " \t\n"
 _BREAK = re.compile(r"[ \t]*\n[ \t\n]*")
 _EDGES = re.compile(r"(\s*)(.*?)(\s*)", re.DOTALL)
 
@@ -23,11 +25,25 @@ def write(runs: Iterable[Run]) -> str:
     Emphasis that CommonMark has no spelling for (it may not begin or end beside a space, nor
     everywhere inside a word) is dropped; the words stay. A line break in a text is a hard one.
     """
-    given = [run for run in runs if run.text]
+    given = _trimmed(runs)
     styled = _broken("".join(_styled(given)))
     if _look(parse(styled)) == _look(given):
         return styled
     return _broken(_bare(given))
+
+
+def _trimmed(runs: Iterable[Run]) -> list[Run]:
+    """The runs without spaces at the edges of lines, which would part a backslash from what it escapes."""
+    given = [replace(run, text=_BREAK.sub("\n", run.text)) if run.kind == "text" else run for run in runs if run.text]
+    while given and given[0].kind == "text" and not given[0].text.lstrip(_SPACE):
+        given.pop(0)
+    while given and given[-1].kind == "text" and not given[-1].text.rstrip(_SPACE):
+        given.pop()
+    if given and given[0].kind == "text":
+        given[0] = replace(given[0], text=given[0].text.lstrip(_SPACE))
+    if given and given[-1].kind == "text":
+        given[-1] = replace(given[-1], text=given[-1].text.rstrip(_SPACE))
+    return given
 
 
 def canonical(source: str) -> str:
@@ -50,7 +66,7 @@ def _styled(runs: Iterable[Run]) -> Iterator[str]:
 
 
 def _broken(source: str) -> str:
-    return _BREAK.sub("\\\\\n", source.strip(" \t\n"))
+    return _BREAK.sub("\\\\\n", source.strip(_SPACE))
 
 
 def _bare(runs: Iterable[Run]) -> str:
