@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 # Non-characters stand for the gaps while the rest is read; no text may interchange them.
 _OPEN, _CLOSE, _PART = "\ufdd0", "\ufdd1", "\ufdd2"
 _GAP = re.compile(f"{_OPEN}([0-9]+){_CLOSE}")
-_NO_XML = re.compile(f"[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f{_OPEN}{_CLOSE}{_PART}\ufdd3\ud800-\udfff\ufffe\uffff]")
+_NO_XML = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufdd0-\ufdef\ud800-\udfff\ufffe\uffff]")
 _ENDS_MATH = re.compile(r"\\(?=[()\]])")
 _DELIMITER = re.compile(r"\\(?=[()\[\]])|\$(?=\$)")
 
