@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from quizgen.facts import ask, choose, view
+from quizgen.facts import ask, choose, material, view
 from quizgen.facts.merge import merge
 from quizgen.model import Deck, Diagnostic, Page
 from quizgen.pages import read_page
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from quizgen.facts.fact import Fact
+    from quizgen.items.selection import Selection
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +32,11 @@ class Built:
     facts: int
 
 
-def build(files: Iterable[tuple[str, bytes]], title: str | None = None) -> Built:
-    """The deck of some files, given as path and bytes; `title` is the first page's title unless said."""
+def build(files: Iterable[tuple[str, bytes]], title: str | None = None, wanted: Selection = ask.USUAL) -> Built:
+    """The deck of some files, given as path and bytes; `title` is the first page's title unless said.
+
+    `wanted` says which types of item to make, and how many for each fact.
+    """
     pages: list[Page] = []
     remarks: list[Diagnostic] = []
     read = refused = 0
@@ -46,10 +50,10 @@ def build(files: Iterable[tuple[str, bytes]], title: str | None = None) -> Built
     views = tuple(view.of(page) for page in pages)
     found = tuple(choose.found(one) for one in views)
     merged = merge(fact for facts in found for fact in facts)
-    wanted = {source for facts in found for fact in choose.chosen(facts) for source in _places(fact)}
-    known = ask.pool_of(views, merged.facts)
-    facts = tuple(fact for fact in merged.facts if not wanted.isdisjoint(_places(fact)))
-    items = tuple(ask.items(facts, known))
+    asked_for = {source for facts in found for fact in choose.chosen(facts) for source in _places(fact)}
+    known = material.pool_of(views, merged.facts)
+    facts = tuple(fact for fact in merged.facts if not asked_for.isdisjoint(_places(fact)))
+    items = tuple(ask.items(facts, known, wanted, merged.facts))
     asked = {source.page for item in items for source in item.sources}
     remarks += merged.remarks
     remarks += (_silent(one.path, one.question_line) for one in pages if one.id not in asked)

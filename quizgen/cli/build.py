@@ -17,7 +17,9 @@ from quizgen import files
 from quizgen.cli.exits import CODES, DONE, FLAWED
 from quizgen.cli.outputs import CHOICE, FORMAT, OUT, outputs, tell_losses
 from quizgen.cli.rebuilding import rebuilt, save
+from quizgen.cli.selecting import PER_FACT, WANTED, selection
 from quizgen.errors import QuizgenError
+from quizgen.items.selection import Selection
 from quizgen.model import Deck, Diagnostic
 from quizgen.terminal.lines import say, visible
 from quizgen.terminal.plans import show_changes, show_plan
@@ -36,9 +38,13 @@ Examples:
   quizgen build decks/sodium-potassium-pump -o pump.apkg -o pump.json
   quizgen build notes/kidney.md notes/heart.md -o exam.apkg --title "Exam 2"
   quizgen build notes -o notes.json --strict
+  quizgen build notes -o exam.json --types choice,numeric,truefalse --per-fact 1
   quizgen build decks/sodium-potassium-pump --plan
 
 {CODES}"""
+
+
+USUAL = Selection()
 
 
 def build(
@@ -48,6 +54,8 @@ def build(
     *,
     form: Annotated[str | None, FORMAT] = None,
     choice: Annotated[bool, CHOICE] = False,
+    types: Annotated[str | None, WANTED] = None,
+    per_fact: Annotated[int | None, PER_FACT] = None,
     plan: Annotated[bool, typer.Option("--plan", help="Show what would change, and write nothing.")] = False,
     strict: Annotated[bool, typer.Option("--strict", help="Exit with 1 if there is any remark.")] = False,
 ) -> None:
@@ -64,7 +72,7 @@ def build(
     if not out and not plan:
         raise typer.BadParameter("name a file to write, or ask for --plan", param_hint="-o")
     formats = outputs(out or (), form)
-    built = build_deck(paths, title)
+    built = build_deck(paths, title, selection(types, per_fact))
     show(built.remarks)
     if not built.pages:
         raise _nothing(paths, built.remarks)
@@ -81,14 +89,14 @@ def build(
     raise typer.Exit(FLAWED if built.refused or (strict and built.remarks) else DONE)
 
 
-def build_deck(paths: Sequence[Path], title: str | None) -> Built:
+def build_deck(paths: Sequence[Path], title: str | None, wanted: Selection = USUAL) -> Built:
     """What came of the pages, with what there is to say about files that could not even be opened."""
     from quizgen.build import build as make  # noqa: PLC0415 - slow to load; --help does without
 
     found, missing = files.find_pages(paths)
     unread = list(missing)
     with progress(len(found)) as stage:
-        built = make(_contents(found, unread, stage), title)
+        built = make(_contents(found, unread, stage), title, wanted)
     deck = built.deck if title else _titled(built.deck, files.folder_name(paths))
     remarks = tuple(sorted([*unread, *built.remarks]))
     return replace(built, deck=deck, remarks=remarks, refused=built.refused + len(unread))

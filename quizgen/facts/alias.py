@@ -30,7 +30,8 @@ _CALLED = re.compile(
     re.IGNORECASE,
 )
 MOST_NAME_WORDS = 7
-_ASKED = "What does "
+_ASKED = re.compile(r"What do(?:es)? (?P<short>.+) stand for\?")
+_SEVERAL = re.compile(r"[A-Z]{2,}s")
 _BRACKET = re.compile(r"\(([^()]{2,60})\)")
 
 
@@ -81,7 +82,9 @@ def _abbreviated(view: View, statement: Statement) -> Iterator[Fact]:
 
 def _named(view: View, statement: Statement, span: Span, short: str, cue: str) -> Fact:
     fact = view.fact("alias", statement, span, (terms.fold(short), "long form"), cue)
-    return extended(fact, AliasFact, question=f"{_ASKED}{inline.render(short.strip('(),'))} stand for?")
+    named = short.strip("(),")
+    verb = "do" if _SEVERAL.fullmatch(named) else "does"
+    return extended(fact, AliasFact, question=f"What {verb} {inline.render(named)} stand for?")
 
 
 def _name_asked(statement: Statement, end: int) -> str:
@@ -155,13 +158,9 @@ def ask(fact: Fact, pool: Pool) -> Iterable[Body]:
     """A cloze of the statement, and a choice among names that asks for the other name or the long form."""
     yield from asking.cloze(fact, hints.initials(fact.key))
     question = fact.question if isinstance(fact, AliasFact) else ""
-    if fact.cue == "long-form":
-        short = question.removeprefix(_ASKED).removesuffix(" stand for?")
-        yield from asking.chosen(
-            fact,
-            question,
-            expansion.distractors(fact.key, short, pool.words(fact.discipline), pool.said(fact.sources[0].page)),
-        )
+    if asked := _ASKED.fullmatch(question):
+        known, said = pool.words(fact.discipline), pool.said(fact.sources[0].page)
+        yield from asking.chosen(fact, question, expansion.distractors(fact.key, asked["short"], known, said))
         return
     yield from asking.chosen(fact, question or stems.gap_stem(fact), pool.distractors(asking.wanted(fact)))
 

@@ -2,78 +2,38 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from itertools import chain
-from typing import TYPE_CHECKING
+from itertools import chain, islice
+from typing import TYPE_CHECKING, assert_never
 
-from quizgen.facts import asking, senses, symbols
+from quizgen.facts import asking, groups
 from quizgen.facts.kinds import KINDS
-from quizgen.items import envelope, gather
-from quizgen.items.candidate import Candidate
-from quizgen.items.gather import Material
-from quizgen.model import Choice, Cloze, FactRef, Item
-from quizgen.text import inline, terms
+from quizgen.items import envelope, forms
+from quizgen.items.selection import Selection
+from quizgen.items.worked import Worked
+from quizgen.model import (
+    Choice,
+    Cloze,
+    FactRef,
+    Item,
+    Matching,
+    MultipleResponse,
+    Numeric,
+    Ordering,
+    ShortAnswer,
+    TrueFalse,
+)
+from quizgen.text import terms
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from quizgen.facts.fact import Fact
-    from quizgen.facts.statement import Statement
-    from quizgen.facts.view import View
     from quizgen.items.pool import Pool
-    from quizgen.items.sense import Sense
     from quizgen.model import Body
 
 _ASK = {kind.name: kind.ask for kind in KINDS}
-CANDIDATE_WORTH = -1.7
-
-
-def pool_of(views: Sequence[View], facts: Sequence[Fact]) -> Pool:
-    """What distractors for a build's items are taken from and held against."""
-    lists: dict[tuple[str, int, tuple[str, ...]], list[Fact]] = defaultdict(list)
-    names: dict[str, set[str]] = defaultdict(set)
-    for fact in facts:
-        if fact.kind == "label":
-            passage = fact.statement.passage
-            lists[fact.sources[0].page, passage.lists, passage.section].append(fact)
-        if fact.kind == "alias":
-            names[fact.subject].add(fact.value)
-            names[fact.value].add(fact.subject)
-    answers = (asking.candidate(fact) for fact in facts if fact.worth >= CANDIDATE_WORTH)
-    return gather.pool(
-        Material(
-            candidates=chain(answers, (symbol for view in views for symbol in _symbols(view))),
-            groups={
-                f.id: [asking.candidate(o) for o in group if o is not f] for group in lists.values() for f in group
-            },
-            statements=((view.page.id, _told(stated)) for view in views for stated in view.statements),
-            names={name: frozenset(others) for name, others in names.items()},
-            named=(_term(view, term) for view in views for term in view.page.terms),
-            senses=(sense for view in views for sense in _senses(view)),
-        )
-    )
-
-
-def _told(stated: Statement) -> str:
-    return f"{stated.passage.label}: {stated.text}" if stated.first else stated.text
-
-
-def _term(view: View, term: str) -> Candidate:
-    return Candidate(inline.render(term), view.page.id, view.page.subject, "", term, "term")
-
-
-def _senses(view: View) -> Iterator[Sense]:
-    return senses.of(view.statements, view.lexicon, view.page.id, view.page.subject)
-
-
-def _symbols(view: View) -> Iterator[Candidate]:
-    """What the symbols of a page stand for; the cue is the symbol."""
-    for stated in view.statements:
-        for symbol in symbols.of(stated):
-            start, end = symbol.meaning.start, symbol.meaning.end
-            shown, plain = inline.render(stated.text, stated.marks, start, end), symbol.meaning.of(stated.text)
-            name = stated.text[symbol.math.start : symbol.math.end]
-            yield Candidate(shown, view.page.id, view.page.subject, stated.quote, plain, "symbol", name)
+USUAL = Selection()
+DEFINITE = frozenset(("alias", "cell", "code", "quantity"))  # one answer fits, even where nothing is to be picked
 
 
 def _asked(body: Body) -> tuple[str, ...]:
@@ -83,23 +43,61 @@ def _asked(body: Body) -> tuple[str, ...]:
             return (*terms.words(body.text), *(terms.fold(blank.answer) for blank in body.blanks.values()))
         case Choice():
             return (*terms.words(body.stem), terms.fold(body.key.text))
+        case ShortAnswer():
+            return ("short", *terms.words(body.stem), terms.fold(body.answer))
+        case MultipleResponse() | Numeric() | Ordering() | Matching() | TrueFalse():
+            return (envelope.type_name(body), *terms.words(body.stem))
         case _:
-            return (repr(body),)
+            assert_never(body)
 
 
-def items(facts: Iterable[Fact], known: Pool) -> Iterator[Item]:
-    """The items that ask about the facts, in the facts' order."""
+def items(facts: Iterable[Fact], known: Pool, wanted: Selection = USUAL, found: Sequence[Fact] = ()) -> Iterator[Item]:
+    """The items that ask about the facts, in the facts' order, then those about several facts at once.
+
+    `found` are all facts of the build, from which those that belong together are taken.
+    """
     seen: set[tuple[str, ...]] = set()
-    for fact in facts:
-        for body in _ASK[fact.kind](fact, known):
-            if (asked := _asked(body)) in seen:
-                continue
-            seen.add(asked)
-            yield Item(
-                id=envelope.digest("item", *fact.identity, envelope.type_name(body)),
-                fact=FactRef(fact.id, fact.kind),
-                body=body,
-                sources=fact.sources,
-                explanation=asking.explanation(fact),
-                tags=(envelope.tag("subject", fact.discipline), envelope.tag("kind", fact.kind)),
-            )
+    each = ((fact, fact.identity, _bodies(fact, known, wanted)) for fact in facts)
+    together = (
+        (group.facts[0], group.identity, iter((group.body,))) for group in groups.of(found, known, wanted.types)
+    )
+    for fact, identity, bodies in chain(each, together):
+        made = (body for body in bodies if _is_new(body, seen))
+        yield from (_item(fact, identity, body) for body in islice(made, wanted.per_fact))
+
+
+def _is_new(body: Body | Worked, seen: set[tuple[str, ...]]) -> bool:
+    asked = _asked(body.body if isinstance(body, Worked) else body)
+    new = asked not in seen
+    seen.add(asked)
+    return new
+
+
+def _bodies(fact: Fact, known: Pool, wanted: Selection) -> Iterator[Body | Worked]:
+    """The bodies of the wanted types about a fact, best first: its kind's own, then these in other forms."""
+    made: list[Body | Worked] = []
+    for body in _ASK[fact.kind](fact, known):
+        made.append(body)
+        if envelope.type_name(body.body if isinstance(body, Worked) else body) in wanted.types:
+            yield body
+    picked = next((body for body in made if isinstance(body, Choice)), None)
+    if "short" in wanted.types and (picked or fact.kind in DEFINITE):
+        yield from (short for body in made if isinstance(body, Cloze) and (short := forms.short(body, picked)))
+    if "truefalse" in wanted.types and picked and (said := forms.true_false(picked, fact.id)):
+        yield said
+
+
+def _item(fact: Fact, identity: tuple[str, str, str], body: Body | Worked) -> Item:
+    explanation = asking.explanation(fact)
+    if isinstance(body, Worked):
+        kind, subject, aspect = identity
+        identity, explanation = (kind, subject, f"{aspect}/{body.part}" if body.part else aspect), body.explanation
+        body = body.body
+    return Item(
+        id=envelope.digest("item", *identity, envelope.type_name(body)),
+        fact=FactRef(fact.id, fact.kind),
+        body=body,
+        sources=fact.sources,
+        explanation=explanation,
+        tags=(envelope.tag("subject", fact.discipline), envelope.tag("kind", fact.kind)),
+    )

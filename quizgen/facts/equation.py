@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from quizgen.facts import asking, stems
+from quizgen.facts import asking, computed, stems
 from quizgen.facts.context import context
 from quizgen.facts.kind import Kind
 from quizgen.facts.statement import A_BLOCK, Statement
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from quizgen.facts.fact import Fact
     from quizgen.facts.view import View
     from quizgen.items.pool import Pool
+    from quizgen.items.worked import Worked
 
 LONGEST = 160
 _LETTERS = re.compile(r"[^\W\d_]")
@@ -99,8 +100,8 @@ def _fact(view: View, statement: Statement, mark: Mark, cue: str) -> Fact:
     )
 
 
-def ask(fact: Fact, pool: Pool) -> Iterable[Body]:
-    """A cloze of the equation or its right side, and a choice among equations that are nearly right."""
+def ask(fact: Fact, pool: Pool) -> Iterable[Body | Worked]:
+    """A cloze of the equation or its right side, a choice among equations that are nearly right, and a value."""
     parted = latex.sides(fact.key)
     before = context(fact)
     around = gaps.around(fact.statement.text, fact.statement.marks, fact.answer)
@@ -111,8 +112,10 @@ def ask(fact: Fact, pool: Pool) -> Iterable[Body]:
     if gaps.gives_away(f"{shown} {around[1]}", inline.plain(key)):
         return
     yield Cloze(f"{shown}{{{{1}}}}{around[1]}", {1: Blank(key)})
-    stem = f"Which of these completes the equation? {shown}{stems.GAP}"
+    whole = shown.count("(") == shown.count(")")
+    stem = f"Which of these completes the equation? {shown}{stems.GAP}" if whole else None
     yield from asking.chosen(fact, stem, _distractors(fact, inline.plain(key), pool), key)
+    yield from computed.of_formula(fact, pool.of_kind(fact.sources[0].page, "symbol"))
 
 
 def _math(source: str) -> str:

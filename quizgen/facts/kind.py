@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from quizgen.facts.fact import Fact
     from quizgen.facts.view import View
     from quizgen.items.pool import Pool
+    from quizgen.items.worked import Worked
     from quizgen.model import Body
 
 
@@ -20,4 +21,4 @@ class Kind:
 
     name: str
     find: Callable[[View], Iterable[Fact]]
-    ask: Callable[[Fact, Pool], Iterable[Body]]
+    ask: Callable[[Fact, Pool], Iterable[Body | Worked]]

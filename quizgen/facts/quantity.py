@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from quizgen.facts import asking, stems
+from quizgen.facts import asking, measured, stems
 from quizgen.facts.fact import Fact, extended
 from quizgen.facts.kind import Kind
 from quizgen.items import numeric
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from quizgen.facts.statement import Statement
     from quizgen.facts.view import View
     from quizgen.items.pool import Pool
+    from quizgen.items.worked import Worked
     from quizgen.model import Body
     from quizgen.text.quantities import Quantity
 
@@ -120,8 +121,8 @@ def _chain(statement: Statement, end: int) -> list[str]:
     return [statement.text[tokens[first].start : tokens[stop - 1].end] for first, stop in chain]
 
 
-def ask(fact: Fact, pool: Pool) -> Iterable[Body]:
-    """A cloze of the statement, and a choice among neighbouring values."""
+def ask(fact: Fact, pool: Pool) -> Iterable[Body | Worked]:
+    """A cloze of the statement, a choice among neighbouring values, and the number itself."""
     yield from asking.cloze(fact)
     if isinstance(fact, QuantityFact) and not _told_by_the_rest(fact):
         shown = {other.low for other in quantities.find(fact.statement.text)} - {fact.quantity.low}
@@ -129,6 +130,7 @@ def ask(fact: Fact, pool: Pool) -> Iterable[Body]:
         distractors = [Option(_like(fact, option.text), option.why) for option in wrong]
         noun = "value" if fact.quantity.unit else "number"
         yield from asking.chosen(fact, stems.middle_stem(fact, noun), distractors)
+        yield from measured.of(fact, fact.quantity)
 
 
 def _told_by_the_rest(fact: QuantityFact) -> bool:

@@ -8,7 +8,7 @@ from decimal import Decimal
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from quizgen.facts import asking, moves
+from quizgen.facts import asking, computed, moves
 from quizgen.facts.draft import capital
 from quizgen.facts.fact import Fact, extended
 from quizgen.facts.kind import Kind
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from quizgen.facts.statement import Statement
     from quizgen.facts.view import View
     from quizgen.items.pool import Pool
+    from quizgen.items.worked import Worked
 
 _PER = re.compile(
     r"\b(?:for (?:every|each)|per|each|with (?:every|each)|(?:uses?|using|hydroly[sz]\w+|of) one) "
@@ -111,8 +112,8 @@ def _fact(view: View, statement: Statement, found: Sequence[Move], places: froze
     )
 
 
-def ask(fact: Fact, _pool: Pool) -> Iterable[Body]:
-    """A cloze with a gap for each count, and a choice among counts and directions."""
+def ask(fact: Fact, _pool: Pool) -> Iterable[Body | Worked]:
+    """A cloze with a gap for each count, a choice among counts and directions, and sums."""
     if not isinstance(fact, RatioFact):
         return
     text = gaps.with_gaps(fact.statement.text, fact.statement.marks, sorted((fact.answer, *fact.also)))
@@ -122,6 +123,7 @@ def ask(fact: Fact, _pool: Pool) -> Iterable[Body]:
         before = f"{capital(inline.render(fact.mover))}: " if named else ""
         yield Cloze(f"{before}{text}", {n: _blank(fact, move) for n, move in enumerate(ordered, 1)})
     yield from asking.chosen(fact, _stem(fact), _distractors(fact), _told(*fact.moves))
+    yield from computed.of_ratio(fact, fact.moves, fact.per, fact.mover)
 
 
 def _blank(fact: RatioFact, move: Move) -> Blank:

@@ -69,6 +69,7 @@ def stated(statement: Statement, page: str, subject: str) -> Sense | None:
 
 def _told(statement: Statement) -> tuple[Statement, Span, int, bool] | None:
     """The statement, led by its label where that is what it defines; the thing, where its definition starts, number."""
+    statement = _unled(statement)
     label = re.sub(r"\s*\([^()]*\)$", "", statement.passage.label)
     if statement.first and label and statement.label is None and nominal(statement.tokens) and _is_thing(label):
         return _led(statement, label, 0)
@@ -84,6 +85,15 @@ def _told(statement: Statement) -> tuple[Statement, Span, int, bool] | None:
     which = _WHICH.search(statement.text)
     span = _before(statement, which.start()) if which else None
     return (statement, span, which.end(), which["be"] == "are") if which and span else None
+
+
+def _unled(statement: Statement) -> Statement:
+    """The statement without the label that a question about the label has put in front."""
+    by = len(statement.passage.label) + 2
+    if not statement.passage.label or statement.text[:by] != f"{statement.passage.label}: ":
+        return statement
+    marks = tuple(Mark(mark.start - by, mark.end - by, mark.kind) for mark in statement.marks if mark.start >= by)
+    return replace(statement, text=statement.text[by:], marks=marks, tokens=tokenise(statement.text[by:], marks))
 
 
 def _led(statement: Statement, label: str, start: int) -> tuple[Statement, Span, int, bool]:

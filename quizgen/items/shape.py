@@ -31,7 +31,8 @@ class Shape:
 def of(text: str) -> Shape:
     """The shape of a plain text."""
     words = text.split()
-    last = words[-1].lower().strip(".,)") if words else ""
+    named = text.split(" of ", maxsplit=1)[0].split()
+    last = named[-1].lower().strip(".,)") if named else ""
     return Shape(
         plural=terms.stem(last) != last,
         proper=text[:1].isupper(),

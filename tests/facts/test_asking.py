@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from pages_made import page_of
 
-from quizgen.facts import ask, choose, hints, stems, view
+from quizgen.facts import ask, choose, hints, material, stems, view
 from quizgen.facts.context import context
 from quizgen.facts.merge import merge
 from quizgen.model import Choice, Cloze, Item
@@ -27,7 +27,7 @@ def fact_of(answer: str, key: str, keywords: str = "") -> Fact:
 def items_of(answer: str, keywords: str = "") -> list[Item]:
     seen = view.of(page_of(answer, keywords=keywords))
     merged = merge(choose.found(seen)).facts
-    return list(ask.items(merged, ask.pool_of([seen], merged)))
+    return list(ask.items(merged, material.pool_of([seen], merged)))
 
 
 @pytest.mark.parametrize(

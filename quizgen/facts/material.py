@@ -1,0 +1,72 @@
+"""What a build's pages and facts give to choose distractors from."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from itertools import chain
+from typing import TYPE_CHECKING
+
+from quizgen.facts import asking, senses, symbols
+from quizgen.items import gather
+from quizgen.items.candidate import Candidate
+from quizgen.items.gather import Material
+from quizgen.text import inline
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from quizgen.facts.fact import Fact
+    from quizgen.facts.statement import Statement
+    from quizgen.facts.view import View
+    from quizgen.items.pool import Pool
+    from quizgen.items.sense import Sense
+
+CANDIDATE_WORTH = -1.7
+
+
+def pool_of(views: Sequence[View], facts: Sequence[Fact]) -> Pool:
+    """What distractors for a build's items are taken from and held against."""
+    lists: dict[tuple[str, int, tuple[str, ...]], list[Fact]] = defaultdict(list)
+    names: dict[str, set[str]] = defaultdict(set)
+    for fact in facts:
+        if fact.kind == "label":
+            passage = fact.statement.passage
+            lists[fact.sources[0].page, passage.lists, passage.section].append(fact)
+        if fact.kind == "alias":
+            names[fact.subject].add(fact.value)
+            names[fact.value].add(fact.subject)
+    answers = (asking.candidate(fact) for fact in facts if fact.worth >= CANDIDATE_WORTH)
+    return gather.pool(
+        Material(
+            candidates=chain(answers, (symbol for view in views for symbol in _symbols(view))),
+            groups={
+                f.id: [asking.candidate(o) for o in group if o is not f] for group in lists.values() for f in group
+            },
+            statements=((view.page.id, _told(stated)) for view in views for stated in view.statements),
+            names={name: frozenset(others) for name, others in names.items()},
+            named=(_term(view, term) for view in views for term in view.page.terms),
+            senses=(sense for view in views for sense in _senses(view)),
+        )
+    )
+
+
+def _told(stated: Statement) -> str:
+    return f"{stated.passage.label}: {stated.text}" if stated.first else stated.text
+
+
+def _term(view: View, term: str) -> Candidate:
+    return Candidate(inline.render(term), view.page.id, view.page.subject, "", term, "term")
+
+
+def _senses(view: View) -> Iterator[Sense]:
+    return senses.of(view.statements, view.lexicon, view.page.id, view.page.subject)
+
+
+def _symbols(view: View) -> Iterator[Candidate]:
+    """What the symbols of a page stand for; the cue is the symbol."""
+    for stated in view.statements:
+        for symbol in symbols.of(stated):
+            start, end = symbol.meaning.start, symbol.meaning.end
+            shown, plain = inline.render(stated.text, stated.marks, start, end), symbol.meaning.of(stated.text)
+            name = stated.text[symbol.math.start : symbol.math.end]
+            yield Candidate(shown, view.page.id, view.page.subject, stated.quote, plain, "symbol", name)

@@ -1,0 +1,76 @@
+"""One question in another form: typed instead of picked, judged instead of filled in."""
+
+from __future__ import annotations
+
+import re
+
+from quizgen.items.envelope import digest
+from quizgen.model import Choice, Cloze, ShortAnswer, TrueFalse
+
+GAP = "____"
+_PREFIX = re.compile(r"^Which (?:of these completes the (?:statement|equation)|\w+ belongs in the gap)\? ")
+_DEFINED = re.compile(r"^What (?P<be>is|are) (?P<thing>[^?]+)\?$")
+_STANDS = re.compile(r"^(?P<before>In .+, w|W)hat (?P<does>do(?:es)?) (?P<name>[^?]+) stand for\?$")
+_SUBJECT = re.compile(r"^Which of these (?P<rest>[^?]+)\?$")
+_ARTICLE = re.compile(r"\b([Aa])\(n\) (?=____)")
+
+
+def short(body: Cloze, picked: Choice | None = None) -> ShortAnswer | None:
+    """A cloze with one gap as a question to be answered in words; a choice's own question where it has one."""
+    if set(body.blanks) != {1}:
+        return None
+    blank = body.blanks[1]
+    if picked and picked.key.text == blank.answer and (asked := _open(picked.stem)):
+        return ShortAnswer(asked, blank.answer, blank.accept)
+    text = body.text.replace("{{1}}", GAP)
+    asked = "Complete the statement:" if text.rstrip(" .").endswith(GAP) else "What belongs in the gap?"
+    return ShortAnswer(f"{asked} {text}", blank.answer, blank.accept)
+
+
+def _open(stem: str) -> str:
+    """The stem of a choice as a question without options; "" where it needs them."""
+    if _STANDS.match(stem):
+        return stem
+    found = _SUBJECT.match(stem)
+    return f"What {found['rest']}?" if found else ""
+
+
+def true_false(body: Choice, seed: str) -> TrueFalse | None:
+    """A choice as a statement that is true, or false with one of the distractors; the seed decides.
+
+    None where the stem cannot be made a statement.
+    """
+    right = _statement(body.stem, body.key.text)
+    if right is None:
+        return None
+    number = int(digest("true", seed), 16)
+    if number % 2:
+        return TrueFalse(right, answer=True)
+    wrong = _statement(body.stem, body.distractors[number // 2 % len(body.distractors)].text)
+    return TrueFalse(wrong, answer=False, correction=right) if wrong else None
+
+
+def _statement(stem: str, option: str) -> str | None:
+    if found := _DEFINED.match(stem):
+        return f"{_capital(found['thing'])} {found['be']} {option}."
+    if found := _STANDS.match(stem):
+        verb = "stands" if found["does"] == "does" else "stand"
+        return f"{found['before'][:-1]}{found['name']} {verb} for {option}."
+    if (found := _PREFIX.match(stem)) and stem.count(GAP) == 1:
+        return _filled(stem[found.end() :], option)
+    if (found := _SUBJECT.match(stem)) and not found["rest"].startswith("is another name"):
+        return f"{_capital(option)} {found['rest']}."
+    return None
+
+
+def _filled(text: str, option: str) -> str:
+    """The text with the option in its gap, after the article that it takes."""
+    vowel = option.lstrip("*_`$ ")[:1].lower() in "aeiou"
+    if "=$ " + GAP in text and option.startswith("$"):
+        return text.replace("$ " + GAP, " " + option[1:])
+    text = _ARTICLE.sub(lambda found: f"{found[1]}n " if vowel else f"{found[1]} ", text)
+    return _capital(text.replace(GAP, option)) if text.startswith(GAP) else text.replace(GAP, option)
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:] if text[:2].islower() or text[1:2] == " " else text

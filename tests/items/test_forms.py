@@ -1,0 +1,71 @@
+"""One question in another form."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizgen.items import forms
+from quizgen.model import Blank, Choice, Cloze, Option, ShortAnswer
+
+KEY, WRONG = Option("glucose", "right"), (Option("starch", "wrong"), Option("urea", "wrong"))
+
+
+def choice(stem: str, key: Option = KEY, wrong: tuple[Option, ...] = WRONG) -> Choice:
+    return Choice(stem, key, wrong)
+
+
+@pytest.mark.parametrize(
+    "stem",
+    [
+        "Which of these is another name for sugar?",
+        "To which of these does the description belong? A simple sugar.",
+        "How many ions are moved, and which way?",
+    ],
+)
+def test_no_statement_where_the_stem_gives_none(stem: str) -> None:
+    assert forms.true_false(choice(stem), "1") is None
+
+
+@pytest.mark.parametrize(
+    ("stem", "right"),
+    [
+        ("Which of these completes the statement? Plants make ____.", "Plants make glucose."),
+        ("Which code belongs in the gap? The cell burns ____ for energy.", "The cell burns glucose for energy."),
+        ("Which of these feeds the brain?", "Glucose feeds the brain."),
+        ("What is the main fuel?", "The main fuel is glucose."),
+        ("What does G stand for?", "G stands for glucose."),
+        ("In $G = 1$, what does $G$ stand for?", "In $G = 1$, $G$ stands for glucose."),
+        ("Which of these completes the statement? It burns a(n) ____.", "It burns a glucose."),
+    ],
+)
+def test_statements(stem: str, right: str) -> None:
+    seen = {forms.true_false(choice(stem), str(seed)) for seed in range(20)}
+    told = {body.stem: (body.answer, body.correction) for body in seen if body}
+    assert told.pop(right) == (True, "")
+    assert {text.replace("starch", "?").replace("urea", "?") for text in told} <= {
+        right.replace("glucose", "?"),
+        right.replace("glucose", "?").replace(" a ?", " an ?"),
+        right.replace("Glucose", "Starch"),
+        right.replace("Glucose", "Urea"),
+    }
+    assert len(told) == 2
+    assert all(answer == (False, right) for answer in told.values())
+
+
+def test_the_halves_of_an_equation_are_joined() -> None:
+    body = choice("Which of these completes the equation? Force: $F =$ ____", Option("$ma$", ""), WRONG)
+    seen = [forms.true_false(body, str(seed)) for seed in range(9)]
+    assert "Force: $F = ma$" in [one.stem for one in seen if one]
+
+
+def test_a_short_answer_needs_one_gap() -> None:
+    assert forms.short(Cloze("{{1}} and {{2}}", {1: Blank("a"), 2: Blank("b")})) is None
+
+
+def test_short_answers() -> None:
+    ends = Cloze("Plants make {{1}}.", {1: Blank("glucose", ("sugar",))})
+    assert forms.short(ends) == ShortAnswer("Complete the statement: Plants make ____.", "glucose", ("sugar",))
+    middle = Cloze("The {{1}} is burnt.", {1: Blank("glucose")})
+    assert forms.short(middle) == ShortAnswer("What belongs in the gap? The ____ is burnt.", "glucose")
+    asked = forms.short(middle, choice("Which of these feeds the brain?"))
+    assert asked == ShortAnswer("What feeds the brain?", "glucose")
