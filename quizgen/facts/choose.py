@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from quizgen.facts import asking
+from quizgen.facts import fitness
 from quizgen.facts.kinds import KINDS
 from quizgen.facts.worth import rate
 from quizgen.text import terms
@@ -58,7 +58,7 @@ def _best(facts: Iterable[Fact], least: float) -> tuple[Fact, ...]:
         place, answer = fact.places, fact.token
         if per_sentence[place] >= PER_SENTENCE or (answer in asked and not fact.repeats) or _overlaps(fact, kept):
             continue
-        if not asking.can_be_asked(fact):
+        if fitness.why_not(fact):
             continue
         kept.append(fact)
         per_sentence[place] += 1

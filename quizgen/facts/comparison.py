@@ -71,7 +71,8 @@ def _ways(text: str) -> Iterator[tuple[str, Span]]:
 def _poles(text: str) -> Iterator[tuple[str, Span]]:
     for match in _POLE.finditer(text):
         linked = bool(_LINKED.search(text[: match.start()]))
-        yield ("pole-said" if linked else "pole"), Span(*match.span())
+        if linked:
+            yield "pole", Span(*match.span())
 
 
 def _compared(text: str) -> Iterator[tuple[str, Span]]:

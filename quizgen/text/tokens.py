@@ -50,6 +50,7 @@ _NOT_ADVERBS = frozenset(
     "family supply assembly anomaly ally fly italy july reply early only monopoly oligopoly butterfly daily weekly "
     "monthly yearly elderly friendly lovely likely unlikely".split()
 )
+_DETERMINED = frozenset("the a an its their his her our your my this these".split())
 _OBJECTS = frozenset("it them us him me you themselves itself".split())
 _WAYS = frozenset("back into through across from to out toward towards along around up down".split())
 _CLASSES: dict[str, Part] = {
@@ -93,6 +94,8 @@ def _classify(word: str, before: list[Token], following: str) -> Part:
     previous = before[-1] if before else None
     if low.endswith("ly") and len(low) > 4 and low not in _NOT_ADVERBS:
         return Part.ADVERB
+    if previous is not None and previous.text.lower() == "to" and word.islower() and following in _DETERMINED:
+        return Part.VERB
     if low in words.VERBS and _acts(low, previous, before, following):
         return Part.VERB
     if low.endswith("ing") and len(low) > 4 and _goes_on(before):
