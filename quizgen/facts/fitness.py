@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from quizgen.facts import asking
 from quizgen.items import latex
-from quizgen.text import words
+from quizgen.text import numbers, terms, words
 from quizgen.text.tokens import Part
 
 if TYPE_CHECKING:
@@ -15,6 +15,16 @@ if TYPE_CHECKING:
     from quizgen.facts.statement import Statement
 
 _ADDRESSED = re.compile(r"\b(?:you|your|yourself|let's|we|our|us)\b", re.IGNORECASE)
+_ABOUT_ITSELF = re.compile(
+    r"\b(?:(?:gathered|provided|available|given|retrieved|search) (?:information|context|results|sources|texts?)|"
+    r"(?:this|the) (?:article|answer|page|passage|discussion|guide|question)|as an AI)\b",
+    re.IGNORECASE,
+)
+_SUPPOSED = re.compile(
+    r"^(?:suppose|imagine|consider|assume|say|let|picture)\b|\b(?:a|an) (?:student|company|person|patient|user|"
+    r"teacher|researcher|team|customer|farmer|man|woman|child) [^.]{0,40}\b(?:might|could|may|would|wants?|decides?)\b",
+    re.IGNORECASE,
+)
 _ROUNDED = re.compile(r"\\approx|≈|\\sim")
 _ADVISED = frozenset(("term", "function", "comparison", "definition", "label"))
 
@@ -24,6 +34,12 @@ def why_not(fact: Fact) -> str:
     statement = fact.statement
     if fact.kind in _ADVISED and is_advice(statement):
         return "the sentence gives advice"
+    if _ABOUT_ITSELF.search(statement.text):
+        return "the sentence speaks of the page rather than of its subject"
+    if fact.kind not in ("quantity", "equation") and _SUPPOSED.search(statement.text[statement.borrowed :]):
+        return "the sentence tells of an invented case"
+    if _number_shown(fact):
+        return "the same number stands elsewhere in the sentence"
     if fact.kind == "equation" and _is_worked(fact.key):
         return "the equation is a worked example"
     if not asking.can_be_asked(fact):
@@ -39,6 +55,16 @@ def is_advice(statement: Statement) -> bool:
     first = next((token for token in statement.tokens if token.start >= statement.borrowed), None)
     orders = first is not None and first.part is Part.VERB and first.text.lower() in words.BASE_FORMS
     return orders and statement.passage.number is None
+
+
+def _number_shown(fact: Fact) -> bool:
+    """True for a number that the rest of its sentence gives in another form: "is 6, meaning … by six"."""
+    value = numbers.parse(fact.key)
+    if value is None:
+        return False
+    text = fact.statement.text
+    rest = terms.words(text[: fact.answer.start] + " " + text[fact.answer.end :])
+    return any(numbers.parse(word) == value for word in rest)
 
 
 def _is_worked(source: str) -> bool:

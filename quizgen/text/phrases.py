@@ -34,9 +34,16 @@ def trim(tokens: Sequence[Token], first: int, end: int) -> tuple[int, int]:
     """The range without plain adjectives at its ends ("crucial membrane protein", "sodium low")."""
     while first < end - 1 and _plain(tokens[first]) and not tokens[first + 1].text[0].isupper():
         first += 1
-    while first < end - 1 and tokens[end - 1].text.lower() in words.AFTER_NOUNS:
+    while first < end - 1 and _follows_its_noun(tokens, end):
         end -= 1
     return first, end
+
+
+def _follows_its_noun(tokens: Sequence[Token], end: int) -> bool:
+    """True where the word before `end` is said of the noun before it: "keep sodium low", "findings applicable to"."""
+    last = tokens[end - 1].text.lower()
+    following = tokens[end].text.lower() if end < len(tokens) else ""
+    return last in words.AFTER_NOUNS or (last.endswith(("able", "ible")) and following in ("to", "for", "from", "in"))
 
 
 def _plain(token: Token) -> bool:

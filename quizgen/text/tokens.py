@@ -127,9 +127,10 @@ def _acts(low: str, previous: Token | None, before: list[Token], following: str)
         return _acts_as_participle(low, previous, following)
     if previous.part is Part.AUXILIARY or (previous.text.lower() == "to" and low in words.BASE_FORMS):
         return True
-    if low in words.NOUN_TOO and (following == "of" or previous.part in (Part.PREPOSITION, Part.STOP, Part.VERB)):
+    noun_too = low in words.NOUN_TOO or stem(low) in words.NOUN_TOO
+    if noun_too and (following == "of" or previous.part in (Part.PREPOSITION, Part.STOP, Part.VERB)):
         return False
-    if low in words.NOUN_TOO and previous.part is Part.CONTENT:
+    if noun_too and previous.part is Part.CONTENT:
         return not _has_verb(before) and _predicate(low, before, following)
     return previous.part is not Part.PREPOSITION
 
