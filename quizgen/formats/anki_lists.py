@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quizgen.formats.anki_escape import field
-from quizgen.items.order import by_size, shown, shuffle
+from quizgen.items import order
+from quizgen.items.order import by_size, shown
 from quizgen.model import Choice
 
 if TYPE_CHECKING:
@@ -37,14 +38,14 @@ def steps(sequence: Iterable[str]) -> str:
 
 
 def mixed(item_id: str, sequence: Sequence[str]) -> str:
-    """Steps in an order of no meaning; two of them do not come in the right order by chance."""
-    return _list("ul", (field(step) for step in _mixed(item_id, sequence)))
+    """Steps in an order of no meaning."""
+    return _list("ul", (field(step) for step in order.mixed(item_id, sequence)))
 
 
 def halves(item_id: str, pairs: Sequence[tuple[str, str]]) -> str:
     """The left halves of pairs, numbered, and beside them the right ones in an order of no meaning, with letters."""
     left = _list("ol", (field(pair[0]) for pair in pairs))
-    right = _list("ol", (field(half) for half in _mixed(item_id, [pair[1] for pair in pairs])), "letters")
+    right = _list("ol", (field(half) for half in order.mixed(item_id, [pair[1] for pair in pairs])), "letters")
     return f'<div class="halves">{left}{right}</div>'
 
 
@@ -52,11 +53,6 @@ def table(pairs: Iterable[tuple[str, str]]) -> str:
     """Pairs, each in a row."""
     rows = (f"<tr><td>{field(left)}</td><td>{field(right)}</td></tr>" for left, right in pairs)
     return f"<table>{''.join(rows)}</table>"
-
-
-def _mixed(item_id: str, texts: Sequence[str]) -> tuple[str, ...]:
-    order = shuffle(item_id, texts)
-    return order[::-1] if order == tuple(texts) else order
 
 
 def _class(body: Choice | MultipleResponse) -> str:
