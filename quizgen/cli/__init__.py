@@ -13,7 +13,7 @@ from typing import Annotated, TextIO
 import typer
 
 from quizgen import __version__
-from quizgen.cli import build, export, import_, take
+from quizgen.cli import build, export, import_, push, take
 from quizgen.cli.exits import DONE, NOTHING_DONE
 from quizgen.errors import QuizgenError
 from quizgen.terminal.lines import error
@@ -23,6 +23,7 @@ COMMANDS = (
     (export.export, export.EPILOG),
     (import_.import_, import_.EPILOG),
     (take.take, take.EPILOG),
+    (push.push, push.EPILOG),
 )
 
 app = typer.Typer(

@@ -40,15 +40,20 @@ class Rebuilt:
     lock: Path | None
 
 
-def rebuilt(deck: Deck, paths: Sequence[Path], formats: Outputs, *, choice: bool) -> Rebuilt:
-    """What becomes of a deck that may have been built before, from the same `paths`, into the same files."""
+def rebuilt(
+    deck: Deck, paths: Sequence[Path], formats: Outputs, *, choice: bool, there: History | None = None
+) -> Rebuilt:
+    """What becomes of a deck that may have been built before, from the same `paths`, into the same files.
+
+    `there` is a history that counts where a question set has none of its own.
+    """
     from quizgen.formats import anki_notes  # noqa: PLC0415 - slow to load; --help does without
     from quizgen.rebuild import carried, renewed  # noqa: PLC0415
 
     lock = _lock(paths)
-    before = _history(lock, [path for path, form in formats if form.suffix == _PACKAGE])
+    before = _locked(lock) or there or _packed(path for path, form in formats if form.suffix == _PACKAGE)
     now = carried(deck.items, before)
-    counted = now if lock else replace(now, items=tuple(_on_cards(now.items, formats, choice=choice)))
+    counted = now if lock else replace(now, items=tuple(on_cards(now.items, formats, choice=choice)))
     renewal = renewed(counted, before, anki_notes.fingerprint)
     return Rebuilt(
         replace(deck, items=now.items), _cards(formats, renewal.history, choice=choice),
@@ -71,13 +76,17 @@ def _lock(paths: Sequence[Path]) -> Path | None:
     return paths[0] / LOCK if len(paths) == 1 and (paths[0] / "pages").is_dir() else None
 
 
-def _history(lock: Path | None, targets: Iterable[Path]) -> History:
-    from quizgen.formats import anki_history  # noqa: PLC0415
-    from quizgen.rebuild import History  # noqa: PLC0415
+def _locked(lock: Path | None) -> History | None:
     from quizgen.rebuild import lock as locks  # noqa: PLC0415
 
-    if lock is not None and (content := files.content(lock)) is not None:
-        return locks.parse(content, str(lock))
+    content = files.content(lock) if lock is not None else None
+    return None if content is None else locks.parse(content, str(lock))
+
+
+def _packed(targets: Iterable[Path]) -> History:
+    from quizgen.formats import anki_history  # noqa: PLC0415
+    from quizgen.rebuild import History  # noqa: PLC0415
+
     entries: list[Entry] = []
     for path in targets:
         if (content := files.content(path)) is not None:
@@ -85,7 +94,7 @@ def _history(lock: Path | None, targets: Iterable[Path]) -> History:
     return History.of(entries)
 
 
-def _on_cards(items: Iterable[Item], formats: Outputs, *, choice: bool) -> Iterable[Item]:
+def on_cards(items: Iterable[Item], formats: Outputs, *, choice: bool) -> Iterable[Item]:
     """The items that the packages hold, whose history alone is known; all where there is no package."""
     from quizgen.model import Choice  # noqa: PLC0415
 
