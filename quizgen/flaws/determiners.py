@@ -1,0 +1,64 @@
+"""Words that tell a reader how far to trust an option: "always", "usually"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from quizgen.flaws.above import speaks_of_others
+
+if TYPE_CHECKING:
+    from quizgen.flaws.question import Question
+
+ABSOLUTE = re.compile(
+    r"\b(?<!-)(?<!nearly )(?<!almost )(?<!virtually )(?:always|never|all(?! (?:at once|in all)\b)(?!-)|every(?:body|one|thing|where)?(?! (?:\d|two|three|four|five"
+    r"|six|ten|other|second|minute|hour|day|night|week|month|year|morning|evening)\b)|none|nobody|nothing|no one"
+    r"|only|completely|entirely|totally|absolutely|invariably|exclusively|solely|impossible|under no circumstances"
+    r"|without exception|in no case|at all times|forever|guarantee[sd]?|cannot ever)\b(?!-)",
+    re.IGNORECASE,
+)
+VAGUE = re.compile(
+    r"\b(?<!-)(?:frequently|infrequently|usually|unusually|often|sometimes|occasionally|occasional|rarely|seldom|generally(?! (?:accept\w*|accurate|recogni[sz]ed|speaking))|somewhat"
+    r"|commonly|typically|mostly|fairly|rather(?! than)|quite|probably|possibly|perhaps|maybe|regularly|from time to time"
+    r"|now and then|once in a while|a (?:bit|little)|kind of|sort of|more or less|to some extent|many times|nearly always"
+    r"|almost always|almost never|hardly ever|as a rule|in most cases)\b(?!-)",
+    re.IGNORECASE,
+)
+_VAGUE_STEM = re.compile(
+    r"\b(?:frequently|infrequently|usually|sometimes|occasionally|somewhat|from time to time|now and then|more or less)\b",
+    re.IGNORECASE,
+)
+_NOT_ABSOLUTE = re.compile(r"\b(?:at all|all over|all right|only child|above all|not only|no one else)\b|"
+                           r"\ball(?= (?:\d|two|three|four|five))", re.IGNORECASE)  # fmt: skip
+_SORT_OF = re.compile(r"\b(?:a|an|the|one|any|this|which|what|some|another|same|each) (?:\w+ )?(?:kind|sort) of\b", re.I)
+_MONTH_OF_MAY = re.compile(r"\b(?:in|of|on|by|until|since|early|late|mid) May\b|\bMay \d|\d May\b|^\W*May\W*$")
+_MEASURED = re.compile(r"\ba (?:little|few|lot)\b(?= (?:more|less|over|under))", re.IGNORECASE)
+
+
+def absolute_term(question: Question) -> str | None:
+    """Avoid "never", "always", "all" in options: readers know that such options are nearly always wrong."""
+    for one in question.answers:
+        if speaks_of_others(one.prose):
+            continue
+        found = ABSOLUTE.search(_NOT_ABSOLUTE.sub("", one.prose))
+        if found and not _is_the_answer(question, found[0]):
+            return f"“{found[0]}” in the option “{one.text}” is absolute: say what holds, or when"
+    return None
+
+
+def _is_the_answer(question: Question, word: str) -> bool:
+    """True where every option holds the word, which then tells nothing."""
+    pattern = re.compile(rf"\b{re.escape(word)}\b", re.IGNORECASE)
+    alike = all(pattern.search(one.prose) for one in question.answers)
+    return alike and word.lower() in {"only", "all", "every"}
+
+
+def vague_term(question: Question) -> str | None:
+    """Avoid "frequently", "usually", "somewhat": no two readers mean the same by them."""
+    for one in question.answers:
+        text = _MEASURED.sub("", _MONTH_OF_MAY.sub("", _SORT_OF.sub("", one.prose)))
+        found = VAGUE.search(text)
+        if found:
+            return f"“{found[0]}” in the option “{one.text}” is vague: say how often or how much"
+    found = _VAGUE_STEM.search(question.prose) if question.answers else None
+    return f"“{found[0]}” in the stem is vague: say how often or how much" if found else None

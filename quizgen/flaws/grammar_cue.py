@@ -1,0 +1,81 @@
+"""Options that do not fit the stem, or one another, by their grammar."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from quizgen.flaws.above import speaks_of_others
+from quizgen.flaws.forms import FORMS_APART, Form, form_of, is_plural, opens_with_vowel, starts_as_base_verb
+
+if TYPE_CHECKING:
+    from quizgen.flaws.question import Question
+
+FEWEST = 3
+_BLANK = re.compile(r"[\s_….:¤]*(?:\[\s*(?:blank|gap)?\s*\])?[\s_….:]*$")
+_ARTICLE = re.compile(r"\b(a|an)$", re.IGNORECASE)
+_OWN_ARTICLE = re.compile(r"^(?:a|an|the|its|their|his|her)\s", re.IGNORECASE)
+_TO = re.compile(r"\bto$", re.IGNORECASE)
+_ARE = re.compile(r"\b(are|were|is|was)(?: called| known as| named)?(?: the| all| both| mainly)?$", re.IGNORECASE)
+_ASKS_PLURAL = re.compile(r"^(?:which|what) (?:two |three )?([a-z-]+s) (?:are|were|do|have|make|form|carry|cause|produce|belong)\b|^(?:what|which|who) are the (?:two )?([a-z-]+s)\b", re.I)
+
+
+def grammar_cue(question: Question) -> str | None:
+    """All options must fit the stem (a or an, number, form of the verb) and be parallel to each other."""
+    if len(question.answers) < FEWEST or question.has_truth_options:
+        return None
+    if any(speaks_of_others(one.text) for one in question.answers):
+        return None
+    stem = _BLANK.sub("", question.asking)
+    return _article(question, stem) or _infinitive(question, stem) or _number(question, stem) or _parallel(question)
+
+
+def _article(question: Question, stem: str) -> str | None:
+    """After "a" or "an" every option must begin with the right sound, be singular, and bring no article of its own."""
+    found = _ARTICLE.search(stem)
+    if not found or re.search(r"\ba\s*(?:/|\(n\)|or)\s*an?$|\ba\(n\)$", stem, re.IGNORECASE):
+        return None
+    wants_vowel = found[1].lower() == "an"
+    for one in question.answers:
+        if opens_with_vowel(one.prose) is (not wants_vowel) or _OWN_ARTICLE.match(one.prose):
+            return f"“{one.text}” does not fit after “{found[1]}”: end the stem before the article, and put one to each option"
+    return None
+
+
+def _infinitive(question: Question, stem: str) -> str | None:
+    if not _TO.search(stem):
+        return None
+    fits = [starts_as_base_verb(one.prose) for one in question.answers]
+    if True in fits and False in fits:
+        return f"“{question.answers[fits.index(False)].text}” does not fit after “to”: begin every option with a verb"
+    return None
+
+
+def _number(question: Question, stem: str) -> str | None:
+    """After "are" the key alone is plural, or after "is" alone singular."""
+    verb, asks = _ARE.search(stem), _ASKS_PLURAL.match(stem)
+    if re.match(r"(?:which|what|name) (?:two|three|pair|couple)\b", stem, re.IGNORECASE):
+        return None
+    if (not verb and not asks) or not question.single or (verb and stem.lower().startswith(("which", "what"))):
+        return None
+    wanted = True if asks or verb is None else verb[1].lower() in {"are", "were"}
+    key = is_plural(question.key.prose)
+    others = [is_plural(one.prose) for one in question.distractors]
+    if key is not wanted or (not wanted and others.count(True) < len(others)):
+        return None
+    amiss = others.count(not wanted)
+    if amiss == len(others) or (verb and 2 * amiss >= len(others)):
+        return f"only “{question.key.text}” fits the number of the verb: make all options singular, or all plural"
+    return None
+
+
+def _parallel(question: Question) -> str | None:
+    """One option of another form than two others or more, where their forms are beyond doubt."""
+    forms = [form_of(one.prose) for one in question.answers]
+    for place, form in enumerate(forms):
+        others = {other for number, other in enumerate(forms) if number != place and forms.count(other) > 1}
+        if forms.count(form) == 1 and any((form, other) in FORMS_APART for other in others):
+            return f"“{question.answers[place].text}” is built in another way than the other options: make them parallel"
+    if len({form for form in forms if form is not Form.UNKNOWN} - {Form.GERUND}) > 2:
+        return "the options are built in different ways: make them parallel"
+    return None

@@ -1,0 +1,155 @@
+"""Distractors that nobody would pick."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from quizgen.flaws import amounts, naming
+from quizgen.flaws.asked import fits
+from quizgen.flaws.logical_cue import logical_cue
+from quizgen.flaws.wording import words_of
+
+if TYPE_CHECKING:
+    from quizgen.flaws.question import Answer, Question
+
+FAR = 50
+NEAR = 12
+HOT = 5
+LATEST_YEAR = 2100
+_UNSURE = re.compile(
+    r"\b(?:none|all|both|neither|not|cannot|can't|undefined|infinite(?:ly)?|infinity|unknown|depends?|zero|same|no|any|unlimited|never|always"
+    r"|indeterminate|too|more|less|fewer|half|double|twice|dozens?|many|several|few|first|last|equal|constant|once|nothing)\b",
+    re.IGNORECASE,
+)
+_FROM_ZERO = {"°C": Decimal(273), "°F": Decimal(460)}
+_CONCRETE = frozenset(
+    ("animal", "fruit", "vegetable", "treat", "weekday", "sport", "instrument", "clothing", "vehicle", "household", "toy", "fiction", "celebrity", "pop")
+)
+_ABSTRACT = re.compile(
+    r"(?:tion|sion|ism|sis|ity|ment|ness|ology|ance|ence|ics|law|theory|theorem|cycle|principle|effect|rule|method|model|treaty|act|reaction|process|bond|force|energy|test)s?$",
+    re.IGNORECASE,
+)
+_JOKE = re.compile(
+    r"\b(?:santa claus|mickey mouse|harry potter|superman|batman|spider-?man|fair(?:y|ies)|unicorns?|aliens?|magic(?:al(?:ly)?)?|wizards?|elves|elf|zombies?"
+    r"|ghosts?|dragons?|leprechauns?|mermaids?|your (?:mom|mum|mother|dog|cat|teacher|neighbou?r)|my (?:mom|mum|mother|dog|cat|teacher|neighbou?r|uncle|grandmother)|who cares"
+    r"|i don'?t know|no idea|lol|abracadabra|easter bunny|tooth fairy|pizza|teddy bear|vampires?|time travell?ers?|ice cream|because (?:he|she|it|they) (?:was|were|is|are)? ?(?:bored|hungry|sleepy|lazy|stupid)"
+    r"|out of boredom|for fun|it was bored|were bored|was bored|chocolate|donald duck|video games?|netflix|facebook|instagram|tiktok)\b",
+    re.IGNORECASE,
+)
+
+
+def implausible_distractor(question: Question) -> str | None:
+    """Every distractor must be of the key's type, dimension and order of magnitude, and of its subject."""
+    if not question.single:
+        return None
+    cue = logical_cue(question)
+    for one in question.distractors:
+        if cue and not _JOKE.search(one.text):
+            continue  # that none is of the kind asked for has been said
+        why = _joke(question, one) or _other_kind(question, one) or _other_size(question, one)
+        if why:
+            return f"nobody would pick the option “{one.text}”, {why}: put a likely mistake in its place"
+    return None
+
+
+def _joke(question: Question, one: Answer) -> str | None:
+    """A thing of tales or of daily life, where neither the stem nor another option has to do with such things."""
+    context = " ".join((question.stem, *(other.text for other in question.answers if other is not one)))
+    if _JOKE.search(one.text) and not _JOKE.search(context):
+        return "which is no serious answer"
+    if not _everyday(one.text) or any(naming.EVERYDAY in naming.classes(word) for word in _names(context)):
+        return None
+    wide = naming.head_classes(one.text)
+    if any(wide & naming.head_classes(other.text) - {naming.EVERYDAY} for other in question.answers if other is not one):
+        return None
+    return "which is not of the subject"
+
+
+def _everyday(text: str) -> bool:
+    """True for a thing of daily life by itself, or as what is done: "a bicycle", "driving a bus"."""
+    words = text.split()
+    return naming.EVERYDAY in naming.classes(text) or (
+        len(words) in (2, 3)
+        and (words[0].lower().endswith("ing") or words[0].lower() in {"to", "a", "an", "the"})
+        and naming.EVERYDAY in naming.head_classes(text)
+    )
+
+
+def _names(text: str) -> list[str]:
+    """The words of a text and its pairs of words: what the lists of names could know."""
+    told = words_of(text)
+    return [*told, *(f"{one} {other}" for one, other in zip(told, told[1:], strict=False))]
+
+
+def _other_kind(question: Question, one: Answer) -> str | None:
+    """Of other classes than the key, where another distractor is of the key's; or no number among numbers."""
+    key, known = naming.classes(question.key.text), naming.classes(one.text)
+    others = [naming.classes(other.text) for other in question.distractors if other is not one]
+    if key and known and not known & key:
+        narrow = [key & other for other in others]
+        common = frozenset.intersection(key, *others) if others else frozenset()
+        apart = naming.far_apart(question.key.text, one.text)
+        if (apart and common and len(others) > 1) or (fits(question, one) is False and any(narrow)):
+            return "which is of another kind"
+    if _is_concrete(one.text) and not known & _stem_classes(question) and sum(_is_abstract(other.text) for other in question.answers) > 1:
+        return "which is of another kind"
+    numbers = [amounts.read(other.text) is not None for other in question.answers if other is not one]
+    if all(numbers) and len(numbers) > 1 and amounts.read(one.text) is None and _is_a_name(one.text):
+        return "which is no number"
+    return None
+
+
+def _is_concrete(text: str) -> bool:
+    return bool(naming.classes(text) & _CONCRETE)
+
+
+def _is_abstract(text: str) -> bool:
+    """True for what is no thing that one can touch, by its ending: a process, a theory, a law."""
+    return not naming.classes(text) and bool(_ABSTRACT.search(text.strip(" .")))
+
+
+def _stem_classes(question: Question) -> frozenset[str]:
+    return frozenset(name for word in _names(question.stem) for name in naming.classes(word)) | frozenset(words_of(question.stem))
+
+
+def _is_a_name(text: str) -> bool:
+    return len(text.split()) < 3 and not _UNSURE.search(text) and text.replace(" ", "").isalpha() and len(text) > 3
+
+
+def _other_size(question: Question, one: Answer) -> str | None:
+    key, mine = amounts.read(question.key.text), amounts.read(one.text)
+    if key is None or mine is None:
+        return None
+    both = amounts.in_one_unit((key, mine))
+    rest = [amount for other in question.distractors if other is not one and (amount := amounts.read(other.text))]
+    if both is None:
+        alike = [amounts.in_one_unit((key, amount)) for amount in rest]
+        units = bool(key.unit) and bool(mine.unit) and key.frame == mine.frame
+        return "which is of another dimension" if units and (not alike or all(alike)) else None
+    if _is_year(question, key.low) and key.unit == "":
+        return "which is no year that could be meant" if mine.low > LATEST_YEAR or abs(mine.low - key.low) >= 1000 else None
+    near = [ends for amount in rest if (ends := amounts.in_one_unit((key, amount))) and _ratio(ends[0][0], ends[1][0]) <= NEAR]
+    (mine_low, _), (key_low, _) = both[1], both[0]
+    if key.unit in _FROM_ZERO:
+        far = _ratio(key_low + _FROM_ZERO[key.unit], mine_low + _FROM_ZERO[key.unit]) > HOT
+    else:
+        far = _ratio(key_low, mine_low) > FAR and not _shifted(key_low, mine_low)
+    return "which is far from any value that could be meant" if far and (near or not rest) else None
+
+
+def _is_year(question: Question, value: Decimal) -> bool:
+    return value == int(value) and 500 <= value <= LATEST_YEAR and bool(
+        re.search(r"\byear\b|\bwhen\b|\bdate\b|\bcentury\b", question.stem, re.IGNORECASE)
+    )  # fmt: skip
+
+
+def _ratio(one: Decimal, other: Decimal) -> Decimal:
+    low, high = sorted((abs(one), abs(other)))
+    return high / low if low else Decimal(0)
+
+
+def _shifted(one: Decimal, other: Decimal) -> bool:
+    """True where only the decimal point has moved, which is a mistake that people make."""
+    return one.normalize().as_tuple().digits == other.normalize().as_tuple().digits

@@ -1,0 +1,31 @@
+"""The key that stands out by its length or detail."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quizgen.flaws.above import speaks_of_others
+
+if TYPE_CHECKING:
+    from quizgen.flaws.question import Question
+
+FEWEST_WORDS = 4
+MUCH = 0.75
+ABOUT = 0.85
+
+
+def longest_is_key(question: Question) -> str | None:
+    """The key must not be much the longest: four words or more, and the next under three quarters of it.
+
+    Words and characters are both counted; one must be under three quarters, the other near it.
+    """
+    if not question.single or question.has_truth_options:
+        return None
+    key, others = question.key.text, [one.text for one in question.distractors]
+    if len(key.split()) < FEWEST_WORDS or speaks_of_others(key):
+        return None
+    by_words = max(len(other.split()) for other in others) / len(key.split())
+    by_signs = max(map(len, others)) / len(key)
+    if min(by_words, by_signs) < MUCH and max(by_words, by_signs) < ABOUT:
+        return f"the key “{key}” is much the longest option: shorten it, or say as much in the others"
+    return None

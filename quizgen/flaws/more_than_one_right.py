@@ -1,0 +1,92 @@
+"""Distractors that are right too."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from quizgen.flaws import amounts, naming, predicates
+from quizgen.text import terms
+
+if TYPE_CHECKING:
+    from quizgen.flaws.question import Answer, Question
+
+_NEGATIVE = re.compile(r"\b(?:not|except|least|never|false|incorrect|wrong|cannot)\b|n't\b", re.IGNORECASE)
+_ADMITS = re.compile(r"\b(?:also|equally|technically|strictly speaking,?|arguably|in fact) (?:be )?(?:correct|right|true|valid|accept(?:ed|able)|possible|a right answer)\b", re.IGNORECASE)
+_CLASS_ASKED = re.compile(r"^(?:which|what)(?: (?:one )?of (?:these|the following|them)(?: \w+)?)? (?:is|are|belongs? to|counts? as) (?:an? |the )?(?:example of an? |kind of |type of )?([\w -]+?)\W*$", re.I)
+_SEP = r"(?:\s*,\s*(?:(?:and|or)\s+)?|\s+(?:and|or|as well as)\s+)(?:the |an? )?"
+_JOIN = rf"{_SEP}(?:[\w⁺⁻+-]+(?:\s[\w⁺⁻+-]+){{0,3}}?{_SEP}){{0,5}}"
+
+
+def more_than_one_right(question: Question) -> str | None:
+    """One option and no more may be right: no double of the key by name, unit or form, and none that facts make true."""
+    if question.kind != "choice":
+        return None
+    if sum(answer.right for answer in question.answers) > 1:
+        return "several options are marked as right: keep one, or make a multiple response"
+    if not question.single:
+        return None
+    for one in question.distractors:
+        why = _double(question.key, one) or _true(question, one)
+        if why:
+            return f"“{one.text}” is right too, {why}: replace it"
+    return None
+
+
+def _double(key: Answer, one: Answer) -> str | None:
+    if _look(key.text) == _look(one.text):
+        return "the same as the key"
+    if naming.synonyms(key.text, one.text) or _initials(key.text, one.text) or _initials(one.text, key.text):
+        return "another name of the key"
+    mine, other = amounts.read(key.text), amounts.read(one.text)
+    return "the key in another form" if mine and other and amounts.same(mine, other) else None
+
+
+def _look(text: str) -> str:
+    folded = terms.fold(text).strip(" .,;:")
+    # Case tells `-r` from `-R` and $Q$ from $q$.
+    return terms.key(text) if len(folded) > 3 and "\\" not in text and " " in folded else text.strip(" .,;:")
+
+
+def _initials(short: str, long: str) -> bool:
+    """True where one option is the capitals of the other's words: "DNA" for "deoxyribo nucleic acid"."""
+    told = [word for word in re.split(r"[\s-]+", long) if word and word.lower() not in terms.SMALL]
+    return short.isupper() and short.isalpha() and len(short) > 2 and short == "".join(word[0].upper() for word in told)
+
+
+def _true(question: Question, one: Answer) -> str | None:
+    if _NEGATIVE.search(question.asking):
+        return None
+    if _ADMITS.search(one.option.why) and not re.search(r"\bnot\b|n't\b", one.option.why):
+        return "as its own feedback says"
+    if predicates.both(question.asking, question.key.text, one.text):
+        return "by what the stem asks"
+    asked = _CLASS_ASKED.match(question.asking)
+    noun = terms.stem(terms.fold(asked[1])) if asked else ""
+    if noun and naming.is_class(noun) and noun in naming.classes(one.text) & naming.classes(question.key.text):
+        return f"it is a {noun} too"
+    return "as the source says" if _told_together(question, one) else None
+
+
+def _told_together(question: Question, one: Answer) -> bool:
+    """True where a source or the explanation says the same of both: "Brazil, Argentina and Chile are …"."""
+    key, other = _named(question.key.text), _named(one.text)
+    if len(key) < 3 or len(other) < 3 or terms.stands_in(one.text, question.stem):
+        return False
+    pair = re.compile(rf"(?<!\w)(?:{key}{_JOIN}{other}|{other}{_JOIN}{key})(?!\w)", re.IGNORECASE)
+    texts = [*(source.quote for source in question.item.sources), question.item.explanation]
+    return any(_together(pair, text, question) for text in texts)
+
+
+def _together(pair: re.Pattern[str], text: str, question: Question) -> bool:
+    found = pair.search(text.replace("*", "")) if text else None
+    if not found or re.search(r"\b(?:respectively|whereas|while|unlike|but|between|from|not|than|versus)\b", text, re.IGNORECASE):
+        return False
+    said = terms.content(text)
+    asks = terms.content(question.asking) - {"which", "what", "who"}
+    return bool(asks) and len(asks & said) >= 0.5 * len(asks)
+
+
+def _named(text: str) -> str:
+    word = re.escape(re.sub(r"^(?:the|an?)\s+", "", text.strip(" ."), flags=re.IGNORECASE))
+    return rf"{word[:-2]}(?:on|a)" if text.endswith("on") and len(text) > 6 else rf"{word}(?:s|es)?"

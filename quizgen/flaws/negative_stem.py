@@ -1,0 +1,39 @@
+"""Stems that ask for what is not so."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from quizgen.flaws.question import Question
+
+_NEGATIVE = re.compile(
+    r"\b(?:not|never|except(?:ing|ion)?|cannot|can't|isn't|aren't|wasn't|weren't|doesn't|don't|didn't|won't|wouldn't|shouldn't"
+    r"|couldn't|hasn't|haven't|hadn't|mustn't|least(?= (?:likely|\w+))|incorrect|incorrectly|false|untrue|wrong|wrongly|inaccurate"
+    r"|exclud(?:es|ed|ing)|neither|unlikely|exempt)\b|\b(?:all|each|every|any)(?: one)? (?:of )?.{1,60}\bbut\W*$|\bother than\b(?=\W*$)",
+    re.IGNORECASE,
+)
+SHORT = 6
+_REASON = re.compile(r"^(?:why|how come|for what reason)\b", re.IGNORECASE)  # asks why something is not, not what is not
+_HARMLESS = re.compile(
+    r"\bat (?:the )?least\b|\bnot only\b|\bwhether or not\b|\bor not\b|\bif not\b|\blast but not least\b|\bexceptional\b"
+    r"|\bleast (?:squares?|common|significant|upper|action)\b|\bfalse (?:positives?|negatives?|alarms?|friends?|memor\w+|teeth)\b"
+    r"|\b(?:right|true|correct)(?: or |/)(?:wrong|false|incorrect)\b|(?<!^)\b(?:if|when|that|who|because|although|so|even though|unless)"
+    r" (?!of\b)(?:[\w¤'-]+ ){1,5}?(?:is|are|was|were|do|does|did|has|have|had|can|could|would|will)(?:n't| not)\b"
+    r"|, (?:who|which|whose|where) [^,?]+,|\b(?:wrong|false) (?:sign|side|way)\b|\bnull\b|\bdo(?:es)? not exist\b",
+    re.IGNORECASE,
+)
+
+
+def negative_stem(question: Question) -> str | None:
+    """Avoid "not" and "except" in what is asked: readers miss the word, or know what is not so and no more."""
+    if question.kind == "cloze":
+        return None
+    asked = question.asking
+    if len(asked.split()) < SHORT and question.before:
+        asked = f"{question.before[-1]} {asked}"
+    found = None if _REASON.match(asked) else _NEGATIVE.search(_HARMLESS.sub("¤", asked))
+    if found is None:
+        return None
+    return f"“{found[0]}” makes the stem negative: ask for what is so"

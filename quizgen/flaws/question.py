@@ -1,0 +1,116 @@
+"""An item as a reader meets it: a stem, and options in the order in which they are shown."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, assert_never
+
+from quizgen.flaws.wording import sentences_of
+from quizgen.items.envelope import type_name
+from quizgen.items.order import shown
+from quizgen.model import (
+    Choice,
+    Cloze,
+    Matching,
+    MultipleResponse,
+    Numeric,
+    Ordering,
+    ShortAnswer,
+    TrueFalse,
+)
+from quizgen.text import inline
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from quizgen.model import Body, Item, Option
+
+HIDDEN = "¤"
+_GAP = re.compile(r"\{\{\d+\}\}")
+_QUOTED = re.compile(r"“[^”]*\s[^”]*”|\"[^\"]*\s[^\"]*\"|(?<![\w])‘[^’]*\s[^’]*’(?!\w)")
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """An option: its text without markup, its prose (code, math and quotations hidden), its source."""
+
+    text: str
+    prose: str
+    right: bool
+    option: Option
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """An item taken apart once, so that every flaw need not do it again.
+
+    `stem` is without markup, gaps of a cloze as `____`; in `prose` code, math and quotations are
+    hidden. `asking` is the sentence of the prose that asks, `before` are those before it. `answers`
+    are the options of a choice or multiple response in the order shown, else there are none.
+    """
+
+    item: Item
+    kind: str
+    stem: str
+    prose: str
+    before: tuple[str, ...]
+    asking: str
+    answers: tuple[Answer, ...]
+
+    @property
+    def key(self) -> Answer:
+        """The right option; the first of several."""
+        return next(answer for answer in self.answers if answer.right)
+
+    @property
+    def distractors(self) -> tuple[Answer, ...]:
+        """The wrong options, in the order shown."""
+        return tuple(answer for answer in self.answers if not answer.right)
+
+    @property
+    def single(self) -> bool:
+        """True where one of several options is to be picked."""
+        return self.kind == "choice" and sum(answer.right for answer in self.answers) == 1 and len(self.answers) > 1
+
+    @property
+    def has_truth_options(self) -> bool:
+        """True where the options are true and false, or yes and no."""
+        return sum(_TRUTH.match(answer.prose.strip()) is not None for answer in self.answers) > 1
+
+
+_TRUTH = re.compile(r"(?:(?:always|mostly|partly|sometimes|not|definitely) )?(?:true|false|yes|no|correct|incorrect)\b"
+                    r"(?=[\s.,;:–—-]*(?:$|[.,;:–—-]|because|since|as\b|it\b|he\b|she\b|they\b|but\b))", re.IGNORECASE)  # fmt: skip
+
+
+def question(item: Item, order: Iterable[Option] | None = None) -> Question:
+    """The item taken apart; `order` is the order of its options where it is not the project's own."""
+    source = _stem(item.body)
+    stem = inline.plain(source)
+    prose = _prose(source)
+    before, asking = sentences_of(prose)
+    return Question(item, type_name(item.body), stem, prose, before, asking, _answers(item, order))
+
+
+def _answers(item: Item, order: Iterable[Option] | None) -> tuple[Answer, ...]:
+    body = item.body
+    if not isinstance(body, Choice | MultipleResponse):
+        return ()
+    keys = (body.key,) if isinstance(body, Choice) else body.keys
+    options = tuple(order) if order is not None else tuple(option for option, _ in shown(item.id, body))
+    return tuple(Answer(inline.plain(one.text), _prose(one.text), one in keys, one) for one in options)
+
+
+def _prose(source: str) -> str:
+    text = "".join(run.text if run.kind == "text" else HIDDEN for run in inline.parse(source))
+    return _QUOTED.sub(HIDDEN, text)
+
+
+def _stem(body: Body) -> str:
+    match body:
+        case Cloze(text, _):
+            return _GAP.sub("____", text)
+        case Choice() | MultipleResponse() | Numeric() | Ordering() | Matching() | ShortAnswer() | TrueFalse():
+            return body.stem
+        case _:
+            assert_never(body)

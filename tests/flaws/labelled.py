@@ -1,0 +1,44 @@
+"""Hand-labelled items: a title line "id: codes", a stem, options of which `*` marks the key, a line with one dot.
+
+A line that begins with `>` before the stem is the quote of the item's source.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from quizgen.model import Choice, FactRef, Item, Option, Source
+
+FILES = Path(__file__).parent / "labelled"
+
+
+@dataclass(frozen=True, slots=True)
+class Labelled:
+    """An item with the codes of the flaws that its writer gave it, and its options as they are shown."""
+
+    item: Item
+    codes: frozenset[str]
+    order: tuple[Option, ...]
+
+
+def read_labelled(name: str) -> list[Labelled]:
+    """The labelled items of a file under `labelled`, in order."""
+    blocks = (FILES / f"{name}.md").read_text(encoding="utf-8").split("\n.\n")
+    return [labelled(block) for block in blocks if block.strip()]
+
+
+def labelled(block: str) -> Labelled:
+    """One labelled item."""
+    title, *lines = block.strip().splitlines()
+    name, _, codes = title.partition(":")
+    quotes = [line[2:] for line in lines if line.startswith("> ")]
+    options = [(line[2:], line[0] == "*") for line in lines if line.startswith(("* ", "- "))]
+    stem = "\n".join(line for line in lines if not line.startswith(("* ", "- ", "> ")))
+    made = [(Option(text, ""), right) for text, right in options]
+    (key,) = (option for option, right in made if right)
+    wrong = tuple(option for option, right in made if not right)
+    sources = tuple(Source("1", "", "", (), quote) for quote in quotes)
+    body = Choice(stem, key, wrong)
+    item = Item(name, FactRef(name, "term"), body, sources)
+    return Labelled(item, frozenset(codes.split()), tuple(option for option, _ in made))
