@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from quizgen.facts import ask, choose, material, view
 from quizgen.facts.merge import merge
+from quizgen.flaws.sound import sound
 from quizgen.model import Deck, Diagnostic, Page
 from quizgen.pages import read_page
 
@@ -53,9 +54,9 @@ def build(files: Iterable[tuple[str, bytes]], title: str | None = None, wanted: 
     asked_for = {source for facts in found for fact in choose.chosen(facts) for source in _places(fact)}
     known = material.pool_of(views, merged.facts)
     facts = tuple(fact for fact in merged.facts if not asked_for.isdisjoint(_places(fact)))
-    items = tuple(ask.items(facts, known, wanted, merged.facts))
+    items, dropped = sound(ask.items(facts, known, wanted, merged.facts))
     asked = {source.page for item in items for source in item.sources}
-    remarks += merged.remarks
+    remarks += (*merged.remarks, *dropped)
     remarks += (_silent(one.path, one.question_line) for one in pages if one.id not in asked)
     name = title or (pages[0].title if pages else "Questions")
     about = {item.fact.id for item in items}

@@ -75,7 +75,7 @@ def build(
     built = build_deck(paths, title, selection(types, per_fact))
     show(built.remarks)
     if not built.pages:
-        raise _nothing(paths, built.remarks)
+        raise nothing(paths, built.remarks)
     again = rebuilt(built.deck, paths, formats, choice=choice)
     tell_losses(again.deck, again.formats)
     if plan:
@@ -125,7 +125,8 @@ def _rendered(again: Rebuilt, pages: int) -> list[tuple[Path, bytes]]:
     return contents
 
 
-def _nothing(paths: Iterable[Path], remarks: Sequence[Diagnostic]) -> QuizgenError:
+def nothing(paths: Iterable[Path], remarks: Sequence[Diagnostic]) -> QuizgenError:
+    """What to say where no page was found, or none could be read."""
     if remarks:
         return QuizgenError("no page could be read and nothing was written", "the lines above say why")
     places = ", ".join(map(str, paths))

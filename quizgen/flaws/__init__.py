@@ -14,6 +14,7 @@ from quizgen.flaws.blank_in_middle import blank_in_middle
 from quizgen.flaws.convergence import convergence
 from quizgen.flaws.determiners import absolute_term, vague_term
 from quizgen.flaws.flaw import Flaw, Remark, SetFlaw
+from quizgen.flaws.full_stops import full_stops
 from quizgen.flaws.grammar_cue import grammar_cue
 from quizgen.flaws.gratuitous import gratuitous
 from quizgen.flaws.implausible_distractor import implausible_distractor
@@ -34,7 +35,18 @@ if TYPE_CHECKING:
 
     from quizgen.model import Deck, Option
 
-__all__ = ["FLAWS", "OWN_FLAWS", "SET_FLAWS", "Flaw", "Question", "Remark", "SetFlaw", "inspect", "inspect_item", "question"]
+__all__ = [
+    "FLAWS",
+    "OWN_FLAWS",
+    "SET_FLAWS",
+    "Flaw",
+    "Question",
+    "Remark",
+    "SetFlaw",
+    "inspect",
+    "inspect_item",
+    "question",
+]
 
 FLAWS = (
     Flaw("ambiguous", "ambiguous", ambiguous),
@@ -60,6 +72,7 @@ FLAWS = (
 
 OWN_FLAWS = (
     Flaw("same-options", "an option twice", same_options),
+    Flaw("full-stops", "full stops behind some options", full_stops),
     Flaw("answer-shown", "answer in the stem", answer_shown),
 )
 

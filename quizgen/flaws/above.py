@@ -37,12 +37,16 @@ COMBINED = re.compile(
     re.IGNORECASE,
 )
 _LONE = re.compile(
-    rf"^\W*(?:only {_NOUN}{_MARK}|{_NOUN}{_MARK} (?:only|alone))(?: (?:is (?:correct|true)))?\W*$", re.IGNORECASE
+    rf"^\W*(?:only {_NOUN}{_MARK}|{_NOUN}{_MARK} (?:only|alone))(?: (?:is (?:correct|true)))?\W*$",
+    re.IGNORECASE,
 )
 _BOTH = re.compile(
-    r"^\W*(?:both|two|all but one|only two|any two)(?: of)?(?: the)? (?:above|these|those|them|options?|answers?|others?"
-    r"|statements?|of the above)\b.{0,30}$|^\W*(?:all|any) (?:of the above )?(?:but|except(?: for)?) (?:\W*[A-Ha-h\d]\W*|the .{1,20})$"
-    r"|^\W*both\W*$|^\W*(?:the )?(?:first|second|third|last)(?: (?:and|or|&)(?: the)? (?:first|second|third|fourth|last))"
+    r"^\W*(?:both|two|all but one|only two|any two)(?: of)?(?: the)? (?:above|these|those|them|options?|answers?"
+    r"|others?"
+    r"|statements?|of the above)\b.{0,30}$|^\W*(?:all|any) (?:of the above )?(?:but"
+    r"|except(?: for)?) (?:\W*[A-Ha-h\d]\W*|the .{1,20})$"
+    r"|^\W*both\W*$|^\W*(?:the )?(?:first|second|third|last)(?: (?:and|or|&)(?: the)? (?:first|second|third|fourth"
+    r"|last))"
     r"(?: (?:options?|answers?|choices?|statements?|ones?))?\W*$",
     re.IGNORECASE,
 )

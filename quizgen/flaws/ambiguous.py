@@ -12,44 +12,70 @@ if TYPE_CHECKING:
     from quizgen.flaws.question import Question
 
 _SHOWN = (
-    r"(?:passage|text|paragraph|reading|article|lecture|lesson|video|slides?|figure|diagram|picture|photo(?:graph)?|image"
-    r"|graph|chart|map|illustration|drawing|excerpt|extract|chapter|page|section|story|poem|author|speaker|narrator|handout|worksheet"
+    r"(?:passage|text|paragraph|reading|article|lecture|lesson|video|slides?|figure|diagram|picture|photo(?:graph)?"
+    r"|image"
+    r"|graph|chart|map|illustration|drawing|excerpt|extract|chapter|page|section|story|poem|author|speaker|narrator"
+    r"|handout|worksheet"
     r"|example|case study|script|book|course|notes?|cartoon|sketch|schema)"
 )
 _ELSEWHERE = re.compile(
-    rf"\b(?:according to|based on|as (?:shown|seen|stated|described|explained|given|mentioned|indicated|discussed|defined) (?:in|on|by)|referring to|refer to|from|look at)"
+    rf"\b(?:according to|based on|as (?:shown|seen|stated|described|explained|given|mentioned|indicated|discussed"
+    rf"|defined) (?:in|on|by)|referring to|refer to|from|look at)"
     rf" (?:the|this|that|our|your|today's|yesterday's) (?:\w+ )?(?:{_SHOWN}|table|experiment|class)\b"
     rf"|\bin (?:the|this|that|our|your) (?:above |previous |preceding |last |given |following )?(?:{_SHOWN})\b(?! of\b)"
-    rf"|\b(?:{_SHOWN}|table|equation|circuit|code|program|function|experiment|sentence|list|formula) (?:above|below|shown|on the (?:left|right|board|next page|previous page))\b(?!\s*[:¤])"
-    rf"|\b(?:the|this) (?:above|previous|preceding|aforementioned)(?:[- ]mentioned)? \w+|\babove[- ]mentioned\b|\bas (?:mentioned|discussed|described|stated|explained|noted|shown|seen)"
-    r" (?:above|below|earlier|before|previously|in class)\b|\b(?:we|you|they|i) (?:just |have |'ve |had )?(?:discussed|talked about|read|learned|learnt|studied|covered|saw|seen|mentioned"
-    r"|watched|did)(?: about)?\b(?=.{0,30}(?:\b(?:last|in class|earlier|today|yesterday|this week|before|above|in this)\b|[?.]?$))|\b(?:the|this) author(?:'s)?\b(?! of\b)|\bthe (?:former|latter)\b",
+    rf"|\b(?:{_SHOWN}|table|equation|circuit|code|program|function|experiment|sentence|list|formula) (?:above|below"
+    rf"|shown|on the (?:left|right|board|next page|previous page))\b(?!\s*[:¤])"
+    rf"|\b(?:the|this) (?:above|previous|preceding|aforementioned)(?:[- ]mentioned)? \w+|\babove[- ]mentioned\b"
+    rf"|\bas (?:mentioned|discussed|described|stated|explained|noted|shown|seen)"
+    r" (?:above|below|earlier|before|previously|in class)\b|\b(?:we|you|they|i) (?:just |have |'ve "
+    r"|had )?(?:discussed|talked about|read|learned|learnt|studied|covered|saw|seen|mentioned"
+    r"|watched|did)(?: about)?\b(?=.{0,30}(?:\b(?:last|in class|earlier|today|yesterday|this week|before|above"
+    r"|in this)\b|[?.]?$))|\b(?:the|this) author(?:'s)?\b(?! of\b)|\bthe (?:former|latter)\b",
     re.IGNORECASE,
 )
-_PRONOUN = re.compile(r"\b(?:it|its|itself|they|them|their|theirs|he|him|his|she|her|hers|this|these|those|that(?='s)|there)\b", re.IGNORECASE)
+_PRONOUN = re.compile(
+    r"\b(?:it|its|itself|they|them|their|theirs|he|him|his|she|her|hers|this|these|those|that(?='s)|there)\b",
+    re.IGNORECASE,
+)
 _EXPLETIVE = re.compile(
-    r"\b(?:how long|what time|how far|how often|why|when|where|how|what|is|was|does|did|would|can|will|makes?|made|finds?|found)\b[^,?]{0,20}?\bit\b(?= (?:\w+ )?(?:take|takes|took|is|was|be|to|possible|mean|called|rain|snow|happen|follow|matter)\b)"
-    r"|\bit\b(?= (?:is|was|takes|took|follows|seems|appears|would be|will be|has been|can be|means|depends)\b)|\bthere\b(?= (?:is|are|was|were|be|been|exist|must|will|may|can|has|have)\b)"
-    r"|\b(?:is|are|was|were|do|does|did|exist|will|can|would|has|have) there\b|\bthis (?:year|century|week|month|decade)\b|\bthose (?:who|that|with|of|in)\b|\bmake it\b",
+    r"\b(?:how long|what time|how far|how often|why|when|where|how|what|is|was|does|did|would|can|will|makes?|made"
+    r"|finds?|found)\b[^,?]{0,20}?\bit\b(?= (?:\w+ )?(?:take|takes|took|is|was|be|to|possible|mean|called|rain|snow"
+    r"|happen|follow|matter)\b)"
+    r"|\bit\b(?= (?:is|was|takes|took|follows|seems|appears|would be|will be|has been|can be|means|depends)\b)"
+    r"|\bthere\b(?= (?:is|are|was|were|be|been|exist|must|will|may|can|has|have)\b)"
+    r"|\b(?:is|are|was|were|do|does|did|exist|will|can|would|has|have) there\b|\bthis (?:year|century|week|month"
+    r"|decade)\b|\bthose (?:who|that|with|of|in)\b|\bmake it\b",
     re.IGNORECASE,
 )
 _OPTIONS = re.compile(
-    r"\b(?:which|one|two|each|all|any|what|none|some|most|pair|out) (?:one )?of (?:all )?(?:these|those)\b|\b(?:among|between) (?:these|those)\b"
-    r"|\bthese\b(?= (?:\w+ ){0,3}(?:words?|terms?|numbers?|statements?|options?|sentences?|pairs?|values?|expressions?|functions?|names?|elements?|metals?|countries|substances?)\b)",
+    r"\b(?:which|one|two|each|all|any|what|none|some|most|pair|out) (?:one )?of (?:all )?(?:these|those)\b"
+    r"|\b(?:among|between) (?:these|those)\b"
+    r"|\bthese\b(?= (?:\w+ ){0,3}(?:words?|terms?|numbers?|statements?|options?|sentences?|pairs?|values?"
+    r"|expressions?|functions?|names?|elements?|metals?|countries|substances?)\b)",
     re.IGNORECASE,
 )
 _FOLLOWS = re.compile(r"[^.?]*[:¤]")  # "in this sentence: …"
 _NO_SUBJECT = re.compile(
-    r"^\W*(?:is|are|was|were|has|have|had|refers|means|occurs|consists|contains|causes|produces|makes|helps|describes|represents|includes|involves|provides|shows|allows)\b(?! (?:\w+ ){0,8}\w*\?$)[^?]*$",
+    r"^\W*(?:is|are|was|were|has|have|had|refers|means|occurs|consists|contains|causes|produces|makes|helps"
+    r"|describes|represents|includes|involves|provides|shows|allows)\b(?! (?:\w+ ){0,8}\w*\?$)[^?]*$",
     re.IGNORECASE,
 )
-_LOOSE = re.compile(r"\b(?:stuff|thingy|things?|something|somehow|whatever|etc|and so on|and so forth|or something|kinda|that one)\b\.?", re.IGNORECASE)
-_EMPTY = frozenset(
-    "process processes event events thing things experiment structure structures substance person man woman people place "
-    "country city company author method value result results object objects organism function program code equation problem "
-    "situation case system part parts factor effect role purpose importance important reason change changes use year study war "
-    "battle theory idea concept happened happen work works matter matters good bad best main different difference go goes went get gets".split()
+_LOOSE = re.compile(
+    r"\b(?:stuff|thingy|things?|something|somehow|whatever|etc|and so on|and so forth|or something|kinda"
+    r"|that one)\b\.?",
+    re.IGNORECASE,
 )
+_EMPTY = frozenset(
+    "process processes event events thing things experiment structure structures substance person man woman "
+    "people place "
+    "country city company author method value result results object objects organism function program code "
+    "equation problem "
+    "situation case system part parts factor effect role purpose importance important reason change changes use "
+    "year study war "
+    "battle theory idea concept happened happen work works matter matters good bad best main different "
+    "difference go goes went get gets".split()
+)
+_NAMES = frozenset(("word", "term", "name"))
 _STATED = re.compile(r"[\d¤]|(?<!^)\b[A-Z]\w+")
 
 
@@ -60,7 +86,12 @@ def ambiguous(question: Question) -> str | None:
     prose = question.prose
     if found := _ELSEWHERE.search(prose):
         return f"“{found[0]}” points to what the reader does not see: say here what is meant"
-    if question.answers and not question.has_truth_options and _NO_SUBJECT.match(question.asking) and not question.before:
+    if (
+        question.answers
+        and not question.has_truth_options
+        and _NO_SUBJECT.match(question.asking)
+        and not question.before
+    ):
         return "the stem has no subject: say what it is about"
     if pronoun := _dangling(prose):
         return f"“{pronoun}” stands for nothing in the stem: name what is meant"
@@ -73,7 +104,10 @@ def ambiguous(question: Question) -> str | None:
 
 def _dangling(prose: str) -> str | None:
     """The first pronoun that nothing goes before for which it could stand."""
-    cleared = _OPTIONS.sub(lambda m: "¤" * 0 + re.sub(r"\b(?:these|this|those)\b", "~", m[0], flags=re.I), _EXPLETIVE.sub("~", prose))
+    cleared = _OPTIONS.sub(
+        lambda m: "¤" * 0 + re.sub(r"\b(?:these|this|those)\b", "~", m[0], flags=re.IGNORECASE),
+        _EXPLETIVE.sub("~", prose),
+    )
     for found in _PRONOUN.finditer(cleared):
         before, after = cleared[: found.start()], cleared[found.end() :]
         word = found[0].lower()
@@ -101,16 +135,24 @@ def _antecedents(before: str) -> list[str]:
 
 def _named(text: str) -> list[str]:
     """The words of a text that could be what a pronoun stands for."""
-    return [
-        word for word in words_of(text)
-        if word not in words.FUNCTION and word not in _EMPTY and word not in words.ADVERBS
-        and (word not in GENERIC or word in {"word", "term", "name"}) and (word not in words.VERBS or word in words.NOUN_TOO)
-    ]  # fmt: skip
+    return [word for word in words_of(text) if _may_stand(word)]
+
+
+def _may_stand(word: str) -> bool:
+    if word in words.FUNCTION or word in _EMPTY or word in words.ADVERBS or (word in GENERIC and word not in _NAMES):
+        return False
+    return word not in words.VERBS or word in words.NOUN_TOO
 
 
 def _says_nothing(question: Question) -> bool:
     """True for a question all of whose words could stand in any question: "What happens in the process?"."""
-    if not question.answers or question.before or not question.asking.endswith("?") or _STATED.search(question.stem) or "¤" in question.prose:
+    if (
+        not question.answers
+        or question.before
+        or not question.asking.endswith("?")
+        or _STATED.search(question.stem)
+        or "¤" in question.prose
+    ):
         return False
     if "of these" in question.asking.lower() or "following" in question.asking.lower():
         return False

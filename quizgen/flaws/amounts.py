@@ -8,18 +8,21 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from quizgen.text import quantities, terms
+from quizgen.text import numberwords, quantities, terms
 from quizgen.text.units import convert
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _MONTHS = "january february march april may june july august september october november december".split()
-_MONTH = r"(?P<month>Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?" \
-         r"|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"  # fmt: skip
+_MONTH = (
+    r"(?P<month>Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?"
+    r"|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
+)
 _DATE = re.compile(
     rf"^(?:on |in )?(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th|\.)? (?:of )?{_MONTH},? (?P<year>\d{{3,4}}))$"
-    rf"|^(?:on |in )?{_MONTH.replace('month', 'month_')} (?:(?P<day_>\d{{1,2}})(?:st|nd|rd|th)?,? )?(?P<year_>\d{{3,4}})$"
+    rf"|^(?:on |in )?{_MONTH.replace('month', 'month_')} (?:(?P<day_>\d{{1,2}})(?:st|nd|rd"
+    rf"|th)?,? )?(?P<year_>\d{{3,4}})$"
 )
 _TEX = (
     (re.compile(r"\\[dt]?frac\{([^{}]+)\}\{([^{}]+)\}"), r"\1/\2"),
@@ -31,8 +34,11 @@ _TEX = (
 )
 _NUMBER = re.compile(r"(?<![\w^./])[-−–+]?\d+(?:[.,]\d+)*(?:/\d+)?(?![\w^/]|[.,]\d)")
 _ORDINAL = re.compile(r"(?<![\w^])(\d+)(?:st|nd|rd|th)\b")
-_HEDGE = re.compile(r"\b(?:about|around|approximately|approx|roughly|nearly|almost|some|ca|circa|exactly|only|over|under|by|in|at|to|on"
-                    r"|until|after|for|the|a|an|is|it|was|were|are)\b\.?|[~≈.,;:()\"'$]", re.IGNORECASE)  # fmt: skip
+_HEDGE = re.compile(
+    r"\b(?:about|around|approximately|approx|roughly|nearly|almost|some|ca|circa|exactly|only|over|under|by|in|at|to|on"
+    r"|until|after|for|the|a|an|is|it|was|were|are)\b\.?|[~≈.,;:()\"'$]",
+    re.IGNORECASE,
+)
 _OPERATOR = re.compile(r"[+*/^=<>|()−\\-]")
 _SLACK = Decimal("1e-9")
 _FORMULA = re.compile(r"[(^/*+]")
@@ -68,8 +74,7 @@ def read(text: str) -> Amount | None:
     return None if found else _bare(text)
 
 
-_WORDED = frozenset("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen "
-                    "nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million half third quarter".split())  # fmt: skip
+_WORDED = frozenset(numberwords.VALUES) | {"hundred", "thousand", "million", "billion", "half", "third", "quarter"}
 
 
 def _bare(text: str) -> Amount | None:
@@ -77,7 +82,12 @@ def _bare(text: str) -> Amount | None:
     plain = _ORDINAL.sub(r"\1", text)
     numbers = _NUMBER.findall(plain)
     rest = _NUMBER.sub(" ", plain)
-    if len(numbers) != 1 or "\\" in plain or (_FORMULA.search(rest) and re.search(r"[^\W\d_]", rest)) or re.search(r"\d", rest):
+    if (
+        len(numbers) != 1
+        or "\\" in plain
+        or (_FORMULA.search(rest) and re.search(r"[^\W\d_]", rest))
+        or re.search(r"\d", rest)
+    ):
         return None
     digits = numbers[0].replace("−", "-").replace("–", "-").replace(",", "")
     if not re.fullmatch(r"[-+]?\d+(?:\.\d+)?", digits):

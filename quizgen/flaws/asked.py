@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from quizgen.flaws import amounts, naming
 from quizgen.text import terms
@@ -11,25 +11,34 @@ from quizgen.text import terms
 if TYPE_CHECKING:
     from quizgen.flaws.question import Answer, Question
 
-Kind = str | Literal["number", "person"]
-
 _NUMBER = re.compile(
-    r"\b(?:how (?:many|much|long|far|tall|high|deep|heavy|old|fast|big|large|often|wide|hot|cold)|what (?:number|percentage|percent|fraction|share|proportion|age|year|amount)"
-    r"|(?:which|what) (?:\w+ )?(?:year|century|decade|percentage|number|price|speed|temperature)|by how much|when (?:was|did|were|is)|what is the (?:\w+ )?(?:number|percentage|probability|value|price|speed|mass|length|distance|height|age|date|year|population))\b",
+    r"\b(?:how (?:many|much|long|far|tall|high|deep|heavy|old|fast|big|large|often|wide|hot|cold)|what (?:number"
+    r"|percentage|percent|fraction|share|proportion|age|year|amount)"
+    r"|(?:which|what) (?:\w+ )?(?:year|century|decade|percentage|number|price|speed|temperature)|by how much"
+    r"|when (?:was|did|were|is)|what is the (?:\w+ )?(?:number|percentage|probability|value|price|speed|mass|length"
+    r"|distance|height|age|date|year|population))\b",
     re.IGNORECASE,
 )
 _WHO = re.compile(r"\b(?:who|whom|whose)\b", re.IGNORECASE)
 _NOUN = re.compile(
-    r"\b(?:which|what)(?: of (?:these|the following)| is the)? ((?:[\w-]+ ){0,2}?)([a-z-]+)\b", re.IGNORECASE
+    r"\b(?:which|what)(?: of (?:these|the following)| is the)? ((?:[\w-]+ ){0,2}?)([a-z-]+)\b",
+    re.IGNORECASE,
 )
 _PEOPLE = frozenset(
-    "scientist philosopher painter composer writer author poet king queen president emperor mathematician physicist chemist biologist "
-    "inventor explorer general artist architect politician person man woman leader monarch astronomer psychologist economist playwright "
+    "scientist philosopher painter composer writer author poet king queen president emperor mathematician "
+    "physicist chemist biologist "
+    "inventor explorer general artist architect politician person man woman leader monarch astronomer "
+    "psychologist economist playwright "
     "novelist ruler pharaoh pope tsar dictator singer actor musician".split()
 )
-_PAIR = re.compile(r"\b(?:which|what) (?:two|pair|couple|three|combination)\b|\bnames? (?:two|three)\b|\bwhat are the two\b", re.IGNORECASE)
+_PAIR = re.compile(
+    r"\b(?:which|what) (?:two|pair|couple|three|combination)\b|\bnames? (?:two|three)\b|\bwhat are the two\b",
+    re.IGNORECASE,
+)
 _SEVERAL = re.compile(r"\w,? (?:and|&) \w|\w, \w", re.IGNORECASE)
-_PLACES_OF_PERSON = frozenset(("place", "time", "element", "animal", "plant", "body", "household", "material", "compound", "celestial"))
+_PLACES_OF_PERSON = frozenset(
+    ("place", "time", "element", "animal", "plant", "body", "household", "material", "compound", "celestial")
+)
 
 
 def fits(question: Question, one: Answer) -> bool | None:
@@ -49,11 +58,10 @@ def _is_named(stem: str, text: str) -> bool | None:
         for noun in (terms.stem(word) for word in (*found[1].split(), found[2])):
             if noun in _PEOPLE:
                 return _is_person(text)
-            if noun == "capital":
-                noun = "city"
-            if naming.is_class(noun):
+            kind = "city" if noun == "capital" else noun
+            if naming.is_class(kind):
                 known = naming.classes(text)
-                return noun in known if known else None
+                return kind in known if known else None
     return None
 
 
@@ -64,4 +72,12 @@ def _is_person(text: str) -> bool | None:
         return bool(known & {"person", "celebrity", "fiction", "profession"})
     if naming.head_classes(re.split(r"\s(?:in|of|on|at|from)\s", text)[0]) & _PLACES_OF_PERSON:
         return False
-    return True if re.fullmatch(r"(?!The\b|An?\b|In\b|At\b|By\b|On\b|It\b)(?:[A-ZÀ-Ý][\w.'’-]*\s?){1,4}(?:\s?(?:van|von|de|da|of|the|al|ibn)\s[\w\s]+)?", text.strip()) else None
+    return (
+        True
+        if re.fullmatch(
+            r"(?!The\b|An?\b|In\b|At\b|By\b|On\b|It\b)(?:[A-ZÀ-Ý][\w.'’-]*\s?){1,4}(?:\s?(?:van|von|de|da|of|the|al"
+            r"|ibn)\s[\w\s]+)?",
+            text.strip(),
+        )
+        else None
+    )

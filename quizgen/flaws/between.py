@@ -39,7 +39,7 @@ def repeated_id(questions: Sequence[Question]) -> Iterator[tuple[int, str]]:
 
 
 def same_question(questions: Sequence[Question]) -> Iterator[tuple[int, str]]:
-    """No two items may ask the same in the same way; case, punctuation and the order of options do not tell them apart."""
+    """No two items may ask the same in the same way; case, punctuation and the order of options count for nothing."""
     seen: dict[tuple[str, ...], str] = {}
     for place, one in enumerate(questions):
         asked = (one.kind, *terms.words(one.stem), "→", *sorted(map(terms.fold, _wanted(one.item.body))))
@@ -63,7 +63,10 @@ def gives_away(questions: Sequence[Question]) -> Iterator[tuple[int, str]]:
         rarest = min((holders[word] for word in parts), key=len)
         for other in rarest:
             if other != place and _states(questions[other], one, stems[other], stems[place], key):
-                yield place, f"the stem of item {questions[other].item.id} gives the answer “{key}” away: reword or drop one"
+                yield (
+                    place,
+                    f"the stem of item {questions[other].item.id} gives the answer “{key}” away: reword or drop one",
+                )
                 break
 
 

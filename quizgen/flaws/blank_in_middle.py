@@ -9,11 +9,14 @@ if TYPE_CHECKING:
     from quizgen.flaws.question import Question
 
 _BLANK = re.compile(
-    r"_{2,}(?:\s*_{2,})*|\[\s*(?:blank|gap|_+|\.{2,}|…)?\s*\](?!\()|\(\s*(?:blank|gap|_+|\.{3,}|…)\s*\)|\.{4,}|-{4,}|(?<=\s)(?:…|\.{3})(?=\s+[a-zA-Z])"
+    r"_{2,}(?:\s*_{2,})*|\[\s*(?:blank|gap|_+|\.{2,}|…)?\s*\](?!\()|\(\s*(?:blank|gap|_+|\.{3,}|…)\s*\)|\.{4,}|-{4,}"
+    r"|(?<=\s)(?:…|\.{3})(?=\s+[a-zA-Z])"
     r"|^(?:…|\.{3})(?=\s*[a-z])|\{\{\d+\}\}|<blank>",
     re.IGNORECASE,
 )
-_END = re.compile(r"[\s.,;:!?)\]\"'”’*_]*(?:[°%℃Ω$€£]?[A-Za-zµΩ°%]{0,3}(?:[/·][A-Za-zµΩ]{1,3}[²³]?)?[²³]?)?[\s.,;:!?)\"'”’]*$")
+_END = re.compile(
+    r"[\s.,;:!?)\]\"'”’*_]*(?:[°%℃Ω$€£]?[A-Za-zµΩ°%]{0,3}(?:[/·][A-Za-zµΩ]{1,3}[²³]?)?[²³]?)?[\s.,;:!?)\"'”’]*$"
+)
 
 
 def blank_in_middle(question: Question) -> str | None:

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 FEWEST = 3
 _PARTS = re.compile(
-    r"\s*(?:[,;/+&→]|\s[–—-]\s|\b(?:and|or|but|with|without|then|plus|while|nor)\b)\s*(?:and |or |then )?", re.IGNORECASE
+    r"\s*(?:[,;/+&→]|\s[–—-]\s|\b(?:and|or|but|with|without|then|plus|while|nor)\b)\s*(?:and |or |then )?",
+    re.IGNORECASE,
 )
 _LEAD = re.compile(r"^(?:both|either|neither|a|an|the|its|their|of|in|by|to|from)\s+", re.IGNORECASE)
 _DECIMAL = re.compile(r"(?<=\d)[,.](?=\d)")
@@ -34,7 +35,9 @@ def convergence(question: Question) -> str | None:
     shared = [sum(held[part] - 1 for part in option) for option in parts]
     key = question.answers.index(question.key)
     if len(parts[key]) > 1 and shared[key] > max(many for place, many in enumerate(shared) if place != key):
-        return f"the parts of the key “{question.key.text}” are those that the other options repeat most: vary all alike"
+        return (
+            f"the parts of the key “{question.key.text}” are those that the other options repeat most: vary all alike"
+        )
     return None
 
 

@@ -11,26 +11,34 @@ if TYPE_CHECKING:
     from quizgen.flaws.question import Question
 
 ABSOLUTE = re.compile(
-    r"\b(?<!-)(?<!nearly )(?<!almost )(?<!virtually )(?:always|never|all(?! (?:at once|in all)\b)(?!-)|every(?:body|one|thing|where)?(?! (?:\d|two|three|four|five"
+    r"\b(?<!-)(?<!nearly )(?<!almost )(?<!virtually )(?:always|never|all(?! (?:at once|in all)\b)(?!-)|every(?:body"
+    r"|one|thing|where)?(?! (?:\d|two|three|four|five"
     r"|six|ten|other|second|minute|hour|day|night|week|month|year|morning|evening)\b)|none|nobody|nothing|no one"
     r"|only|completely|entirely|totally|absolutely|invariably|exclusively|solely|impossible|under no circumstances"
     r"|without exception|in no case|at all times|forever|guarantee[sd]?|cannot ever)\b(?!-)",
     re.IGNORECASE,
 )
 VAGUE = re.compile(
-    r"\b(?<!-)(?:frequently|infrequently|usually|unusually|often|sometimes|occasionally|occasional|rarely|seldom|generally(?! (?:accept\w*|accurate|recogni[sz]ed|speaking))|somewhat"
-    r"|commonly|typically|mostly|fairly|rather(?! than)|quite|probably|possibly|perhaps|maybe|regularly|from time to time"
-    r"|now and then|once in a while|a (?:bit|little)|kind of|sort of|more or less|to some extent|many times|nearly always"
+    r"\b(?<!-)(?:frequently|infrequently|usually|unusually|often|sometimes|occasionally|occasional|rarely|seldom"
+    r"|generally(?! (?:accept\w*|accurate|recogni[sz]ed|speaking))|somewhat"
+    r"|commonly|typically|mostly|fairly|rather(?! than)|quite|probably|possibly|perhaps|maybe|regularly"
+    r"|from time to time"
+    r"|now and then|once in a while|a (?:bit|little)|kind of|sort of|more or less|to some extent|many times"
+    r"|nearly always"
     r"|almost always|almost never|hardly ever|as a rule|in most cases)\b(?!-)",
     re.IGNORECASE,
 )
 _VAGUE_STEM = re.compile(
-    r"\b(?:frequently|infrequently|usually|sometimes|occasionally|somewhat|from time to time|now and then|more or less)\b",
+    r"\b(?:frequently|infrequently|usually|sometimes|occasionally|somewhat|from time to time|now and then"
+    r"|more or less)\b",
     re.IGNORECASE,
 )
 _NOT_ABSOLUTE = re.compile(r"\b(?:at all|all over|all right|only child|above all|not only|no one else)\b|"
                            r"\ball(?= (?:\d|two|three|four|five))", re.IGNORECASE)  # fmt: skip
-_SORT_OF = re.compile(r"\b(?:a|an|the|one|any|this|which|what|some|another|same|each) (?:\w+ )?(?:kind|sort) of\b", re.I)
+_SORT_OF = re.compile(
+    r"\b(?:a|an|the|one|any|this|which|what|some|another|same|each) (?:\w+ )?(?:kind|sort) of\b",
+    re.IGNORECASE,
+)
 _MONTH_OF_MAY = re.compile(r"\b(?:in|of|on|by|until|since|early|late|mid) May\b|\bMay \d|\d May\b|^\W*May\W*$")
 _MEASURED = re.compile(r"\ba (?:little|few|lot)\b(?= (?:more|less|over|under))", re.IGNORECASE)
 

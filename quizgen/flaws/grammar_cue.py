@@ -6,7 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from quizgen.flaws.above import speaks_of_others
-from quizgen.flaws.forms import FORMS_APART, Form, form_of, is_plural, opens_with_vowel, starts_as_base_verb
+from quizgen.flaws.agreement import is_plural, opens_with_vowel
+from quizgen.flaws.forms import FORMS_APART, Form, form_of, starts_as_base_verb
 
 if TYPE_CHECKING:
     from quizgen.flaws.question import Question
@@ -16,8 +17,17 @@ _BLANK = re.compile(r"[\s_….:¤]*(?:\[\s*(?:blank|gap)?\s*\])?[\s_….:]*$")
 _ARTICLE = re.compile(r"\b(a|an)$", re.IGNORECASE)
 _OWN_ARTICLE = re.compile(r"^(?:a|an|the|its|their|his|her)\s", re.IGNORECASE)
 _TO = re.compile(r"\bto$", re.IGNORECASE)
+_WANTS_VERB = re.compile(
+    r"\b(?:used|able|helps?|serves?|is|are|was|were|purpose|function|aim|role|goal|job|task|paid|likely|needs?|needed|wants?|wanted"
+    r"|tries|tried|order|recommend|designed|meant|supposed|required|has|have|had|asked|chose|decided) to$",
+    re.IGNORECASE,
+)
 _ARE = re.compile(r"\b(are|were|is|was)(?: called| known as| named)?(?: the| all| both| mainly)?$", re.IGNORECASE)
-_ASKS_PLURAL = re.compile(r"^(?:which|what) (?:two |three )?([a-z-]+s) (?:are|were|do|have|make|form|carry|cause|produce|belong)\b|^(?:what|which|who) are the (?:two )?([a-z-]+s)\b", re.I)
+_ASKS_PLURAL = re.compile(
+    r"^(?:which|what) (?:two |three )?([a-z-]+s) (?:are|were|do|have|make|form|carry|cause|produce|belong)\b"
+    r"|^(?:what|which|who) are the (?:two )?([a-z-]+s)\b",
+    re.IGNORECASE,
+)
 
 
 def grammar_cue(question: Question) -> str | None:
@@ -38,7 +48,7 @@ def _article(question: Question, stem: str) -> str | None:
     wants_vowel = found[1].lower() == "an"
     for one in question.answers:
         if opens_with_vowel(one.prose) is (not wants_vowel) or _OWN_ARTICLE.match(one.prose):
-            return f"“{one.text}” does not fit after “{found[1]}”: end the stem before the article, and put one to each option"
+            return f"“{one.text}” does not fit after “{found[1]}”: put the article to each option"
     return None
 
 
@@ -46,7 +56,7 @@ def _infinitive(question: Question, stem: str) -> str | None:
     if not _TO.search(stem):
         return None
     fits = [starts_as_base_verb(one.prose) for one in question.answers]
-    if True in fits and False in fits:
+    if False in fits and (True in fits or (_WANTS_VERB.search(stem) and None in fits)):
         return f"“{question.answers[fits.index(False)].text}” does not fit after “to”: begin every option with a verb"
     return None
 
@@ -75,7 +85,9 @@ def _parallel(question: Question) -> str | None:
     for place, form in enumerate(forms):
         others = {other for number, other in enumerate(forms) if number != place and forms.count(other) > 1}
         if forms.count(form) == 1 and any((form, other) in FORMS_APART for other in others):
-            return f"“{question.answers[place].text}” is built in another way than the other options: make them parallel"
+            return (
+                f"“{question.answers[place].text}” is built in another way than the other options: make them parallel"
+            )
     if len({form for form in forms if form is not Form.UNKNOWN} - {Form.GERUND}) > 2:
         return "the options are built in different ways: make them parallel"
     return None

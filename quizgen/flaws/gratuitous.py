@@ -16,33 +16,46 @@ LONGEST = 60
 CLAUSE_WORDS = 5
 ASIDE_WORDS = 7
 _CHAT = re.compile(
-    r"\b(?:as (?:we|you|everyone|everybody) (?:all )?(?:may |might |probably |surely )?knows?|it is (?:very )?(?:interesting|worth|important|fun) (?:to note|to know|noting|that)|interestingly"
-    r"|by the way|fun fact|believe it or not|needless to say|of course|don't forget|you may (?:remember|recall|know)|as you (?:remember|recall)|everyone knows|everybody knows|let us|let's"
-    r"|one of the (?:most|best|greatest|largest|oldest) [\w-]+ (?:\w+ )?(?:processes|people|things|places|events|drinks|buildings|cities|scientists|inventions|discoveries|animals|sports|foods|books|films|works|subjects|topics))\b",
+    r"\b(?:as (?:we|you|everyone|everybody) (?:all )?(?:may |might |probably |surely )?knows?"
+    r"|it is (?:very )?(?:interesting|worth|important|fun) (?:to note|to know|noting|that)|interestingly"
+    r"|by the way|fun fact|believe it or not|needless to say|of course|don't forget|you may (?:remember|recall|know)"
+    r"|as you (?:remember|recall)|everyone knows|everybody knows|let us|let's"
+    r"|one of the (?:most|best|greatest|largest|oldest) [\w-]+ (?:\w+ )?(?:processes|people|things|places|events"
+    r"|drinks|buildings|cities|scientists|inventions|discoveries|animals|sports|foods|books|films|works|subjects"
+    r"|topics))\b",
     re.IGNORECASE,
 )
 _CHARM = re.compile(
-    r"\b(?:beautiful|fascinating|amazing|wonderful|exciting|lovely|gorgeous|delicious|luxurious|stunning|charming|incredible|remarkable|impressive|favou?rite|loves?|loved|enjoys?|enjoyed|"
-    r"popular|famous|well-known|beloved|handsome|friendly|fun|tourists|holidays?|vacation|hobby|hobbies|all over the world|around the world|for centuries|for many years|throughout history|since ancient times)\b",
+    r"\b(?:beautiful|fascinating|amazing|wonderful|exciting|lovely|gorgeous|delicious|luxurious|stunning|charming"
+    r"|incredible|remarkable|impressive|favou?rite|loves?|loved|enjoys?|enjoyed|"
+    r"popular|famous|well-known|beloved|handsome|friendly|fun|tourists|holidays?|vacation|hobby|hobbies"
+    r"|all over the world|around the world|for centuries|for many years|throughout history|since ancient times)\b",
     re.IGNORECASE,
 )
 _BACK = re.compile(
-    r"\b(?:it|its|they|them|their|he|him|his|she|her|hers|this|these|those|such|there|now|then|still|left|remaining|altogether|in total|total|new|final|first|next|both|each|other|same|most likely|likely|best|should|would|most appropriate|"
+    r"\b(?:it|its|they|them|their|he|him|his|she|her|hers|this|these|those|such|there|now|then|still|left|remaining"
+    r"|altogether|in total|total|new|final|first|next|both|each|other|same|most likely|likely|best|should|would"
+    r"|most appropriate|"
     r"diagnosis|treatment|conclusion|explains?|following)\b",
     re.IGNORECASE,
 )
 _ASIDE = re.compile(r",\s(?:who|which|whose|where)\s([^,?]+),(?=\s)", re.IGNORECASE)
 _APPOSITION = re.compile(r",\s((?:an?|the|one of)\s[^,?]+),(?=\s[a-z])", re.IGNORECASE)
-_DATA = re.compile(r"\d|¤|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|hundred|half|twice|double|third|quarter)\b", re.IGNORECASE)
+_DATA = re.compile(
+    r"\d|¤|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|hundred|half|twice|double|third"
+    r"|quarter)\b",
+    re.IGNORECASE,
+)
 _LISTS = re.compile(r"(?:^|\s)\(?(?:[a-e]|[ivx]{1,3}|[A-E]|[IVX]{1,3}|[1-5])[).:]\s|:\s*¤")
 _SETS_UP = re.compile(
-    r"^\W*(?:an?|two|three|suppose|assume|consider|let|given|if|you|imagine|when|look|read|the following|during an? |in an? (?:experiment|study|trial|survey)|after|for an?|which|complete|use|on)\b",
+    r"^\W*(?:an?|two|three|suppose|assume|consider|let|given|if|you|imagine|when|look|read|the following|during an? "
+    r"|in an? (?:experiment|study|trial|survey)|after|for an?|which|complete|use|on)\b",
     re.IGNORECASE,
 )
 
 
 def gratuitous(question: Question) -> str | None:
-    """The stem must hold what is needed to answer it, and no more: no chat, no asides, no background for its own sake."""
+    """The stem must hold what is needed to answer it and no more: no chat, no asides, no idle background."""
     if not question.answers or question.has_truth_options:
         return None
     if found := _CHAT.search(question.prose):
@@ -61,7 +74,11 @@ def gratuitous(question: Question) -> str | None:
 def _is_idle(question: Question, sentence: str) -> bool:
     """True for a sentence that the question does not build on."""
     told = words_of(sentence)
-    if len(told) < CLAUSE_WORDS or _LISTS.search(sentence) or any(speaks_of_others(one.text) for one in question.answers):
+    if (
+        len(told) < CLAUSE_WORDS
+        or _LISTS.search(sentence)
+        or any(speaks_of_others(one.text) for one in question.answers)
+    ):
         return False
     numeric = amounts.read(question.answers[0].text) is not None
     asked = roots(question.asking)

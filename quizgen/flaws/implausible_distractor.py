@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from quizgen.flaws import amounts, naming
@@ -16,26 +17,49 @@ if TYPE_CHECKING:
 
 FAR = 50
 NEAR = 12
+OUT = 20
 HOT = 5
 LATEST_YEAR = 2100
 _UNSURE = re.compile(
-    r"\b(?:none|all|both|neither|not|cannot|can't|undefined|infinite(?:ly)?|infinity|unknown|depends?|zero|same|no|any|unlimited|never|always"
-    r"|indeterminate|too|more|less|fewer|half|double|twice|dozens?|many|several|few|first|last|equal|constant|once|nothing)\b",
+    r"\b(?:none|all|both|neither|not|cannot|can't|undefined|infinite(?:ly)?|infinity|unknown|depends?|zero|same|no"
+    r"|any|unlimited|never|always"
+    r"|indeterminate|too|more|less|fewer|half|double|twice|dozens?|many|several|few|first|last|equal|constant|once"
+    r"|nothing)\b",
     re.IGNORECASE,
 )
 _FROM_ZERO = {"°C": Decimal(273), "°F": Decimal(460)}
 _CONCRETE = frozenset(
-    ("animal", "fruit", "vegetable", "treat", "weekday", "sport", "instrument", "clothing", "vehicle", "household", "toy", "fiction", "celebrity", "pop")
+    (
+        "animal",
+        "fruit",
+        "vegetable",
+        "treat",
+        "weekday",
+        "sport",
+        "instrument",
+        "clothing",
+        "vehicle",
+        "household",
+        "toy",
+        "fiction",
+        "celebrity",
+        "pop",
+    )
 )
 _ABSTRACT = re.compile(
-    r"(?:tion|sion|ism|sis|ity|ment|ness|ology|ance|ence|ics|law|theory|theorem|cycle|principle|effect|rule|method|model|treaty|act|reaction|process|bond|force|energy|test)s?$",
+    r"(?:tion|sion|ism|sis|ity|ment|ness|ology|ance|ence|ics|law|theory|theorem|cycle|principle|effect|rule|method"
+    r"|model|treaty|act|reaction|process|bond|force|energy|test)s?$",
     re.IGNORECASE,
 )
 _JOKE = re.compile(
-    r"\b(?:santa claus|mickey mouse|harry potter|superman|batman|spider-?man|fair(?:y|ies)|unicorns?|aliens?|magic(?:al(?:ly)?)?|wizards?|elves|elf|zombies?"
-    r"|ghosts?|dragons?|leprechauns?|mermaids?|your (?:mom|mum|mother|dog|cat|teacher|neighbou?r)|my (?:mom|mum|mother|dog|cat|teacher|neighbou?r|uncle|grandmother)|who cares"
-    r"|i don'?t know|no idea|lol|abracadabra|easter bunny|tooth fairy|pizza|teddy bear|vampires?|time travell?ers?|ice cream|because (?:he|she|it|they) (?:was|were|is|are)? ?(?:bored|hungry|sleepy|lazy|stupid)"
-    r"|out of boredom|for fun|it was bored|were bored|was bored|chocolate|donald duck|video games?|netflix|facebook|instagram|tiktok)\b",
+    r"\b(?:santa claus|mickey mouse|harry potter|superman|batman|spider-?man|fair(?:y|ies)|unicorns?|aliens?"
+    r"|magic(?:al(?:ly)?)?|wizards?|elves|elf|zombies?"
+    r"|ghosts?|dragons?|leprechauns?|mermaids?|your (?:mom|mum|mother|dog|cat|teacher|neighbou?r)|my (?:mom|mum"
+    r"|mother|dog|cat|teacher|neighbou?r|uncle|grandmother)|who cares"
+    r"|i don'?t know|no idea|lol|abracadabra|easter bunny|tooth fairy|pizza|teddy bear|vampires?|time travell?ers?"
+    r"|ice cream|because (?:he|she|it|they) (?:was|were|is|are)? ?(?:bored|hungry|sleepy|lazy|stupid)"
+    r"|out of boredom|for fun|it was bored|were bored|was bored|chocolate|donald duck|video games?|netflix|facebook"
+    r"|instagram|tiktok)\b",
     re.IGNORECASE,
 )
 
@@ -62,7 +86,9 @@ def _joke(question: Question, one: Answer) -> str | None:
     if not _everyday(one.text) or any(naming.EVERYDAY in naming.classes(word) for word in _names(context)):
         return None
     wide = naming.head_classes(one.text)
-    if any(wide & naming.head_classes(other.text) - {naming.EVERYDAY} for other in question.answers if other is not one):
+    if any(
+        wide & naming.head_classes(other.text) - {naming.EVERYDAY} for other in question.answers if other is not one
+    ):
         return None
     return "which is not of the subject"
 
@@ -80,7 +106,7 @@ def _everyday(text: str) -> bool:
 def _names(text: str) -> list[str]:
     """The words of a text and its pairs of words: what the lists of names could know."""
     told = words_of(text)
-    return [*told, *(f"{one} {other}" for one, other in zip(told, told[1:], strict=False))]
+    return [*told, *(f"{one} {other}" for one, other in pairwise(told))]
 
 
 def _other_kind(question: Question, one: Answer) -> str | None:
@@ -93,7 +119,11 @@ def _other_kind(question: Question, one: Answer) -> str | None:
         apart = naming.far_apart(question.key.text, one.text)
         if (apart and common and len(others) > 1) or (fits(question, one) is False and any(narrow)):
             return "which is of another kind"
-    if _is_concrete(one.text) and not known & _stem_classes(question) and sum(_is_abstract(other.text) for other in question.answers) > 1:
+    if (
+        _is_concrete(one.text)
+        and not known & _stem_classes(question)
+        and sum(_is_abstract(other.text) for other in question.answers) > 1
+    ):
         return "which is of another kind"
     numbers = [amounts.read(other.text) is not None for other in question.answers if other is not one]
     if all(numbers) and len(numbers) > 1 and amounts.read(one.text) is None and _is_a_name(one.text):
@@ -111,7 +141,9 @@ def _is_abstract(text: str) -> bool:
 
 
 def _stem_classes(question: Question) -> frozenset[str]:
-    return frozenset(name for word in _names(question.stem) for name in naming.classes(word)) | frozenset(words_of(question.stem))
+    return frozenset(name for word in _names(question.stem) for name in naming.classes(word)) | frozenset(
+        words_of(question.stem)
+    )
 
 
 def _is_a_name(text: str) -> bool:
@@ -129,14 +161,23 @@ def _other_size(question: Question, one: Answer) -> str | None:
         units = bool(key.unit) and bool(mine.unit) and key.frame == mine.frame
         return "which is of another dimension" if units and (not alike or all(alike)) else None
     if _is_year(question, key.low) and key.unit == "":
-        return "which is no year that could be meant" if mine.low > LATEST_YEAR or abs(mine.low - key.low) >= 1000 else None
-    near = [ends for amount in rest if (ends := amounts.in_one_unit((key, amount))) and _ratio(ends[0][0], ends[1][0]) <= NEAR]
+        return (
+            "which is no year that could be meant"
+            if mine.low > LATEST_YEAR or abs(mine.low - key.low) >= 1000
+            else None
+        )
+    near = [
+        ends
+        for amount in rest
+        if (ends := amounts.in_one_unit((key, amount))) and _ratio(ends[0][0], ends[1][0]) <= NEAR
+    ]
     (mine_low, _), (key_low, _) = both[1], both[0]
     if key.unit in _FROM_ZERO:
         far = _ratio(key_low + _FROM_ZERO[key.unit], mine_low + _FROM_ZERO[key.unit]) > HOT
     else:
         far = _ratio(key_low, mine_low) > FAR and not _shifted(key_low, mine_low)
-    return "which is far from any value that could be meant" if far and (near or not rest) else None
+    alone = all(_ratio(ends[1][0], mine_low) > OUT for amount in rest if (ends := amounts.in_one_unit((key, amount))))
+    return "which is far from any value that could be meant" if far and alone and (near or not rest) else None
 
 
 def _is_year(question: Question, value: Decimal) -> bool:

@@ -12,14 +12,24 @@ if TYPE_CHECKING:
     from quizgen.flaws.question import Answer, Question
 
 _NEGATIVE = re.compile(r"\b(?:not|except|least|never|false|incorrect|wrong|cannot)\b|n't\b", re.IGNORECASE)
-_ADMITS = re.compile(r"\b(?:also|equally|technically|strictly speaking,?|arguably|in fact) (?:be )?(?:correct|right|true|valid|accept(?:ed|able)|possible|a right answer)\b", re.IGNORECASE)
-_CLASS_ASKED = re.compile(r"^(?:which|what)(?: (?:one )?of (?:these|the following|them)(?: \w+)?)? (?:is|are|belongs? to|counts? as) (?:an? |the )?(?:example of an? |kind of |type of )?([\w -]+?)\W*$", re.I)
+_ADMITS = re.compile(
+    r"\b(?:also|equally|technically|strictly speaking,?|arguably|in fact) (?:be )?(?:correct|right|true|valid"
+    r"|accept(?:ed|able)|possible|a right answer)\b",
+    re.IGNORECASE,
+)
+_CLASS_ASKED = re.compile(
+    r"^(?:which|what)(?: (?:one )?of (?:these|the following|them)(?: \w+)?)? (?:is|are|belongs? to"
+    r"|counts? as) (?:an? |the )?(?:example of an? |kind of |type of )?([\w -]+?)\W*$",
+    re.IGNORECASE,
+)
+_WORDED = re.compile(r"[^\W\d_][\w\s,.'’-]*")
+SIGNS = 3
 _SEP = r"(?:\s*,\s*(?:(?:and|or)\s+)?|\s+(?:and|or|as well as)\s+)(?:the |an? )?"
 _JOIN = rf"{_SEP}(?:[\w⁺⁻+-]+(?:\s[\w⁺⁻+-]+){{0,3}}?{_SEP}){{0,5}}"
 
 
 def more_than_one_right(question: Question) -> str | None:
-    """One option and no more may be right: no double of the key by name, unit or form, and none that facts make true."""
+    """No distractor may be right: no double of the key by name, unit or form, none that a fact makes true."""
     if question.kind != "choice":
         return None
     if sum(answer.right for answer in question.answers) > 1:
@@ -34,7 +44,7 @@ def more_than_one_right(question: Question) -> str | None:
 
 
 def _double(key: Answer, one: Answer) -> str | None:
-    if _look(key.text) == _look(one.text):
+    if _look(key) == _look(one):
         return "the same as the key"
     if naming.synonyms(key.text, one.text) or _initials(key.text, one.text) or _initials(one.text, key.text):
         return "another name of the key"
@@ -42,10 +52,10 @@ def _double(key: Answer, one: Answer) -> str | None:
     return "the key in another form" if mine and other and amounts.same(mine, other) else None
 
 
-def _look(text: str) -> str:
-    folded = terms.fold(text).strip(" .,;:")
-    # Case tells `-r` from `-R` and $Q$ from $q$.
-    return terms.key(text) if len(folded) > 3 and "\\" not in text and " " in folded else text.strip(" .,;:")
+def _look(one: Answer) -> str:
+    """What tells an option from another: for words their term, for code, math and signs each character."""
+    worded = len(one.prose) > SIGNS and "¤" not in one.prose and _WORDED.fullmatch(one.prose)
+    return terms.key(one.text) if worded else one.text.strip(" .,;:")
 
 
 def _initials(short: str, long: str) -> bool:
@@ -80,7 +90,9 @@ def _told_together(question: Question, one: Answer) -> bool:
 
 def _together(pair: re.Pattern[str], text: str, question: Question) -> bool:
     found = pair.search(text.replace("*", "")) if text else None
-    if not found or re.search(r"\b(?:respectively|whereas|while|unlike|but|between|from|not|than|versus)\b", text, re.IGNORECASE):
+    if not found or re.search(
+        r"\b(?:respectively|whereas|while|unlike|but|between|from|not|than|versus)\b", text, re.IGNORECASE
+    ):
         return False
     said = terms.content(text)
     asks = terms.content(question.asking) - {"which", "what", "who"}

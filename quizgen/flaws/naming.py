@@ -17,7 +17,10 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 EVERYDAY = "everyday"
-_ARTICLE = re.compile(r"^(?:a|an|the|in|on|at|by|under|from|to|of|with|during|after|before|around|some)\s+", re.IGNORECASE)
+_ARTICLE = re.compile(
+    r"^(?:a|an|the|in|on|at|by|under|from|to|of|with|during|after|before|around|some)\s+",
+    re.IGNORECASE,
+)
 _BY_FORM = (
     (re.compile(r"\b(?:ocean)$"), "ocean"),
     (re.compile(r"\b(?:sea)$"), "sea"),

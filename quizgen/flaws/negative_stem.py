@@ -9,17 +9,26 @@ if TYPE_CHECKING:
     from quizgen.flaws.question import Question
 
 _NEGATIVE = re.compile(
-    r"\b(?:not|never|except(?:ing|ion)?|cannot|can't|isn't|aren't|wasn't|weren't|doesn't|don't|didn't|won't|wouldn't|shouldn't"
-    r"|couldn't|hasn't|haven't|hadn't|mustn't|least(?= (?:likely|\w+))|incorrect|incorrectly|false|untrue|wrong|wrongly|inaccurate"
-    r"|exclud(?:es|ed|ing)|neither|unlikely|exempt)\b|\b(?:all|each|every|any)(?: one)? (?:of )?.{1,60}\bbut\W*$|\bother than\b(?=\W*$)",
+    r"\b(?:not|never|except(?:ing|ion)?|cannot|can't|isn't|aren't|wasn't|weren't|doesn't|don't|didn't|won't|wouldn't"
+    r"|shouldn't"
+    r"|couldn't|hasn't|haven't|hadn't|mustn't|least(?= (?:likely|\w+))|incorrect|incorrectly|false|untrue|wrong"
+    r"|wrongly|inaccurate"
+    r"|exclud(?:es|ed|ing)|neither|unlikely|exempt)\b|\b(?:all|each|every|any)(?: one)? (?:of )?.{1,60}\bbut\W*$"
+    r"|\bother than\b(?=\W*$)",
     re.IGNORECASE,
 )
 SHORT = 6
-_REASON = re.compile(r"^(?:why|how come|for what reason)\b", re.IGNORECASE)  # asks why something is not, not what is not
+_REASON = re.compile(
+    r"^(?:why|how come|for what reason)\b",
+    re.IGNORECASE,
+)  # asks why something is not, not what is not
 _HARMLESS = re.compile(
-    r"\bat (?:the )?least\b|\bnot only\b|\bwhether or not\b|\bor not\b|\bif not\b|\blast but not least\b|\bexceptional\b"
-    r"|\bleast (?:squares?|common|significant|upper|action)\b|\bfalse (?:positives?|negatives?|alarms?|friends?|memor\w+|teeth)\b"
-    r"|\b(?:right|true|correct)(?: or |/)(?:wrong|false|incorrect)\b|(?<!^)\b(?:if|when|that|who|because|although|so|even though|unless)"
+    r"\bat (?:the )?least\b|\bnot only\b|\bwhether or not\b|\bor not\b|\bif not\b|\blast but not least\b"
+    r"|\bexceptional\b"
+    r"|\bleast (?:squares?|common|significant|upper|action)\b|\bfalse (?:positives?|negatives?|alarms?|friends?"
+    r"|memor\w+|teeth)\b"
+    r"|\b(?:right|true|correct)(?: or |/)(?:wrong|false|incorrect)\b|(?<!^)\b(?:if|when|that|who|because|although|so"
+    r"|even though|unless)"
     r" (?!of\b)(?:[\w¤'-]+ ){1,5}?(?:is|are|was|were|do|does|did|has|have|had|can|could|would|will)(?:n't| not)\b"
     r"|, (?:who|which|whose|where) [^,?]+,|\b(?:wrong|false) (?:sign|side|way)\b|\bnull\b|\bdo(?:es)? not exist\b",
     re.IGNORECASE,

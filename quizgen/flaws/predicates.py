@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 _N = r"(?P<n>[\d,.]*\d)"
 _LARGEST = 10**12
 _ASKS = re.compile(
-    r"^(?:which|what)\b(?!.*\b(?:smallest|largest|greatest|least|lowest|highest|next|first|last|closest|nearest|sum|product|biggest)\b)", re.IGNORECASE
+    r"^(?:which|what)\b(?!.*\b(?:smallest|largest|greatest|least|lowest|highest|next|first|last|closest|nearest|sum"
+    r"|product|biggest)\b)",
+    re.IGNORECASE,
 )
 
 
@@ -58,15 +60,18 @@ def _is_multiple(value: Decimal, of: Decimal) -> bool:
 
 
 _PROPERTIES: tuple[tuple[re.Pattern[str], Callable[[Decimal, Decimal], bool]], ...] = (
-    (re.compile(r"\b(?:is|an?|these|numbers?) (?:\w+ )?even\b(?! if)", re.I), lambda v, _: _is_multiple(v, type(v)(2))),
-    (re.compile(r"\b(?:is|an?|these|numbers?) odd\b", re.I), lambda v, _: _whole(v) and v % 2 != 0),
-    (re.compile(r"\bprime\b(?! (?:factor|minister))", re.I), lambda v, _: _is_prime(v)),
-    (re.compile(r"\bcomposite\b", re.I), lambda v, _: _whole(v) and v > 3 and not _is_prime(v)),
-    (re.compile(rf"\b(?:multiple of|divisible by) {_N}", re.I), _is_multiple),
-    (re.compile(rf"\b(?:factor|divisor) of {_N}", re.I), lambda v, n: v != 0 and _is_multiple(n, v)),
-    (re.compile(r"\b(?:perfect square|square number)\b", re.I), lambda v, _: _is_square(v)),
-    (re.compile(rf"\bis (?:\w+ )?(?:greater|larger|more|bigger|higher) than {_N}", re.I), lambda v, n: v > n),
-    (re.compile(rf"\bis (?:\w+ )?(?:less|smaller|lower) than {_N}", re.I), lambda v, n: v < n),
-    (re.compile(r"\b(?:is|a) negative(?: number| integer)?\W*$", re.I), lambda v, _: v < 0),
-    (re.compile(r"\b(?:is|a) positive(?: number| integer)?\W*$", re.I), lambda v, _: v > 0),
+    (
+        re.compile(r"\b(?:is|an?|these|numbers?) (?:\w+ )?even\b(?! if)", re.IGNORECASE),
+        lambda v, _: _is_multiple(v, type(v)(2)),
+    ),
+    (re.compile(r"\b(?:is|an?|these|numbers?) odd\b", re.IGNORECASE), lambda v, _: _whole(v) and v % 2 != 0),
+    (re.compile(r"\bprime\b(?! (?:factor|minister))", re.IGNORECASE), lambda v, _: _is_prime(v)),
+    (re.compile(r"\bcomposite\b", re.IGNORECASE), lambda v, _: _whole(v) and v > 3 and not _is_prime(v)),
+    (re.compile(rf"\b(?:multiple of|divisible by) {_N}", re.IGNORECASE), _is_multiple),
+    (re.compile(rf"\b(?:factor|divisor) of {_N}", re.IGNORECASE), lambda v, n: v != 0 and _is_multiple(n, v)),
+    (re.compile(r"\b(?:perfect square|square number)\b", re.IGNORECASE), lambda v, _: _is_square(v)),
+    (re.compile(rf"\bis (?:\w+ )?(?:greater|larger|more|bigger|higher) than {_N}", re.IGNORECASE), lambda v, n: v > n),
+    (re.compile(rf"\bis (?:\w+ )?(?:less|smaller|lower) than {_N}", re.IGNORECASE), lambda v, n: v < n),
+    (re.compile(r"\b(?:is|a) negative(?: number| integer)?\W*$", re.IGNORECASE), lambda v, _: v < 0),
+    (re.compile(r"\b(?:is|a) positive(?: number| integer)?\W*$", re.IGNORECASE), lambda v, _: v > 0),
 )

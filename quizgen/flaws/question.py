@@ -33,12 +33,13 @@ _QUOTED = re.compile(r"“[^”]*\s[^”]*”|\"[^\"]*\s[^\"]*\"|(?<![\w])‘[^�
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """An option: its text without markup, its prose (code, math and quotations hidden), its source."""
+    """An option: its text without markup, its prose (code, math, quotations hidden), its source, its place as given."""
 
     text: str
     prose: str
     right: bool
     option: Option
+    place: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +81,8 @@ class Question:
 
 
 _TRUTH = re.compile(r"(?:(?:always|mostly|partly|sometimes|not|definitely) )?(?:true|false|yes|no|correct|incorrect)\b"
-                    r"(?=[\s.,;:–—-]*(?:$|[.,;:–—-]|because|since|as\b|it\b|he\b|she\b|they\b|but\b))", re.IGNORECASE)  # fmt: skip
+                    r"(?=[\s.,;:–—-]*(?:$|[.,;:–—-]|because|since|as\b|it\b|he\b|she\b|they\b"
+                    r"|but\b))", re.IGNORECASE)  # fmt: skip
 
 
 def question(item: Item, order: Iterable[Option] | None = None) -> Question:
@@ -98,7 +100,14 @@ def _answers(item: Item, order: Iterable[Option] | None) -> tuple[Answer, ...]:
         return ()
     keys = (body.key,) if isinstance(body, Choice) else body.keys
     options = tuple(order) if order is not None else tuple(option for option, _ in shown(item.id, body))
-    return tuple(Answer(inline.plain(one.text), _prose(one.text), one in keys, one) for one in options)
+    left = list(keys)
+    answers = []
+    for place, one in enumerate(options):
+        right = one in left
+        if right:
+            left.remove(one)
+        answers.append(Answer(inline.plain(one.text), _prose(one.text), right, one, place))
+    return tuple(answers)
 
 
 def _prose(source: str) -> str:

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from quizgen.flaws.question import Question
 
 FEWEST = 12  # choice items; fewer show nothing but chance
-MOSTLY = 0.5
 SURE = 3.1  # standard deviations: chance goes as far once in a thousand sets
 CRITICAL = {1: 10.83, 2: 13.82, 3: 16.27, 4: 18.47, 5: 20.52}  # chi-square at p = 0.001, by degrees of freedom
 WHOLE_SET = -1
@@ -27,12 +26,11 @@ def key_place(questions: Sequence[Question]) -> Iterator[tuple[int, str]]:
         groups[len(one.answers)][one.answers.index(one.key)] += 1
     for options, places in sorted(groups.items()):
         number = places.total()
-        place, most = max(places.items(), key=lambda pair: (pair[1], -pair[0]))
+        most, place = max((many, -at) for at, many in places.items())
         expected = number / options
         square = sum((places[at] - expected) ** 2 / expected for at in range(options))
-        uneven = square > CRITICAL.get(options - 1, math.inf) or (options > 2 and most > MOSTLY * number)
-        if number >= FEWEST and uneven:
-            told = f"the key is option {place + 1} in {most} of {number} items with {options} options"
+        if number >= FEWEST and square > CRITICAL.get(options - 1, math.inf):
+            told = f"the key is option {1 - place} in {most} of {number} items with {options} options"
             yield WHOLE_SET, f"{told}: shuffle the options"
 
 
@@ -46,7 +44,10 @@ def key_length(questions: Sequence[Question]) -> Iterator[tuple[int, str]]:
     chances = [1 / len(size) for size in lengths]
     spread = math.sqrt(sum(chance * (1 - chance) for chance in chances))
     if len(keys) >= FEWEST and longest - sum(chances) > SURE * spread:
-        yield WHOLE_SET, f"the key is the longest option in {longest} of {len(keys)} items: lengthen distractors, shorten keys"
+        yield (
+            WHOLE_SET,
+            f"the key is the longest option in {longest} of {len(keys)} items: lengthen distractors, shorten keys",
+        )
 
 
 def key_wording(questions: Sequence[Question]) -> Iterator[tuple[int, str]]:
@@ -59,7 +60,9 @@ def key_wording(questions: Sequence[Question]) -> Iterator[tuple[int, str]]:
         share = (sum(keys) + sum(others)) / (len(keys) + len(others))
         spread = math.sqrt(share * (1 - share) * (1 / len(keys) + 1 / len(others)))
         if spread and abs(sum(keys) / len(keys) - sum(others) / len(others)) > SURE * spread:
-            told = f"{name} terms stand in {sum(keys)} of {len(keys)} keys and {sum(others)} of {len(others)} distractors"
+            told = (
+                f"{name} terms stand in {sum(keys)} of {len(keys)} keys and {sum(others)} of {len(others)} distractors"
+            )
             yield WHOLE_SET, f"{told}: take them out of both"
 
 

@@ -12,35 +12,57 @@ if TYPE_CHECKING:
     from quizgen.flaws.question import Question
 
 _TRUTH = (
-    r"(?:true|correct|right|false|incorrect|wrong|accurate|inaccurate|untrue|valid|the case|a fact|(?:a )?(?:true|correct|false) statement)"
+    r"(?:true|correct|right|false|incorrect|wrong|accurate|inaccurate|untrue|valid|the case|a fact"
+    r"|(?:a )?(?:true|correct|false) statement)"
 )
 _VERDICT = re.compile(
     rf"^(?:.*[:,] )?(?:which|what)(?: one| two)?(?: of (?:the|these)(?: following| four| three| five)?)?"
     rf"(?: (?:\w+ )?(?:statements?|sentences?|options?|answers?|claims?|assertions?|propositions?|facts?|ones?))?"
     rf"(?: (?:below|above))?(?: (?:about|on|of|concerning|regarding|for|describing|related to) .+?)?"
-    rf" (?:is|are|was|were|would be|must be|can be|holds?|seems?)(?: \w+ly| not|n't| always| never)? ?{_TRUTH}\b(?! (?:positive|negative|value|number|answer to))"
+    rf" (?:is|are|was|were|would be|must be|can be|holds?|seems?)(?: \w+ly| not|n't| always"
+    rf"| never)? ?{_TRUTH}\b(?! (?:positive|negative|value|number|answer to))"
     rf"(?: (?:about|of|for|regarding|concerning|with respect to|in|on|when|if) .+)?\W*$"
     r"|^what (?:can|could) (?:be said|you say|we say|one say) (?:about|of) .+"
-    r"|^what about .+|^what do you know about .+|^(?:which|what) (?:statement|option|answer|sentence)s? (?:do you (?:agree|choose)|(?:applies|apply|fits?|match(?:es)?))\W*$"
-    r"|^(?:which|what)(?: one)?(?: of (?:the following|these|them))(?: (?:statements?|options?|answers?))?(?: (?:applies|apply|fits?))?\W*$"
-    r"|^(?:choose|select|pick|mark|identify|find|tick) the (?:(?:most )?(?:correct|right|true|false|best|incorrect|wrong)) (?:one|option|answer|statement|sentence|alternative)s?\b.{0,40}$",
+    r"|^what about .+|^what do you know about .+|^(?:which|what) (?:statement|option|answer"
+    r"|sentence)s? (?:do you (?:agree|choose)|(?:applies|apply|fits?|match(?:es)?))\W*$"
+    r"|^(?:which|what)(?: one)?(?: of (?:the following|these|them))(?: (?:statements?|options?"
+    r"|answers?))?(?: (?:applies|apply|fits?))?\W*$"
+    r"|^(?:choose|select|pick|mark|identify|find|tick) the (?:(?:most )?(?:correct|right|true|false|best|incorrect"
+    r"|wrong)) (?:one|option|answer|statement|sentence|alternative)s?\b.{0,40}$",
     re.IGNORECASE,
 )
-_TOPIC = re.compile(r"^(?:regarding|concerning|with (?:respect|regard) to|about|as (?:for|to)|in terms of|considering)\b[^?]*[:,.]?\s*$", re.I)
+_TOPIC = re.compile(
+    r"^(?:regarding|concerning|with (?:respect|regard) to|about|as (?:for|to)|in terms of"
+    r"|considering)\b[^?]*[:,.]?\s*$",
+    re.IGNORECASE,
+)
 _ASKS = re.compile(
-    r"\b(?:what|which|who|whom|whose|when|where|why|how)\b|^(?:is|are|was|were|do|does|did|can|could|will|would|should|has|have|had)\b.*\?",
+    r"\b(?:what|which|who|whom|whose|when|where|why|how)\b|^(?:is|are|was|were|do|does|did|can|could|will|would"
+    r"|should|has|have|had)\b.*\?",
     re.IGNORECASE,
 )
 _INSTRUCTS = re.compile(
-    r"^\W*(?:(?:please|now|then|next|correctly|briefly|first)\s+)?(?:identify|name|choose|select|find|calculate|determine|compute|complete|state|give|match|order|pick|list|solve"
-    r"|evaluate|simplify|translate|mark|indicate|describe|explain|consider|define|round|convert|write|arrange|estimate|classify|compare"
-    r"|put|fill|read|look|use|suppose|assume|let|add|subtract|multiply|divide|expand|factor|factori[sz]e|differentiate|integrate|express"
-    r"|rank|sort|label|predict|replace|correct|conjugate|decide|say|tell|point|show|prove|derive|locate|spot|trace|work|draw|sketch|balance|apply|continue|guess|assign)\b",
+    r"^\W*(?:(?:please|now|then|next|correctly|briefly|first)\s+)?(?:identify|name|choose|select|find|calculate"
+    r"|determine|compute|complete|state|give|match|order|pick|list|solve"
+    r"|evaluate|simplify|translate|mark|indicate|describe|explain|consider|define|round|convert|write|arrange"
+    r"|estimate|classify|compare"
+    r"|put|fill|read|look|use|suppose|assume|let|add|subtract|multiply|divide|expand|factor|factori[sz]e"
+    r"|differentiate|integrate|express"
+    r"|rank|sort|label|predict|replace|correct|conjugate|decide|say|tell|point|show|prove|derive|locate|spot|trace"
+    r"|work|draw|sketch|balance|apply|continue|guess|assign)\b",
     re.IGNORECASE,
 )
 _BLANK = re.compile(r"_{2,}|\.{3,}|…|\[\s*(?:blank|gap)?\s*\]|\(\s*(?:blank|gap)\s*\)|\{\{\d+\}\}")
-_COPULA = re.compile(r"^(?P<subject>.+?)\s+(?:is|are|was|were|has|have|had|can|does|do|will|may|must|should|would)(?:\s+(?:a|an|the|not|to))?\W*$", re.I)
-_NARROW = re.compile(r"\b(?:of|in|that|which|who|whose|for|by|with|from|called|to|at|on|between|used|when|where|during|after|before|if|because|as)\b|¤|\d", re.I)
+_COPULA = re.compile(
+    r"^(?P<subject>.+?)\s+(?:is|are|was|were|has|have|had|can|does|do|will|may|must|should|would)(?:\s+(?:a|an|the"
+    r"|not|to))?\W*$",
+    re.IGNORECASE,
+)
+_NARROW = re.compile(
+    r"\b(?:of|in|that|which|who|whose|for|by|with|from|called|to|at|on|between|used|when|where|during|after|before"
+    r"|if|because|as)\b|¤|\d",
+    re.IGNORECASE,
+)
 _TOPIC_WORDS = 3
 
 
@@ -66,7 +88,9 @@ def _is_bare(asking: str) -> bool:
     if subject:
         return len(_meaning(subject["subject"])) < _TOPIC_WORDS and not _NARROW.search(subject["subject"])
     if asking.endswith((".", "!")):
-        return not _ASKS.search(asking) and not re.match(r"^\W*(?:is|are|was|were|has|have|had|refers|means|occurs|consists)\b", asking, re.I)
+        return not _ASKS.search(asking) and not re.match(
+            r"^\W*(?:is|are|was|were|has|have|had|refers|means|occurs|consists)\b", asking, re.IGNORECASE
+        )
     if re.match(r"^(?:these|this|they|it|those)\b", asking, re.IGNORECASE) and len(words_of(asking)) > 2:
         return True
     return not _has_verb(asking) and len(_meaning(asking)) <= _TOPIC_WORDS and "¤" not in asking

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from quizgen.flaws import amounts
 from quizgen.flaws.wording import content, root
+from quizgen.text import terms
 
 if TYPE_CHECKING:
     from quizgen.flaws.question import Question
@@ -20,6 +21,8 @@ def word_repeat(question: Question) -> str | None:
     sentence, a repeat tells nothing.
     """
     if not question.single or amounts.read(question.key.text):
+        return None
+    if 2 * sum(terms.stands_in(one.text, question.stem) for one in question.answers) > len(question.answers):
         return None
     stem = {root(word): word for word in content(question.stem)}
     others = [_roots(one.text) for one in question.distractors]

@@ -11,12 +11,14 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 SHORTEST_ROOT = 4
 
 GENERIC = frozenset(
-    "following statement statements question answer option options best describes describe described called name named "
+    "following statement statements question answer option options best describes describe described called name "
+    "named "
     "term word words known used using given above below each both other another same different following correct "
     "correctly right wrong true false mainly mostly main most more less much many some several very also only just "
     "usually often following example examples among between during about after before where while there here their "
     "they them this that these those would could should will shall with without within from into onto than then when "
-    "what which whose whom have does done been being like such make makes made take takes taken type types kind kinds "
+    "what which whose whom have does done been being like such make makes made take takes taken type types kind "
+    "kinds "
     "sort form forms refer refers reference result results happen happens occur occurs cause causes find found "
     "identify choose select state states mean means meaning".split()
 )

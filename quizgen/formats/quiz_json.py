@@ -39,13 +39,20 @@ def parse(data: bytes, path: str) -> tuple[Deck, tuple[Diagnostic, ...]]:
     Keys and distractors come in the order in which the file shows them. Fields of an item that
     this version does not know are kept in `extra`, other unknown fields are ignored.
     """
-    quiz = _loaded(data, path)
-    _check_version(quiz, path)
+    quiz = load(data, path)
     hint = "put the file right there, or build it again"
     quiz_schema.check(quiz, path, hint)
     deck = quiz_read.deck(quiz)
     _check_items(deck, path, hint)
     return deck, tuple(_repeated(deck, path))
+
+
+def load(data: bytes, path: str) -> dict[str, Any]:
+    """The object in a quiz file, of which nothing but the version is checked; raises QuizgenError else."""
+    quiz = _loaded(data, path)
+    _check_version(quiz, path)
+    told: dict[str, Any] = quiz
+    return told
 
 
 def _loaded(data: bytes, path: str) -> Any:

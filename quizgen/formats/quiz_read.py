@@ -38,10 +38,11 @@ _FIELDS = {
 
 def deck(quiz: dict[str, Any]) -> Deck:
     """The deck of a quiz."""
-    return Deck(quiz["title"], tuple(_item(told) for told in quiz["items"]), quiz["language"])
+    return Deck(quiz["title"], tuple(item(told) for told in quiz["items"]), quiz["language"])
 
 
-def _item(told: dict[str, Any]) -> Item:
+def item(told: dict[str, Any]) -> Item:
+    """The item of an object that the schema has passed."""
     known = _ENVELOPE | _FIELDS[told["type"]]
     return Item(
         id=told["id"],

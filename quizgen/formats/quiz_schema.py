@@ -11,6 +11,8 @@ from quizgen.errors import QuizgenError
 from quizgen.formats.quiz_sound import is_sound
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from jsonschema.exceptions import ValidationError
 
 _LONGEST = 100
@@ -31,6 +33,13 @@ def check(quiz: object, path: str, hint: str) -> None:
         raise QuizgenError(f"{path}: {error.json_path}: {_told(error)}", hint)
 
 
+def item_faults(item: object) -> Iterator[str]:
+    """Where an item breaks the schema, a line each: the place in the item and what is wrong there."""
+    for error in _item_validator().iter_errors(item):
+        place = error.json_path.removeprefix("$").lstrip(".")
+        yield f"{place}: {_told(error)}" if place else _told(error)
+
+
 def schema() -> dict[str, Any]:
     """The JSON Schema (draft 2020-12) of a quiz."""
     text = resources.files(__package__).joinpath("quiz.schema.json").read_text(encoding="utf-8")
@@ -43,6 +52,14 @@ def _validator() -> Any:
     from jsonschema import Draft202012Validator  # noqa: PLC0415 - slow to load, and not every format needs it
 
     return Draft202012Validator(schema())
+
+
+@cache
+def _item_validator() -> Any:
+    from jsonschema import Draft202012Validator  # noqa: PLC0415 - slow to load, and not every format needs it
+
+    whole = schema()
+    return Draft202012Validator({"$ref": "#/$defs/item", "$defs": whole["$defs"]})
 
 
 def _told(error: ValidationError) -> str:

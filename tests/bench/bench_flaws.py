@@ -15,12 +15,19 @@ from quizgen.model import Deck
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from flaws.labelled import Labelled, read_labelled  # noqa: E402 - tests are no package
+from flaws.labelled import Labelled, read_labelled
 
 
 def found(one: Labelled) -> dict[str, str]:
     """The codes that the detectors give an item, each with its message."""
     return {remark.code: remark.message for remark in inspect(Deck("", (one.item,)), (one.order,))}
+
+
+def row(hits: int, extra: int, lost: int) -> str:
+    """Labels, precision, recall and F1, a column each; a flaw that nobody found or labelled is at 1."""
+    precision, recall = (hits / (hits + other) if hits + other else 1 for other in (extra, lost))
+    score = 2 * hits / (2 * hits + extra + lost) if hits + extra + lost else 1
+    return f"{hits + lost:6} {precision:9.2f} {recall:6.2f} {score:6.3f}"
 
 
 def main() -> None:
@@ -46,12 +53,10 @@ def main() -> None:
                 extra = "; ".join(f"{code}: {said[code]}" for code in sorted(codes - one.codes))
                 print(f"{name} {one.item.id}: missed {sorted(one.codes - codes)}; not labelled [{extra}]")
                 print(f"    {one.item.body}")
-    print(f"{'flaw':24} {'labels':>6} {'precision':>9} {'recall':>6}")
+    print(f"{'flaw':24} {'labels':>6} {'precision':>9} {'recall':>6} {'F1':>6}")
     for flaw in FLAWS:
-        tp, fp, fn = right[flaw.code], wrong[flaw.code], missed[flaw.code]
-        print(f"{flaw.code:24} {tp + fn:6} {tp / (tp + fp) if tp + fp else 1:9.2f} {tp / (tp + fn) if tp + fn else 1:6.2f}")
-    tp, fp, fn = right.total(), wrong.total(), missed.total()
-    print(f"{'all, micro':24} {tp + fn:6} {tp / max(tp + fp, 1):9.2f} {tp / max(tp + fn, 1):6.2f}  F1 {2 * tp / max(2 * tp + fp + fn, 1):.3f}")
+        print(f"{flaw.code:24} {row(right[flaw.code], wrong[flaw.code], missed[flaw.code])}")
+    print(f"{'all, micro':24} {row(right.total(), wrong.total(), missed.total())}")
     print(f"clean items left alone: {untouched} of {clean}")
 
 

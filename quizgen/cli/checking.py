@@ -1,0 +1,106 @@
+"""What `quizgen check` holds against the flaws: files of questions, and sets built from pages."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from quizgen import flaws
+from quizgen.cli.build import build_deck, nothing
+from quizgen.files import PAGE_SUFFIXES
+from quizgen.formats import quiz_each, reader_for
+from quizgen.formats.quiz_json import parse as parse_quiz
+from quizgen.terminal.remarks import show
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from pathlib import Path
+
+    from quizgen.model import Deck, Diagnostic
+
+NAMES = {flaw.code: flaw.name for flaw in (*flaws.FLAWS, *flaws.OWN_FLAWS, *flaws.SET_FLAWS)}
+SCHEMA = "schema"
+SEVERAL = "several options are marked as right: keep one, or make it a multiple response"
+
+
+@dataclass(frozen=True, slots=True)
+class Located:
+    """A remark with the file it is about; `item` is empty where it is the whole set."""
+
+    file: str
+    item: str
+    code: str
+    message: str
+
+    @property
+    def name(self) -> str:
+        """The flaw's name for people."""
+        return NAMES.get(self.code, "not as the contract says")
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """A set that was checked: how many items, what is wrong with them, what was said while reading it."""
+
+    items: int
+    remarks: tuple[Located, ...]
+    said: tuple[Diagnostic, ...] = ()
+
+    @property
+    def refused(self) -> bool:
+        """True where something could not be read."""
+        return any(remark.severity == "error" for remark in self.said)
+
+
+def is_page(path: Path, content: bytes) -> bool:
+    """True for a file that begins as a page does and has a page's suffix."""
+    begins = content.lstrip(b"\xef\xbb\xbf\r\n ").startswith(b"---")
+    return path.suffix.lower() in PAGE_SUFFIXES and (begins or path.suffix.lower() == ".md")
+
+
+def is_quiz(path: Path) -> bool:
+    """True for a file that is read as a JSON quiz."""
+    return reader_for(path).parse is parse_quiz
+
+
+def check_file(path: Path, content: bytes) -> Checked:
+    """A file of questions, checked; raises QuizgenError where it is none."""
+    if is_quiz(path):
+        each = quiz_each.parse(content, str(path))
+        return Checked(len(each.entries), tuple(_of_quiz(each, str(path))))
+    deck, said = reader_for(path).parse(content, str(path))
+    return Checked(len(deck.items), tuple(_located(deck, flaws.inspect(deck), str(path))), said)
+
+
+def check_pages(paths: Sequence[Path]) -> Checked:
+    """The set that `quizgen build` makes of pages, folders and question sets, checked; raises QuizgenError where there is no page."""
+    built = build_deck(paths, None)
+    if not built.pages:
+        show(built.remarks)
+        raise nothing(paths, built.remarks)
+    errors = tuple(remark for remark in built.remarks if remark.severity == "error")
+    return Checked(len(built.deck.items), tuple(_located(built.deck, flaws.inspect(built.deck), str(paths[0]))), errors)
+
+
+def _located(deck: Deck, remarks: Sequence[flaws.Remark], path: str) -> Iterator[Located]:
+    """Remarks with the page that an item comes from, or else the file."""
+    for remark in remarks:
+        sources = deck.items[remark.place].sources if remark.place >= 0 else ()
+        yield Located((sources[0].path if sources else "") or path, remark.item, remark.code, remark.message)
+
+
+def _of_quiz(each: quiz_each.Each, path: str) -> Iterator[Located]:
+    """The remarks on a quiz in the order of its items, with what breaks the contract before the flaws."""
+    read = [entry for entry in each.entries if entry.item]
+    remarks = flaws.inspect(each.deck, [entry.order for entry in read])
+    by_place: dict[int, list[flaws.Remark]] = {}
+    for remark in remarks:
+        place = read[remark.place].place if remark.place >= 0 else -1
+        by_place.setdefault(place, []).append(remark)
+    for entry in each.entries:
+        if entry.several:
+            yield Located(path, entry.name, "more-than-one-right", SEVERAL)
+        else:
+            yield from (Located(path, entry.name, SCHEMA, fault) for fault in entry.faults)
+        yield from (Located(path, entry.name, one.code, one.message) for one in by_place.get(entry.place, ()))
+    yield from (Located(path, "", one.code, one.message) for one in by_place.get(-1, ()))

@@ -1,0 +1,60 @@
+"""Keeping flawed items out of a build."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from quizgen.flaws import inspect_item, question
+from quizgen.items.envelope import type_name
+from quizgen.model import Choice, Cloze, Diagnostic
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from quizgen.flaws.flaw import Remark
+    from quizgen.model import Item
+
+FEWEST = 2
+
+
+def sound(items: Iterable[Item]) -> tuple[tuple[Item, ...], tuple[Diagnostic, ...]]:
+    """The items without a flaw, in order, and a warning at its sentence for each that was mended or left out.
+
+    A choice is mended by leaving one distractor out where two are left. A cloze asks with a
+    page's own sentence, in which no flaw of the table can be.
+    """
+    kept: list[Item] = []
+    said: list[Diagnostic] = []
+    for item in items:
+        remark = None if isinstance(item.body, Cloze) else _flaw(item)
+        better = item if remark is None else _mended(item)
+        if better is not None:
+            kept.append(better)
+        if remark is not None:
+            said.append(_told(item, remark, mended=better is not None))
+    return tuple(kept), tuple(said)
+
+
+def _flaw(item: Item) -> Remark | None:
+    return next(inspect_item(question(item)), None)
+
+
+def _mended(item: Item) -> Item | None:
+    """The choice without the first distractor that takes all flaws with it."""
+    body = item.body
+    if not isinstance(body, Choice) or len(body.distractors) <= FEWEST:
+        return None
+    for place in range(len(body.distractors)):
+        rest = (*body.distractors[:place], *body.distractors[place + 1 :])
+        better = replace(item, body=replace(body, distractors=rest))
+        if _flaw(better) is None:
+            return better
+    return None
+
+
+def _told(item: Item, remark: Remark, *, mended: bool) -> Diagnostic:
+    source = item.sources[0]
+    done = "lost a distractor" if mended else "was left out"
+    name = type_name(item.body)
+    return Diagnostic(source.path, source.line, remark.code, f"a {name} item {done}, since {remark.message}")

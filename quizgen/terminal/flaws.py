@@ -1,0 +1,41 @@
+"""Flaws on stdout, a line each, or as JSON: they are what the command is for, and what programs read."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Protocol
+
+import typer
+
+from quizgen.terminal.lines import visible
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+class Told(Protocol):
+    """A remark with its file, its item, the flaw's code and name, and what is wrong."""
+
+    @property
+    def file(self) -> str: ...  # noqa: D102 - the class says it
+    @property
+    def item(self) -> str: ...  # noqa: D102
+    @property
+    def code(self) -> str: ...  # noqa: D102
+    @property
+    def name(self) -> str: ...  # noqa: D102
+    @property
+    def message(self) -> str: ...  # noqa: D102
+
+
+def show_flaws(remarks: Iterable[Told]) -> None:
+    """Print `file:item: flaw [code]: what and how to mend` for each remark, in order."""
+    for remark in remarks:
+        place = f"{remark.file}:{remark.item}" if remark.item else remark.file
+        typer.echo(f"{visible(place)}: {remark.name} [{remark.code}]: {visible(remark.message)}")
+
+
+def show_json(remarks: Iterable[Told]) -> None:
+    """Print `{"remarks": [{"file": …, "item": …, "code": …, "message": …}]}`."""
+    told = [{"file": one.file, "item": one.item, "code": one.code, "message": one.message} for one in remarks]
+    typer.echo(json.dumps({"remarks": told}, ensure_ascii=False, indent=2))

@@ -1,0 +1,66 @@
+"""Each flaw from both sides: what it must find, and what it must leave alone."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from cases import Case, read_cases
+from flaws.labelled import labelled
+from hypothesis import given
+from hypothesis import strategies as st
+
+from quizgen.flaws import FLAWS, OWN_FLAWS, SET_FLAWS, Flaw, inspect, question
+from quizgen.model import Choice, Deck, FactRef, Item, Option, ShortAnswer
+
+CASES = Path(__file__).parent / "cases"
+TABLE = """
+ambiguous implausible-distractor none-of-the-above longest-is-key gratuitous true-false-options convergence
+logical-cue all-of-the-above blank-in-middle absolute-term word-repeat unfocused-stem complex-options grammar-cue
+lost-sequence vague-term more-than-one-right negative-stem
+""".split()
+PARAMS = [
+    pytest.param(flaw, case, id=f"{flaw.code}: {case}")
+    for flaw in FLAWS
+    for case in read_cases(CASES / f"{flaw.code}.md")
+]
+
+
+def test_the_codes_are_those_of_the_table_in_its_order() -> None:
+    assert [flaw.code for flaw in FLAWS] == TABLE
+
+
+def test_no_code_stands_twice() -> None:
+    codes = [flaw.code for flaw in (*FLAWS, *OWN_FLAWS, *SET_FLAWS)]
+    assert len(codes) == len(set(codes))
+
+
+def test_each_case_file_has_both_sides() -> None:
+    for code in TABLE:
+        cases = read_cases(CASES / f"{code}.md")
+        assert any(case.expected for case in cases), code
+        assert any(not case.expected for case in cases), code
+
+
+@pytest.mark.parametrize(("flaw", "case"), PARAMS)
+def test_case(flaw: Flaw, case: Case) -> None:
+    one = labelled(f"case:\n{case.input}")
+    said = flaw.find(question(one.item, one.order))
+    if case.expected:
+        assert said is not None
+        assert case.expected in said
+    else:
+        assert said is None
+
+
+def test_short_answers_have_stems_too() -> None:
+    item = Item("1", FactRef("1", "term"), ShortAnswer("Which gas is not heavier than air?", "helium"), ())
+    assert [remark.code for remark in inspect(Deck("", (item,)))] == ["negative-stem"]
+
+
+@given(st.text(max_size=40), st.lists(st.text(min_size=1, max_size=20), min_size=2, max_size=5))
+def test_no_text_breaks_a_flaw(stem: str, texts: list[str]) -> None:
+    key, *rest = (Option(text, "") for text in texts)
+    item = Item("1", FactRef("1", "term"), Choice(stem, key, tuple(rest)), ())
+    order = (*rest, key)
+    assert inspect(Deck("", (item,)), (order,)) == inspect(Deck("", (item,)), (order,))
