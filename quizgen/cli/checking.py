@@ -73,7 +73,10 @@ def check_file(path: Path, content: bytes) -> Checked:
 
 
 def check_pages(paths: Sequence[Path]) -> Checked:
-    """The set that `quizgen build` makes of pages, folders and question sets, checked; raises QuizgenError where there is no page."""
+    """The set that `quizgen build` makes of pages, folders and question sets, checked.
+
+    Raises QuizgenError where there is no page.
+    """
     built = build_deck(paths, None)
     if not built.pages:
         show(built.remarks)
