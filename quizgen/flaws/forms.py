@@ -33,6 +33,7 @@ _NO_GERUND = frozenset(
     "including boxing sterling "
     "earring bearing beijing viking".split()
 )
+_OBJECTS = frozenset(("the", "a", "an", "its", "their", "his", "her", "away", "up", "down", "out", "off"))
 _PRONOUN_SUBJECT = re.compile(
     r"^(?:it|they|he|she|we|you|this|that|these|there|i)\s+(?:\w+ly |also |never |always |only )?[a-z]+",
     re.IGNORECASE,
@@ -120,11 +121,8 @@ def _finite(word: str, told: list[str], place: int) -> bool:
         "should",
     }:
         return True
-    past = (
-        word.endswith("ed")
-        and word in words.VERBS
-        and after not in {"by", "in", "with", "from", "for", "to", "on", "as", "at", "through", "and", "or", ""}
-    )
+    # "money accumulated after a year" is no clause; "armies undermined the state" is one.
+    past = word.endswith("ed") and word in words.VERBS and (after in _OBJECTS or after.endswith("ing"))
     return past and before not in words.FUNCTION and before not in words.ADVERBS
 
 
