@@ -23,7 +23,9 @@ _ELSEWHERE = re.compile(
     rf"|defined) (?:in|on|by)|referring to|refer to|from|look at)"
     rf" (?:the|this|that|our|your|today's|yesterday's) (?:\w+ )?(?:{_SHOWN}|table|experiment|class)\b"
     rf"|\bin (?:the|this|that|our|your) (?:above |previous |preceding |last |given |following )?(?:{_SHOWN})\b(?! of\b)"
-    rf"|\b(?:{_SHOWN}|table|equation|circuit|code|program|function|experiment|sentence|list|formula) (?:above|below"
+    rf"|\b(?:{_SHOWN}|table|equation|circuit|code|program|function|experiment|sentence|list|formula|case|scenario"
+    rf"|situation|problem)(?: (?:discussed|mentioned|described|given|shown|seen))?"
+    rf" (?:above|below|earlier|before"
     rf"|shown|on the (?:left|right|board|next page|previous page))\b(?!\s*[:¤])"
     rf"|\b(?:the|this) (?:above|previous|preceding|aforementioned)(?:[- ]mentioned)? \w+|\babove[- ]mentioned\b"
     rf"|\bas (?:mentioned|discussed|described|stated|explained|noted|shown|seen)"
@@ -54,6 +56,7 @@ _OPTIONS = re.compile(
     r"|expressions?|functions?|names?|elements?|metals?|countries|substances?)\b)",
     re.IGNORECASE,
 )
+_TOLD = re.compile(r"\d|\b(?:an?|the|each|every|two|three) (?!same\b|other\b|following\b)[a-z]", re.IGNORECASE)
 _FOLLOWS = re.compile(r"[^.?]*[:¤]")  # "in this sentence: …"
 _NO_SUBJECT = re.compile(
     r"^\W*(?:is|are|was|were|has|have|had|refers|means|occurs|consists|contains|causes|produces|makes|helps"
@@ -61,7 +64,7 @@ _NO_SUBJECT = re.compile(
     re.IGNORECASE,
 )
 _LOOSE = re.compile(
-    r"\b(?:stuff|thingy|things?|something|somehow|whatever|etc|and so on|and so forth|or something|kinda"
+    r"\b(?:stuff|thingy|(?<!living )things?|something|somehow|whatever|etc|and so on|and so forth|or something|kinda"
     r"|that one)\b\.?",
     re.IGNORECASE,
 )
@@ -97,9 +100,14 @@ def ambiguous(question: Question) -> str | None:
         return f"“{pronoun}” stands for nothing in the stem: name what is meant"
     if _says_nothing(question):
         return "the stem does not say what it is about: name it"
-    loose = next((found for one in question.answers if (found := _LOOSE.search(one.prose))), None)
-    loose = loose or (_LOOSE.search(prose) if len(_named(prose)) < 2 else None)
+    loose = next((found for one in question.answers if (found := _loose(one.prose))), None)
+    loose = loose or (_loose(prose) if len(_named(prose)) < 2 else None)
     return f"“{loose[0]}” can mean anything: say what is meant" if loose else None
+
+
+def _loose(text: str) -> re.Match[str] | None:
+    """A word that can mean anything; with a capital inside a text it is a name: "ETC", "Internet of Things"."""
+    return next((found for found in _LOOSE.finditer(text) if found[0].islower() or not found.start()), None)
 
 
 def _dangling(prose: str) -> str | None:
@@ -130,7 +138,8 @@ def _recalled(noun: str, before: str) -> bool:
 
 
 def _antecedents(before: str) -> list[str]:
-    return ["¤"] if "¤" in before or re.search(r"\d", before) else _named(before)
+    told = "¤" in before or _TOLD.search(before)
+    return ["¤"] if told else _named(before)
 
 
 def _named(text: str) -> list[str]:

@@ -72,8 +72,8 @@ def gives_away(questions: Sequence[Question]) -> Iterator[tuple[int, str]]:
 
 def _states(other: Question, one: Question, told: frozenset[str], asked: frozenset[str], key: str) -> bool:
     quotes = {source.quote for source in one.item.sources} & {source.quote for source in other.item.sources}
-    # A true/false statement may be false, and so gives nothing away.
-    if quotes or isinstance(other.item.body, TrueFalse):
+    # A cloze is a page's own sentence, to learn from; a true/false statement may be false.
+    if quotes or isinstance(other.item.body, Cloze | TrueFalse):
         return False
     return len(asked & told) >= MUCH * len(asked) and terms.stands_in(key, other.stem)
 

@@ -61,12 +61,17 @@ def _is_the_answer(question: Question, word: str) -> bool:
     return alike and word.lower() in {"only", "all", "every"}
 
 
+def _in_a_name(found: re.Match[str]) -> bool:
+    """True for a word with a capital that opens nothing: part of a name or of what an abbreviation stands for."""
+    return found.start() > 0 and found[0][0].isupper()
+
+
 def vague_term(question: Question) -> str | None:
     """Avoid "frequently", "usually", "somewhat": no two readers mean the same by them."""
     for one in question.answers:
         text = _MEASURED.sub("", _MONTH_OF_MAY.sub("", _SORT_OF.sub("", one.prose)))
         found = VAGUE.search(text)
-        if found:
+        if found and not _in_a_name(found):
             return f"“{found[0]}” in the option “{one.text}” is vague: say how often or how much"
     found = _VAGUE_STEM.search(question.prose) if question.answers else None
     return f"“{found[0]}” in the stem is vague: say how often or how much" if found else None

@@ -15,6 +15,7 @@ class Form(Enum):
     INFINITIVE = "infinitive"
     GERUND = "gerund"
     NOUNS = "nouns"
+    BASE = "base form"
     REASON = "reason"
     MEANS = "means"
     UNKNOWN = "unknown"
@@ -34,6 +35,9 @@ _NO_GERUND = frozenset(
     "earring bearing beijing viking".split()
 )
 _OBJECTS = frozenset(("the", "a", "an", "its", "their", "his", "her", "away", "up", "down", "out", "off"))
+_COMMANDS = frozenset(
+    ("do", "check", "look", "ask", "call", "take", "make", "put", "tell", "wait", "lie", "sit", "bend")
+)
 _PRONOUN_SUBJECT = re.compile(
     r"^(?:it|they|he|she|we|you|this|that|these|there|i)\s+(?:\w+ly |also |never |always |only )?[a-z]+",
     re.IGNORECASE,
@@ -58,6 +62,8 @@ def form_of(text: str) -> Form:
         return Form.REASON
     if word == "by" and len(told) > 1 and told[1].endswith("ing"):
         return Form.MEANS
+    if word in words.BASE_FORMS | _COMMANDS and len(told) > 2 and told[1] in _OBJECTS - {"up", "out", "off"}:
+        return Form.BASE
     if _PRONOUN_SUBJECT.match(stripped) and len(told) > 1 and _is_verb(told[1], told[2:3]):
         return Form.CLAUSE
     if (

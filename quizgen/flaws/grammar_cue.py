@@ -13,12 +13,13 @@ if TYPE_CHECKING:
     from quizgen.flaws.question import Question
 
 FEWEST = 3
-_BLANK = re.compile(r"[\s_….:¤]*(?:\[\s*(?:blank|gap)?\s*\])?[\s_….:]*$")
+_BLANK = re.compile(r"[\s_….:?¤]*(?:\[\s*(?:blank|gap)?\s*\])?[\s_….:?]*$")
 _ARTICLE = re.compile(r"\b(a|an)$", re.IGNORECASE)
 _OWN_ARTICLE = re.compile(r"^(?:a|an|the|its|their|his|her)\s", re.IGNORECASE)
 _TO = re.compile(r"\bto$", re.IGNORECASE)
 _WANTS_VERB = re.compile(
-    r"\b(?:used|able|helps?|serves?|is|are|was|were|purpose|function|aim|role|goal|job|task|paid|likely|needs?|needed|wants?|wanted"
+    r"\b(?:used|able|helps?|serves?|is|are|was|were|purpose|function|aim|role|goal|job|task|paid|likely|needs?"
+    r"|needed|wants?|wanted"
     r"|tries|tried|order|recommend|designed|meant|supposed|required|has|have|had|asked|chose|decided) to$",
     re.IGNORECASE,
 )
@@ -80,11 +81,11 @@ def _number(question: Question, stem: str) -> str | None:
 
 
 def _parallel(question: Question) -> str | None:
-    """One option of another form than two others or more, where their forms are beyond doubt."""
+    """An option of another form than two others, where their forms are beyond doubt."""
     forms = [form_of(one.prose) for one in question.answers]
     for place, form in enumerate(forms):
-        others = {other for number, other in enumerate(forms) if number != place and forms.count(other) > 1}
-        if forms.count(form) == 1 and any((form, other) in FORMS_APART for other in others):
+        more = {other for other in forms if forms.count(other) > 1 and forms.count(other) >= forms.count(form)}
+        if any((form, other) in FORMS_APART for other in more):
             return (
                 f"“{question.answers[place].text}” is built in another way than the other options: make them parallel"
             )

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 FEWEST = 3
 _WORDED = (
-    r"zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty"
+    r"two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy"
+    r"|eighty"
     r"|ninety|hundred|thousand|million|billion"
 )
 _NUMBER = re.compile(rf"(?<![\w^_{{])[-−+$€£]?\d+(?:[.,:/]\d+)*(?![\w-]*[A-Z])|\b(?:{_WORDED})\b", re.IGNORECASE)

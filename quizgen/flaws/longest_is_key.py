@@ -11,13 +11,12 @@ if TYPE_CHECKING:
 
 FEWEST_WORDS = 4
 MUCH = 0.75
-ABOUT = 0.85
 
 
 def longest_is_key(question: Question) -> str | None:
     """The key must not be much the longest: four words or more, and the next under three quarters of it.
 
-    Words and characters are both counted; one must be under three quarters, the other near it.
+    Both words and characters must be under it: neither long words nor little ones make an option long.
     """
     if not question.single or question.has_truth_options:
         return None
@@ -26,6 +25,6 @@ def longest_is_key(question: Question) -> str | None:
         return None
     by_words = max(len(other.split()) for other in others) / len(key.split())
     by_signs = max(map(len, others)) / len(key)
-    if min(by_words, by_signs) < MUCH and max(by_words, by_signs) < ABOUT:
+    if max(by_words, by_signs) < MUCH:
         return f"the key “{key}” is much the longest option: shorten it, or say as much in the others"
     return None

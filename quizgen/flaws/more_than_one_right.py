@@ -18,7 +18,7 @@ _ADMITS = re.compile(
     re.IGNORECASE,
 )
 _CLASS_ASKED = re.compile(
-    r"^(?:which|what)(?: (?:one )?of (?:these|the following|them)(?: \w+)?)? (?:is|are|belongs? to"
+    r"^(?:which|what)(?: (?:one )?of (?:these|the following|them)(?: \w+)?| \w+)? (?:is|are|belongs? to"
     r"|counts? as) (?:an? |the )?(?:example of an? |kind of |type of )?([\w -]+?)\W*$",
     re.IGNORECASE,
 )

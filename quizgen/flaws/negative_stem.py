@@ -30,7 +30,8 @@ _HARMLESS = re.compile(
     r"|\b(?:right|true|correct)(?: or |/)(?:wrong|false|incorrect)\b|(?<!^)\b(?:if|when|that|who|because|although|so"
     r"|even though|unless)"
     r" (?!of\b)(?:[\w¤'-]+ ){1,5}?(?:is|are|was|were|do|does|did|has|have|had|can|could|would|will)(?:n't| not)\b"
-    r"|, (?:who|which|whose|where) [^,?]+,|\b(?:wrong|false) (?:sign|side|way)\b|\bnull\b|\bdo(?:es)? not exist\b",
+    r"|, (?:who|which|whose|where) [^,?]+,|\b(?:wrong|false) (?:sign|side|way)\b|\bnull\b|\bbut not (?:in|by|from|to"
+    r"|of|with|on|at|for)\b|\bdo(?:es)? not exist\b",
     re.IGNORECASE,
 )
 
