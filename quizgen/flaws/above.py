@@ -15,7 +15,7 @@ _OTHERS = (
 _HEAD = r"^\W*(?:it is |they are |the answer is )?"
 ALL = re.compile(
     _HEAD + rf"(?:all|every ?one|everything|each|any)(?: \w+)? ?(?:of )?(?:the )?(?:\w+ )?(?:{_OTHERS})(?:.{{0,40}})$"
-    rf"|{_HEAD}(?:all|everyone|everything|each)\W*$"
+    rf"|{_HEAD}(?:all|everyone|everything|each|all (?:two|three|four|five|\d)(?: of (?:them|these))?)\W*$"
     rf"|{_HEAD}all (?:\w+ )?(?:are|is|answers?|options?|choices?|statements?)\b.{{0,30}}$",
     re.IGNORECASE,
 )
@@ -60,6 +60,10 @@ def speaks_of_others(text: str) -> bool:
 
 def none_of_the_above(question: Question) -> str | None:
     """Avoid "none of the above": it shows what a reader can rule out, not what he knows."""
+    if not question.asking.lower().startswith("how many"):
+        bare = next((one for one in question.answers if one.prose.strip(" .").lower() == "none"), None)
+        if bare and len(question.answers) > 2:
+            return _told(bare.text, "put a plausible option in its place")
     return _said(question, NONE, "a reader who picks it may know nothing; put a plausible option in its place")
 
 

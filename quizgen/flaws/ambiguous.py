@@ -27,7 +27,8 @@ _ELSEWHERE = re.compile(
     rf"|situation|problem)(?: (?:discussed|mentioned|described|given|shown|seen))?"
     rf" (?:above|below|earlier|before"
     rf"|shown|on the (?:left|right|board|next page|previous page))\b(?!\s*[:¤])"
-    rf"|\b(?:the|this) (?:above|previous|preceding|aforementioned)(?:[- ]mentioned)? \w+|\babove[- ]mentioned\b"
+    rf"|\b(?:figure|fig\.|table|diagram|exhibit|graph) \d|\b(?:the|this) (?:above|previous|preceding"
+    rf"|aforementioned)(?:[- ]mentioned)? \w+|\babove[- ]mentioned\b"
     rf"|\bas (?:mentioned|discussed|described|stated|explained|noted|shown|seen)"
     r" (?:above|below|earlier|before|previously|in class)\b|\b(?:we|you|they|i) (?:just |have |'ve "
     r"|had )?(?:discussed|talked about|read|learned|learnt|studied|covered|saw|seen|mentioned"
@@ -43,8 +44,9 @@ _EXPLETIVE = re.compile(
     r"\b(?:how long|what time|how far|how often|why|when|where|how|what|is|was|does|did|would|can|will|makes?|made"
     r"|finds?|found)\b[^,?]{0,20}?\bit\b(?= (?:\w+ )?(?:take|takes|took|is|was|be|to|possible|mean|called|rain|snow"
     r"|happen|follow|matter)\b)"
-    r"|\bit\b(?= (?:is|was|takes|took|follows|seems|appears|would be|will be|has been|can be|means|depends)\b)"
-    r"|\bthere\b(?= (?:is|are|was|were|be|been|exist|must|will|may|can|has|have)\b)"
+    r"|\bit\b(?= (?:is|was|takes|took|seems|appears|would be|will be|has been|can be)\b[^?]*\b(?:to|that|for|when"
+    r"|if)\b)"
+    r"|\bit (?:is|was) an? |\bthere\b(?= (?:is|are|was|were|be|been|exist|must|will|may|can|has|have)\b)"
     r"|\b(?:is|are|was|were|do|does|did|exist|will|can|would|has|have) there\b|\bthis (?:year|century|week|month"
     r"|decade)\b|\bthose (?:who|that|with|of|in)\b|\bmake it\b",
     re.IGNORECASE,
@@ -75,6 +77,7 @@ _EMPTY = frozenset(
     "equation problem "
     "situation case system part parts factor effect role purpose importance important reason change changes use "
     "year study war "
+    "one better worse bigger larger higher easier faster cheaper leader character team group winner factor "
     "battle theory idea concept happened happen work works matter matters good bad best main different "
     "difference go goes went get gets".split()
 )

@@ -36,7 +36,11 @@ _NUMBER = re.compile(r"(?<![\w^./])[-−–+]?\d+(?:[.,]\d+)*(?:/\d+)?(?![\w^/]|
 _ORDINAL = re.compile(r"(?<![\w^])(\d+)(?:st|nd|rd|th)\b")
 _HEDGE = re.compile(
     r"\b(?:about|around|approximately|approx|roughly|nearly|almost|some|ca|circa|exactly|only|over|under|by|in|at|to|on"
-    r"|until|after|for|the|a|an|is|it|was|were|are)\b\.?|[~≈.,;:()\"'$]",
+    r"|until|after|for|between|from|the|a|an|is|it|was|were|are)\b\.?|[~≈.,;:()\"'$]",
+    re.IGNORECASE,
+)
+_BOUND = re.compile(
+    r"^\W*(?:(more than|over|at least|greater than|above)|(?:less than|under|at most|fewer than|below)) ",
     re.IGNORECASE,
 )
 _OPERATOR = re.compile(r"[+*/^=<>|()−\\-]")
@@ -127,6 +131,19 @@ def same(one: Amount, other: Amount) -> bool:
     low, high = _converted(other.low, other.unit, one.unit), _converted(other.high, other.unit, one.unit)
     slack = _SLACK if one.unit != other.unit else Decimal(0)  # converting leaves a trace
     return low is not None and high is not None and _near(low, one.low, slack) and _near(high, one.high, slack)
+
+
+def holds(text: str, key: Amount) -> bool:
+    """True for a range, or for "more than 200", that holds the value of the key: such an option is right too."""
+    range_ = read(text)
+    if range_ and range_.low < range_.high and range_.frame == key.frame and key.low == key.high:
+        low, high = _converted(range_.low, range_.unit, key.unit), _converted(range_.high, range_.unit, key.unit)
+        return low is not None and high is not None and low <= key.low <= high
+    bound = _BOUND.match(text)
+    limit = read(text[bound.end() :]) if bound else None
+    if bound is None or limit is None or limit.frame != key.frame or limit.unit != key.unit:
+        return False
+    return key.low > limit.low if bound[1] else key.high < limit.low
 
 
 def _near(one: Decimal, other: Decimal, slack: Decimal) -> bool:

@@ -31,6 +31,8 @@ _PEOPLE = frozenset(
     "psychologist economist playwright "
     "novelist ruler pharaoh pope tsar dictator singer actor musician".split()
 )
+_OTHER_NAMES = {"capital": "city", "color": "colour", "day": "weekday", "colour": "colour"}
+_WHERE = re.compile(r"^where\b", re.IGNORECASE)
 _PAIR = re.compile(
     r"\b(?:which|what) (?:two|pair|couple|three|combination)\b|\bnames? (?:two|three)\b|\bwhat are the two\b",
     re.IGNORECASE,
@@ -50,6 +52,8 @@ def fits(question: Question, one: Answer) -> bool | None:
         return amounts.read(one.text) is not None or any(char.isdigit() for char in one.text)
     if _WHO.search(stem):
         return _is_person(one.text)
+    if _WHERE.match(stem.strip()):
+        return _is_place(one.text)
     return _is_named(stem, one.text)
 
 
@@ -58,11 +62,20 @@ def _is_named(stem: str, text: str) -> bool | None:
         for noun in (terms.stem(word) for word in (*found[1].split(), found[2])):
             if noun in _PEOPLE:
                 return _is_person(text)
-            kind = "city" if noun == "capital" else noun
+            kind = _OTHER_NAMES.get(noun, noun)
             if naming.is_class(kind):
                 known = naming.classes(text)
                 return kind in known if known else None
     return None
+
+
+def _is_place(text: str) -> bool | None:
+    """True for a known place, False for a known other thing, an amount or a time; None for all else."""
+    known = naming.classes(text)
+    if known:
+        return bool(known & {"place", "body", "cell part", "celestial"})
+    away = re.match(r"(?:by|with|because|after|before|during|for)\s", text, re.IGNORECASE)
+    return False if away or amounts.read(text) is not None else None
 
 
 def _is_person(text: str) -> bool | None:
@@ -70,12 +83,16 @@ def _is_person(text: str) -> bool | None:
     known = naming.classes(text)
     if known:
         return bool(known & {"person", "celebrity", "fiction", "profession"})
+    if amounts.read(text) is not None or re.match(
+        r"(?:in|on|at|with|by|because|after|before|during|from|near)\s", text, re.IGNORECASE
+    ):
+        return False
     if naming.head_classes(re.split(r"\s(?:in|of|on|at|from)\s", text)[0]) & _PLACES_OF_PERSON:
         return False
     return (
         True
         if re.fullmatch(
-            r"(?!The\b|An?\b|In\b|At\b|By\b|On\b|It\b)(?:[A-ZÀ-Ý][\w.'’-]*\s?){1,4}(?:\s?(?:van|von|de|da|of|the|al"
+            r"(?!The\b|An?\b|In\b|At\b|By\b|On\b|It\b)(?:[A-ZÀ-Ý][\w.'’-]*\s?){2,4}(?:\s?(?:van|von|de|da|of|the|al"
             r"|ibn)\s[\w\s]+)?",
             text.strip(),
         )

@@ -40,13 +40,17 @@ _SORT_OF = re.compile(
     re.IGNORECASE,
 )
 _MONTH_OF_MAY = re.compile(r"\b(?:in|of|on|by|until|since|early|late|mid) May\b|\bMay \d|\d May\b|^\W*May\W*$")
+_BARE = re.compile(
+    r"^\W*(?:very |quite |too |not )?(?:many|few|several|some|most|a lot|a few)(?: of (?:the time|them))?\W*$",
+    re.IGNORECASE,
+)
 _MEASURED = re.compile(r"\ba (?:little|few|lot)\b(?= (?:more|less|over|under))", re.IGNORECASE)
 
 
 def absolute_term(question: Question) -> str | None:
     """Avoid "never", "always", "all" in options: readers know that such options are nearly always wrong."""
     for one in question.answers:
-        if speaks_of_others(one.prose):
+        if speaks_of_others(one.prose) or one.prose.strip(" .").lower() == "none":
             continue
         found = ABSOLUTE.search(_NOT_ABSOLUTE.sub("", one.prose))
         if found and not _is_the_answer(question, found[0]):
@@ -68,6 +72,9 @@ def _in_a_name(found: re.Match[str]) -> bool:
 
 def vague_term(question: Question) -> str | None:
     """Avoid "frequently", "usually", "somewhat": no two readers mean the same by them."""
+    bare = [one.text for one in question.answers if _BARE.match(one.prose)]
+    if len(bare) > 1:
+        return f"the option “{bare[0]}” is vague: say how often or how much"
     for one in question.answers:
         text = _MEASURED.sub("", _MONTH_OF_MAY.sub("", _SORT_OF.sub("", one.prose)))
         found = VAGUE.search(text)

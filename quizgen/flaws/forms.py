@@ -16,6 +16,7 @@ class Form(Enum):
     GERUND = "gerund"
     NOUNS = "nouns"
     BASE = "base form"
+    FINITE = "finite verb"
     REASON = "reason"
     MEANS = "means"
     UNKNOWN = "unknown"
@@ -64,6 +65,8 @@ def form_of(text: str) -> Form:
         return Form.MEANS
     if word in words.BASE_FORMS | _COMMANDS and len(told) > 2 and told[1] in _OBJECTS - {"up", "out", "off"}:
         return Form.BASE
+    if word in words.THIRD_PERSON and len(told) > 2 and told[1] in _OBJECTS - {"up", "out", "off", "away", "down"}:
+        return Form.FINITE
     if _PRONOUN_SUBJECT.match(stripped) and len(told) > 1 and _is_verb(told[1], told[2:3]):
         return Form.CLAUSE
     if (

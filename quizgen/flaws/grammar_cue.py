@@ -8,15 +8,18 @@ from typing import TYPE_CHECKING
 from quizgen.flaws.above import speaks_of_others
 from quizgen.flaws.agreement import is_plural, opens_with_vowel
 from quizgen.flaws.forms import FORMS_APART, Form, form_of, starts_as_base_verb
+from quizgen.text import words
 
 if TYPE_CHECKING:
     from quizgen.flaws.question import Question
 
 FEWEST = 3
+_WH = ("which", "what")
 _BLANK = re.compile(r"[\s_….:?¤]*(?:\[\s*(?:blank|gap)?\s*\])?[\s_….:?]*$")
 _ARTICLE = re.compile(r"\b(a|an)$", re.IGNORECASE)
 _OWN_ARTICLE = re.compile(r"^(?:a|an|the|its|their|his|her)\s", re.IGNORECASE)
 _TO = re.compile(r"\bto$", re.IGNORECASE)
+_EXAMPLES = re.compile(r"^(?:which|what) of (?:these|the following) are\b", re.IGNORECASE)
 _WANTS_VERB = re.compile(
     r"\b(?:used|able|helps?|serves?|is|are|was|were|purpose|function|aim|role|goal|job|task|paid|likely|needs?"
     r"|needed|wants?|wanted"
@@ -67,8 +70,9 @@ def _number(question: Question, stem: str) -> str | None:
     verb, asks = _ARE.search(stem), _ASKS_PLURAL.match(stem)
     if re.match(r"(?:which|what|name) (?:two|three|pair|couple)\b", stem, re.IGNORECASE):
         return None
-    if (not verb and not asks) or not question.single or (verb and stem.lower().startswith(("which", "what"))):
+    if not question.single or not (asks or _EXAMPLES.match(stem) or (verb and not stem.lower().startswith(_WH))):
         return None
+    asks = asks or _EXAMPLES.match(stem)
     wanted = True if asks or verb is None else verb[1].lower() in {"are", "were"}
     key = is_plural(question.key.prose)
     others = [is_plural(one.prose) for one in question.distractors]
@@ -89,6 +93,15 @@ def _parallel(question: Question) -> str | None:
             return (
                 f"“{question.answers[place].text}” is built in another way than the other options: make them parallel"
             )
-    if len({form for form in forms if form is not Form.UNKNOWN} - {Form.GERUND}) > 2:
+    clear = {Form.NOUNS if form is Form.GERUND else form for form in forms} - {Form.UNKNOWN}
+    if len(clear) > 2 or _verbs_differ(question):
         return "the options are built in different ways: make them parallel"
     return None
+
+
+def _verbs_differ(question: Question) -> bool:
+    """True where options begin with verbs of which some go with one thing and some with many: produces, produce."""
+    first = [one.prose.split()[0].lower() for one in question.answers if len(one.prose.split()) > 1]
+    singular = sum(word in words.THIRD_PERSON and word not in words.NOUN_TOO for word in first)
+    plural = sum(word in words.BASE_FORMS and word not in words.NOUN_TOO for word in first)
+    return bool(singular and plural) and singular + plural >= FEWEST

@@ -18,12 +18,26 @@ _ADMITS = re.compile(
     re.IGNORECASE,
 )
 _CLASS_ASKED = re.compile(
-    r"^(?:which|what)(?: (?:one )?of (?:these|the following|them)(?: \w+)?| \w+)? (?:is|are|belongs? to"
+    r"^(?:which|what|who)(?: (?:one )?of (?:these|the following|them)(?: \w+)?| \w+)? (?:is|are|belongs? to"
     r"|counts? as) (?:an? |the )?(?:example of an? |kind of |type of )?([\w -]+?)\W*$",
     re.IGNORECASE,
 )
 _WORDED = re.compile(r"[^\W\d_][\w\s,.'’-]*")
 SIGNS = 3
+_WHAT_IS = re.compile(
+    r"^(?:what (?:kind|type|sort|group|class)\b|what (?:is|are) an? |an? .*\b(?:is|are) an?\W*$|to which (?:group"
+    r"|class|kind))",
+    re.IGNORECASE,
+)
+_CONTINENT = re.compile(
+    r"^(?:which|what) country (?:is|lies|is located|is found) (?:in|on"
+    r"|part of) (?:the continent of )?([A-Z]\w+(?: America)?)\W*$",
+    re.IGNORECASE,
+)
+_OF_CONTINENT = {
+    "europe": "european country", "asia": "asian country", "africa": "african country", "america": "american country",
+    "south america": "south american country", "north america": "north american country", "oceania": "oceanian country",
+}  # fmt: skip
 _SEP = r"(?:\s*,\s*(?:(?:and|or)\s+)?|\s+(?:and|or|as well as)\s+)(?:the |an? )?"
 _JOIN = rf"{_SEP}(?:[\w⁺⁻+-]+(?:\s[\w⁺⁻+-]+){{0,3}}?{_SEP}){{0,5}}"
 
@@ -49,7 +63,9 @@ def _double(key: Answer, one: Answer) -> str | None:
     if naming.synonyms(key.text, one.text) or _initials(key.text, one.text) or _initials(one.text, key.text):
         return "another name of the key"
     mine, other = amounts.read(key.text), amounts.read(one.text)
-    return "the key in another form" if mine and other and amounts.same(mine, other) else None
+    if mine and other and amounts.same(mine, other):
+        return "the key in another form"
+    return "since it holds the key" if mine and amounts.holds(one.text, mine) else None
 
 
 def _look(one: Answer) -> str:
@@ -71,6 +87,12 @@ def _true(question: Question, one: Answer) -> str | None:
         return "as its own feedback says"
     if predicates.both(question.asking, question.key.text, one.text):
         return "by what the stem asks"
+    if naming.is_wider(one.text, question.key.text) and _WHAT_IS.match(question.asking):
+        return "though less exact"
+    place = _CONTINENT.search(question.asking)
+    wanted = _OF_CONTINENT.get(place[1].lower()) if place else None
+    if wanted and all(naming.classes(answer.text) & {wanted} for answer in (one, question.key)):
+        return f"it lies in {place[1] if place else ''} too"
     asked = _CLASS_ASKED.match(question.asking)
     noun = terms.stem(terms.fold(asked[1])) if asked else ""
     if noun and naming.is_class(noun) and noun in naming.classes(one.text) & naming.classes(question.key.text):

@@ -80,7 +80,17 @@ def head_classes(phrase: str) -> frozenset[str]:
 
 def is_class(noun: str) -> bool:
     """True where the lists have a class of this name."""
-    return terms.stem(noun) in _lists().wider
+    return terms.stem(noun) in _lists().wider or terms.stem(noun) in _lists().wider.values()
+
+
+def is_wider(name: str, than: str) -> bool:
+    """True where one name is that of a class to which the other belongs, or whose class it is: animal and mammal."""
+    wide, narrow = terms.stem(_plain(name)), _plain(than)
+    known = set(_classes(narrow))
+    at: str | None = terms.stem(narrow) if terms.stem(narrow) in _lists().wider else None
+    while at and (at := _lists().wider.get(at)):
+        known.add(at)
+    return wide != terms.stem(narrow) and wide in known
 
 
 def synonyms(one: str, other: str) -> bool:

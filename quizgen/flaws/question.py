@@ -77,12 +77,22 @@ class Question:
     @property
     def has_truth_options(self) -> bool:
         """True where the options are true and false, or yes and no."""
-        return sum(_TRUTH.match(answer.prose.strip()) is not None for answer in self.answers) > 1
+        texts = [answer.prose.strip() for answer in self.answers]
+        return sum(_TRUTH.match(text) is not None or _VERDICT.search(text) is not None for text in texts) > 1 or (
+            sorted(text.strip(".").upper() for text in texts) == ["F", "T"]
+        )
 
 
-_TRUTH = re.compile(r"(?:(?:always|mostly|partly|sometimes|not|definitely) )?(?:true|false|yes|no|correct|incorrect)\b"
-                    r"(?=[\s.,;:–—-]*(?:$|[.,;:–—-]|because|since|as\b|it\b|he\b|she\b|they\b"
-                    r"|but\b))", re.IGNORECASE)  # fmt: skip
+_VERDICT = re.compile(
+    r"\b(?:statements? (?:\w+ )?(?:is|are)|(?:both|neither)(?: \w+){0,2} (?:is|are)|[A-D12I]{1,2} is) (?:true|false)\b",
+    re.IGNORECASE,
+)
+_TRUTH = re.compile(
+    r"(?:(?:always|mostly|partly|sometimes|not|definitely) )?"
+    r"(?:true|false|yes|no|correct|incorrect|agree|disagree)\b"
+    r"(?=[\s.,;:–—-]*(?:$|[.,;:–—-]|because|since|as\b|it\b|he\b|she\b|they\b|but\b))",
+    re.IGNORECASE,
+)
 
 
 def question(item: Item, order: Iterable[Option] | None = None) -> Question:

@@ -20,7 +20,7 @@ _VERDICT = re.compile(
     rf"(?: (?:\w+ )?(?:statements?|sentences?|options?|answers?|claims?|assertions?|propositions?|facts?|ones?))?"
     rf"(?: (?:below|above))?(?: (?:about|on|of|concerning|regarding|for|describing|related to) .+?)?"
     rf" (?:is|are|was|were|would be|must be|can be|holds?|seems?)(?: \w+ly| not|n't| always"
-    rf"| never)? ?{_TRUTH}\b(?! (?:positive|negative|value|number|answer to))"
+    rf"| never)? ?(?:the )?(?:most |best |only )?{_TRUTH}\b(?! (?:positive|negative|value|number|answer to))"
     rf"(?: (?:about|of|for|regarding|concerning|with respect to|in|on|when|if) .+)?\W*$"
     r"|^what (?:can|could) (?:be said|you say|we say|one say) (?:about|of) .+"
     r"|^what about .+|^what do you know about .+|^(?:which|what) (?:statement|option|answer"
@@ -87,6 +87,8 @@ def _is_bare(asking: str) -> bool:
     subject = _COPULA.match(asking)
     if subject:
         return len(_meaning(subject["subject"])) < _TOPIC_WORDS and not _NARROW.search(subject["subject"])
+    if asking.endswith(":") and not words.AUXILIARIES.intersection(words_of(asking)):
+        return len(_meaning(asking)) <= _TOPIC_WORDS
     if asking.endswith((".", "!")):
         return not _ASKS.search(asking) and not re.match(
             r"^\W*(?:is|are|was|were|has|have|had|refers|means|occurs|consists)\b", asking, re.IGNORECASE

@@ -20,7 +20,7 @@ def word_repeat(question: Question) -> str | None:
     Where most distractors repeat words of the stem too, such as options taken from a quoted
     sentence, a repeat tells nothing.
     """
-    if not question.single or amounts.read(question.key.text):
+    if not question.single or _is_amount(question.key.text):
         return None
     if 2 * sum(terms.stands_in(one.text, question.stem) for one in question.answers) > len(question.answers):
         return None
@@ -37,6 +37,12 @@ def word_repeat(question: Question) -> str | None:
             said = f"“{word}” of the stem" if shown == word else f"“{word}”, and the stem has “{shown}”"
             return f"only the key repeats {said}: reword one of them, or let a distractor repeat it too"
     return None
+
+
+def _is_amount(text: str) -> bool:
+    """True for a number with no more than a noun or unit; "Act of 1935" has words of its own."""
+    amount = amounts.read(text)
+    return amount is not None and len(amount.frame.split()) < 2
 
 
 def _roots(text: str) -> set[str]:
