@@ -35,6 +35,9 @@ _NO_GERUND = frozenset(
     "including boxing sterling "
     "earring bearing beijing viking".split()
 )
+_FINITE = frozenset("is are was were has have had can will would could does did must should".split())
+_SUBORDINATE = frozenset("that which who where when to whose what how".split())
+_SUBJECTS = frozenset(("the", "a", "an", "it", "they", "we", "you", "he", "she", "its", "their"))
 _OBJECTS = frozenset(("the", "a", "an", "its", "their", "his", "her", "away", "up", "down", "out", "off"))
 _COMMANDS = frozenset(
     ("do", "check", "look", "ask", "call", "take", "make", "put", "tell", "wait", "lie", "sit", "bend")
@@ -103,36 +106,21 @@ def _is_verb(word: str, after: list[str]) -> bool:
 
 
 def _finite(word: str, told: list[str], place: int) -> bool:
-    """True for a verb that can only be the main one: "is", or a past form with no "by" behind and a noun before."""
+    """True for a verb that can only be the main one: "is", or a past form with its object behind it."""
     before, after = told[place - 1], told[place + 1] if place + 1 < len(told) else ""
-    if (
-        before in {"that", "which", "who", "where", "when", "to", "whose", "what", "how"}
-        or "that" in told[:place]
-        or "which" in told[:place]
-        or "who" in told[:place]
-    ):
+    if before in _SUBORDINATE or not {"that", "which", "who"}.isdisjoint(told[:place]) or _in_relative(told, place):
         return False
-    if word in {
-        "is",
-        "are",
-        "was",
-        "were",
-        "has",
-        "have",
-        "had",
-        "can",
-        "will",
-        "would",
-        "could",
-        "does",
-        "did",
-        "must",
-        "should",
-    }:
+    if word in _FINITE:
         return True
     # "money accumulated after a year" is no clause; "armies undermined the state" is one.
     past = word.endswith("ed") and word in words.VERBS and (after in _OBJECTS or after.endswith("ing"))
     return past and before not in words.FUNCTION and before not in words.ADVERBS
+
+
+def _in_relative(told: list[str], place: int) -> bool:
+    """True where a subject with its article follows a noun at once: "years the money is invested"."""
+    starts = [at for at in range(1, place) if told[at] in _SUBJECTS]
+    return bool(starts) and told[starts[-1] - 1] not in words.FUNCTION
 
 
 def starts_as_base_verb(text: str) -> bool | None:

@@ -6,13 +6,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from quizgen.flaws import inspect_item, question
+from quizgen.flaws.between import gives_away, same_question
+from quizgen.flaws.flaw import Remark
 from quizgen.items.envelope import type_name
 from quizgen.model import Choice, Cloze, Diagnostic
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from quizgen.flaws.flaw import Remark
     from quizgen.model import Item
 
 FEWEST = 2
@@ -33,7 +34,20 @@ def sound(items: Iterable[Item]) -> tuple[tuple[Item, ...], tuple[Diagnostic, ..
             kept.append(better)
         if remark is not None:
             said.append(_told(item, remark, mended=better is not None))
-    return tuple(kept), tuple(said)
+    spoiled = _spoiled(kept)
+    said += (_told(item, spoiled[item.id], mended=False) for item in kept if item.id in spoiled)
+    return tuple(item for item in kept if item.id not in spoiled), tuple(said)
+
+
+def _spoiled(items: Iterable[Item]) -> dict[str, Remark]:
+    """What other items of the set spoil: the same question twice, an answer that another stem gives away."""
+    asked = [question(item) for item in items if not isinstance(item.body, Cloze)]
+    spoiled: dict[str, Remark] = {}
+    for code, find in (("same-question", same_question), ("gives-away", gives_away)):
+        for place, told in find(asked):
+            name = asked[place].item.id
+            spoiled[name] = Remark(name, code, told)
+    return spoiled
 
 
 def _flaw(item: Item) -> Remark | None:

@@ -87,3 +87,16 @@ def test_a_build_leaves_out_what_it_cannot_mend_and_says_where() -> None:
     kept, (remark,) = sound([type(item)(item.id, item.fact, item.body, (source,))])
     assert kept == ()
     assert str(remark).startswith("pages/mars.md:7: warning: a choice item was left out, since “NOT”")
+
+
+def test_a_build_leaves_out_what_another_item_gives_away() -> None:
+    one = labelled(
+        "a:\n> Whales breathe.\nWhich animal of the sea breathes through a blowhole?\n* Whale\n- Shark\n- Squid"
+    ).item
+    other = labelled(
+        "b:\n> They sing.\nHow long does a whale of the sea breathe as an animal through its blowhole?"
+        "\n- 1 hour\n* 2 hours\n- 3 hours"
+    ).item
+    kept, (remark,) = sound([one, other])
+    assert kept == (other,)
+    assert remark.code == "gives-away"
