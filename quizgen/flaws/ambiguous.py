@@ -126,7 +126,7 @@ def _dangling(prose: str) -> str | None:
             if not _recalled(noun[1], before) and not _FOLLOWS.match(after, noun.end()):
                 return f"{found[0]} {noun[1]}"
             continue
-        if not _antecedents(before):
+        if not (_named(before) or "¤" in before if word in {"this", "these", "those"} else _antecedents(before)):
             return found[0]
     return None
 

@@ -14,7 +14,8 @@ ABSOLUTE = re.compile(
     r"\b(?<!-)(?<!nearly )(?<!almost )(?<!virtually )(?:always|never|all(?! (?:at once|in all)\b)(?!-)|every(?:body"
     r"|one|thing|where)?(?! (?:\d|two|three|four|five"
     r"|six|ten|other|second|minute|hour|day|night|week|month|year|morning|evening)\b)|none|nobody|nothing|no one"
-    r"|only|completely|entirely|totally|absolutely|invariably|exclusively|solely|impossible|under no circumstances"
+    r"|only(?! (?:as|if|when|after|once|while|because)\b)|completely|entirely|totally|absolutely|invariably"
+    r"|exclusively|solely|impossible|under no circumstances"
     r"|without exception|in no case|at all times|forever|guarantee[sd]?|cannot ever)\b(?!-)",
     re.IGNORECASE,
 )

@@ -35,6 +35,7 @@ _NO_GERUND = frozenset(
     "including boxing sterling "
     "earring bearing beijing viking".split()
 )
+LONGEST_SUBJECT = 8  # words; a verb further on belongs to a clause inside
 _FINITE = frozenset("is are was were has have had can will would could does did must should".split())
 _SUBORDINATE = frozenset("that which who where when to whose what how".split())
 _SUBJECTS = frozenset(("the", "a", "an", "it", "they", "we", "you", "he", "she", "its", "their"))
@@ -80,13 +81,15 @@ def form_of(text: str) -> Form:
         and told[1] not in {"of", "and", "is", "was"}
     ):
         return Form.GERUND
-    return _clause_or_nouns(told)
+    if word in words.THIRD_PERSON and word not in words.NOUN_TOO and len(told) > 1:
+        return Form.FINITE
+    return Form.UNKNOWN if word in words.VERBS else _clause_or_nouns(told)
 
 
 def _clause_or_nouns(told: list[str]) -> Form:
     verbs = [place for place, word in enumerate(told) if place and _finite(word, told, place)]
     if verbs:
-        return Form.CLAUSE
+        return Form.CLAUSE if verbs[0] <= LONGEST_SUBJECT else Form.UNKNOWN
     if any(
         place and (word in words.AUXILIARIES or word in words.VERBS or word.endswith("ed"))
         for place, word in enumerate(told)

@@ -16,7 +16,8 @@ TALES = re.compile(
     re.IGNORECASE,
 )
 PASTIMES = re.compile(
-    r"\b(?:sing(?:ing|s)?|danc(?:e|es|ing)|laugh(?:ing|s)?|tickl\w+|whistl\w+|giggl\w+|snor(?:e|es|ing)|pretty|cute"
+    r"\b(?:sing(?:ing|s)?|danc(?:e|es|ing)|laugh(?:ing|s)?|tickl\w+|whistl\w+|giggl\w+|snor(?:e|es|ing)|newspapers?"
+    r"|pretty|cute"
     r"|funny|yummy|tasty"
     r"|delicious|bored(?:om)?|birthdays?|cartoons?|selfies?|holidays?|vacation|cook(?:ing"
     r"|s)? (?:dinner|lunch|breakfast|soup|pasta)"
