@@ -32,7 +32,7 @@ def mend_quiz(content: bytes, path: str) -> tuple[bytes, tuple[tuple[str, str], 
         if said and _no_worse(before, after):
             items[entry.place] = _rewritten(entry.told, after)
             done += ((entry.name, one) for one in said)
-            if len(list(quiz_schema.item_faults(items[entry.place]))) > len(entry.faults):
+            if len(quiz_schema.item_faults(items[entry.place])) > len(entry.faults):
                 raise QuizgenError(
                     f"{path}: mending {entry.name} would break it", "please report this fault in quizgen"
                 )

@@ -66,13 +66,13 @@ def parse(data: bytes, path: str) -> Each:
 
 def _entry(place: int, told: Any) -> Entry:
     name = str(told.get("id") or f"#{place + 1}") if isinstance(told, dict) else f"#{place + 1}"
-    faults = tuple(quiz_schema.item_faults(told))
+    faults = quiz_schema.item_faults(told)
     if not isinstance(told, dict):
         return Entry(name, place, told, faults)
     whole: dict[str, Any] = {**_LEAST, **_LEAST_OF.get(str(told.get("type")), {}), "id": name, **told}
     whole |= {field: value for field, value in _LEAST.items() if not _fits(field, whole[field])}
     whole = _loosened(whole)
-    if any(quiz_schema.item_faults(whole | {"sources": whole["sources"] or [_NOWHERE]})):
+    if quiz_schema.item_faults(whole | {"sources": whole["sources"] or [_NOWHERE]}):
         return Entry(name, place, told, faults)
     try:
         item = quiz_read.item(whole)
@@ -95,7 +95,7 @@ def _fits(field: str, value: object) -> bool:
         **_LEAST,
         "sources": [_NOWHERE],
     }
-    return (field == "sources" and value == []) or not any(quiz_schema.item_faults(probe | {field: value}))
+    return (field == "sources" and value == []) or not quiz_schema.item_faults(probe | {field: value})
 
 
 def _loosened(told: dict[str, Any]) -> dict[str, Any]:

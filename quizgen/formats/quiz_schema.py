@@ -11,11 +11,10 @@ from quizgen.errors import QuizgenError
 from quizgen.formats.quiz_sound import is_sound
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from jsonschema.exceptions import ValidationError
 
 _LONGEST = 100
+_TYPES = frozenset(("cloze", "choice", "multiple", "numeric", "order", "match", "short", "truefalse"))
 _SAID = {
     "contains": "must hold a correct option",
     "minContains": "must hold a correct option",
@@ -33,11 +32,20 @@ def check(quiz: object, path: str, hint: str) -> None:
         raise QuizgenError(f"{path}: {error.json_path}: {_told(error)}", hint)
 
 
-def item_faults(item: object) -> Iterator[str]:
-    """Where an item breaks the schema, a line each: the place in the item and what is wrong there."""
-    for error in _item_validator().iter_errors(item):
-        place = error.json_path.removeprefix("$").lstrip(".")
-        yield f"{place}: {_told(error)}" if place else _told(error)
+def item_faults(item: object) -> tuple[str, ...]:
+    """Where an item breaks the schema, a line each: the place in the item and what is wrong there.
+
+    Where its type is missing or unknown, nothing can be said of the fields that a type asks for.
+    """
+    errors = list(_item_validator().iter_errors(item))
+    if isinstance(item, dict) and item.get("type") not in _TYPES:
+        errors = [error for error in errors if error.parent is None and "then" not in error.schema_path]
+    return tuple(dict.fromkeys(_placed(error) for error in errors))
+
+
+def _placed(error: ValidationError) -> str:
+    place = error.json_path.removeprefix("$").lstrip(".")
+    return f"{place}: {_told(error)}" if place else _told(error)
 
 
 def schema() -> dict[str, Any]:

@@ -63,6 +63,12 @@ def test_no_right_option_is_a_fault() -> None:
     assert entry.faults == ("options: must hold a correct option",)
 
 
+def test_an_unknown_type_is_one_fault_and_not_all_that_types_ask_for() -> None:
+    (entry,) = parsed(choice("a", "*-", type="riddle"))
+    assert len(entry.faults) == 1
+    assert entry.faults[0].startswith("type: 'riddle' is not one of")
+
+
 @pytest.mark.parametrize("told", [None, 3, "text", []])
 def test_an_item_that_is_no_object(told: object) -> None:
     (entry,) = parsed(told)
