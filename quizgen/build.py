@@ -5,16 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from quizgen.facts import ask, choose, material, view
-from quizgen.facts.merge import merge
+from quizgen.facts import ask, material
 from quizgen.flaws.sound import sound
-from quizgen.model import Deck, Diagnostic, Page
-from quizgen.pages import read_page
+from quizgen.model import Deck, Diagnostic
+from quizgen.survey import survey
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from quizgen.facts.fact import Fact
     from quizgen.items.selection import Selection
 
 
@@ -38,34 +36,15 @@ def build(files: Iterable[tuple[str, bytes]], title: str | None = None, wanted: 
 
     `wanted` says which types of item to make, and how many for each fact.
     """
-    pages: list[Page] = []
-    remarks: list[Diagnostic] = []
-    read = refused = 0
-    for path, data in files:
-        page, said = read_page(data, path)
-        remarks += said
-        broken = any(remark.severity == "error" for remark in said)
-        read, refused = read + (not broken), refused + broken
-        if page is not None:
-            pages.append(page)
-    views = tuple(view.of(page) for page in pages)
-    found = tuple(choose.found(one) for one in views)
-    merged = merge(fact for facts in found for fact in facts)
-    asked_for = {source for facts in found for fact in choose.chosen(facts) for source in _places(fact)}
-    known = material.pool_of(views, merged.facts)
-    facts = tuple(fact for fact in merged.facts if not asked_for.isdisjoint(_places(fact)))
-    items, dropped = sound(ask.items(facts, known, wanted, merged.facts))
+    known = survey(files)
+    pool = material.pool_of(known.views, known.merged.facts)
+    items, dropped = sound(ask.items(known.asked, pool, wanted, known.merged.facts))
     asked = {source.page for item in items for source in item.sources}
-    remarks += (*merged.remarks, *dropped)
-    remarks += (_silent(one.path, one.question_line) for one in pages if one.id not in asked)
-    name = title or (pages[0].title if pages else "Questions")
+    silent = (_silent(one.path, one.question_line) for one in known.pages if one.id not in asked)
+    remarks = {*known.remarks, *known.merged.remarks, *dropped, *silent}
+    name = title or (known.pages[0].title if known.pages else "Questions")
     about = {item.fact.id for item in items}
-    return Built(Deck(name, items), tuple(sorted(set(remarks))), read, refused, len(about))
-
-
-def _places(fact: Fact) -> set[tuple[str, str, str]]:
-    """Where a fact is stated, with what is asked for: what tells a chosen fact again after merging."""
-    return {(fact.kind, source.page + source.quote, fact.token) for source in fact.sources}
+    return Built(Deck(name, items), tuple(sorted(remarks)), known.read, known.refused, len(about))
 
 
 def _silent(path: str, line: int) -> Diagnostic:

@@ -13,14 +13,14 @@ from typing import Annotated, TextIO
 import typer
 
 from quizgen import __version__
-from quizgen.cli import build, check, export, import_, push, take
+from quizgen.cli import build, check, export, facts, import_, push, take
 from quizgen.cli.exits import DONE, NOTHING_DONE
 from quizgen.errors import QuizgenError
 from quizgen.terminal.lines import error
 
 COMMANDS = (
     (build.build, build.EPILOG),
-    (check.check, check.EPILOG),
+from quizgen.cli import build, check, export, facts, import_, push, take
     (export.export, export.EPILOG),
     (import_.import_, import_.EPILOG),
     (take.take, take.EPILOG),

@@ -96,13 +96,13 @@ def build_deck(paths: Sequence[Path], title: str | None, wanted: Selection = USU
     found, missing = files.find_pages(paths)
     unread = list(missing)
     with progress(len(found)) as stage:
-        built = make(_contents(found, unread, stage), title, wanted)
+        built = make(contents(found, unread, stage), title, wanted)
     deck = built.deck if title else _titled(built.deck, files.folder_name(paths))
     remarks = tuple(sorted([*unread, *built.remarks]))
     return replace(built, deck=deck, remarks=remarks, refused=built.refused + len(unread))
 
 
-def _contents(found: Sequence[Path], unread: list[Diagnostic], stage: Stage) -> Iterator[tuple[str, bytes]]:
+def contents(found: Sequence[Path], unread: list[Diagnostic], stage: Stage) -> Iterator[tuple[str, bytes]]:
     """Each page's path and bytes; adds the errors of files that cannot be read to `unread`."""
     advance = stage("Reading pages", len(found))
     for path in found:

@@ -59,6 +59,10 @@ class Fact:
         """True where two facts of one identity say the same."""
         return self.value == other.value
 
+    def clashes(self, other: Fact) -> bool:
+        """True where two facts of one identity cannot both be right."""
+        return self.exclusive and not self.agrees(other)
+
     @property
     def id(self) -> str:
         """A name made of the identity: the same on every run, and after any rewording."""

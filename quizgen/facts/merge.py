@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass, replace
+from itertools import combinations
 from typing import TYPE_CHECKING
 
 from quizgen.model import Diagnostic, Source, Span
@@ -30,12 +31,17 @@ def merge(facts: Iterable[Fact]) -> Merged:
         groups[fact.identity].append(fact)
     merged: list[Fact] = []
     remarks: list[Diagnostic] = []
+    contested: set[str] = set()
     for group in groups.values():
-        if group[0].exclusive and not all(group[0].agrees(fact) for fact in group[1:]):
+        if any(one.clashes(other) for one, other in combinations(group, 2)):
             remarks += _contradictions(group)
+            contested |= {fact.statement.text for fact in group}
         else:
             merged += (_joined(agreeing) for agreeing in _agreeing(group))
-    return Merged(tuple(_once(merged)), tuple(remarks))
+    certain = (
+        fact for fact in merged if fact.statement.text not in contested
+    )  # nothing shows a contested value either
+    return Merged(tuple(_once(certain)), tuple(remarks))
 
 
 def _agreeing(group: list[Fact]) -> Iterable[list[Fact]]:
@@ -72,12 +78,13 @@ def _once(facts: Iterable[Fact]) -> Iterable[Fact]:
 
 
 def _contradictions(group: list[Fact]) -> Iterable[Diagnostic]:
-    first = group[0]
-    for other in group[1:]:
-        if not first.agrees(other):
-            here, there = first.sources[0], other.sources[0]
+    told = set()
+    for one, other in combinations(group, 2):
+        if one.clashes(other) and one.key not in told:
+            told.add(one.key)
+            here, there = one.sources[0], other.sources[0]
             yield Diagnostic(
                 here.path, here.line, "contradiction",
-                f"says {first.key}, {there.path}:{there.line} says {other.key}; "
+                f"says {one.key}, {there.path}:{there.line} says {other.key}; "
                 "nothing asks for it until one of them is mended",
             )  # fmt: skip

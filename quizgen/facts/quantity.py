@@ -6,17 +6,18 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from quizgen.facts import asking, measured, stems
+from quizgen.facts import asking, measured, naming, stems
 from quizgen.facts.fact import Fact, extended
 from quizgen.facts.kind import Kind
 from quizgen.items import numeric
 from quizgen.model import Mark, Option
-from quizgen.text import inline, numbers, phrases, quantities, terms, words
+from quizgen.text import inline, numbers, quantities, terms
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from decimal import Decimal
 
+    from quizgen.facts.naming import Name
     from quizgen.facts.statement import Statement
     from quizgen.facts.view import View
     from quizgen.items.pool import Pool
@@ -24,16 +25,9 @@ if TYPE_CHECKING:
     from quizgen.model import Body
     from quizgen.text.quantities import Quantity
 
-NAMED_WORDS = 3
 _LISTED = re.compile(r"^[^.]*?(?::|—|–| namely | such as )")
 _KNOWN = re.compile(r"\b(?:the|these|those|both|its|their)(?: \w+)? $", re.IGNORECASE)
 BOUNDS = ("up", "at ", "over", "more", "less")
-_LINK = re.compile(
-    r"(?P<link>,? ?(?:which|that)? ?(?:is|are|was|were|of|at|equals?|reaches|averages|=|,|:)"
-    r"(?: (?:about|around|set|equal|up|to|at|typically|usually|approximately|generally|"
-    r"normally|roughly|often|estimated|nearly|only|just|a|an|value|of))*)\s*$",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,30 +35,36 @@ class QuantityFact(Fact):
     """A fact whose answer is a quantity."""
 
     quantity: Quantity
+    owner: str = ""
 
     def agrees(self, other: Fact) -> bool:
         """True where both give one value, whatever the unit or the form of the number."""
         return isinstance(other, QuantityFact) and quantities.same(self.quantity, other.quantity)
 
+    def clashes(self, other: Fact) -> bool:
+        """True where both cannot be right, being values of one thing."""
+        same = isinstance(other, QuantityFact) and self.owner == other.owner
+        return same and self.exclusive and other.exclusive and not self.agrees(other)
+
 
 def find(view: View) -> Iterator[Fact]:
     """A fact for each quantity of each statement."""
     told = [
-        (statement, found, number, _name(statement, found))
+        (statement, found, number, naming.name(statement, found))
         for statement in view.standing
         for number, found in enumerate(quantities.find(statement.text, statement.marks))
     ]
     for statement, found, number, name in told:
         values = [other for _, other, _, same in told if same == name]
-        sure = bool(name) and all(quantities.same(found, other) for other in values)
-        yield _fact(view, statement, found, number, name if sure else "")
+        sure = all(quantities.same(found, other) for other in values)
+        yield _fact(view, statement, found, number, name if sure else None)
 
 
-def _fact(view: View, statement: Statement, found: Quantity, number: int, name: str) -> QuantityFact:
+def _fact(view: View, statement: Statement, found: Quantity, number: int, name: Name | None) -> QuantityFact:
     span = found.number_span if found.kind == "count" else found.span
     text = span.of(statement.text)
     if name:
-        subject, aspect = name, "value"
+        subject, aspect = name.name, "value"
     else:
         subject = view.about(statement)
         what = terms.key(found.noun) or found.unit
@@ -75,7 +75,8 @@ def _fact(view: View, statement: Statement, found: Quantity, number: int, name: 
         QuantityFact,
         quantity=found,
         repeats=True,
-        exclusive=bool(name) and found.kind == "measure" and not found.hedge.startswith(BOUNDS),
+        owner=name.owner if name else "",
+        exclusive=name is not None and not found.hedge.startswith(BOUNDS),
         accept=tuple(spelling for spelling in _spellings(found) if spelling != text),
     )
 
@@ -84,41 +85,6 @@ def _spellings(found: Quantity) -> tuple[str, ...]:
     if found.kind == "count" and found.low == found.high:
         return numbers.spellings(found.low)
     return ()
-
-
-def _name(statement: Statement, found: Quantity) -> str:
-    """The key of a quantity's name ("resting membrane potential"), where it is given and means one thing everywhere."""
-    if found.kind not in ("measure", "percent", "money", "number"):
-        return ""
-    before = statement.text[: found.span.start]
-    if found.hedge and before.lower().rstrip().endswith(found.hedge.lower()):
-        before = before.rstrip()[: -len(found.hedge)]
-    link = _LINK.search(before)
-    if link is None:
-        return ""
-    chain = _chain(statement, link.start("link"))
-    if not chain:
-        return ""
-    return terms.key(chain[0]) if len(chain[0].split()) >= NAMED_WORDS else ""
-
-
-def _chain(statement: Statement, end: int) -> list[str]:
-    """The content phrases joined by "of" that end at an offset, first to last."""
-    tokens = [t for t in statement.tokens if t.end <= end]
-    found = [phrases.trim(tokens, *run) for run in phrases.runs(tokens)]
-    if not found or found[-1][1] != len(tokens):
-        return []
-    chain = [found[-1]]
-    for run in reversed(found[:-1]):
-        between = tokens[run[1] : chain[0][0]]
-        if (
-            not between
-            or between[0].text.lower() != "of"
-            or any(t.text.lower() not in words.DETERMINERS for t in between[1:])
-        ):
-            break
-        chain.insert(0, run)
-    return [statement.text[tokens[first].start : tokens[stop - 1].end] for first, stop in chain]
 
 
 def ask(fact: Fact, pool: Pool) -> Iterable[Body | Worked]:

@@ -1,0 +1,114 @@
+"""`quizgen facts`: what was found on pages, where, and what was passed over."""
+
+from __future__ import annotations
+
+import json
+from itertools import groupby
+from pathlib import Path  # noqa: TC003 - typer reads a command's annotations at run time
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from quizgen import files
+from quizgen.cli.build import contents, nothing
+from quizgen.cli.exits import CODES, DONE, FLAWED
+from quizgen.terminal import findings
+from quizgen.terminal.progress import progress
+from quizgen.terminal.remarks import show
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from quizgen.facts.fact import Fact
+    from quizgen.model import Diagnostic
+    from quizgen.survey import Survey
+
+EPILOG = f"""\b
+Examples:
+  quizgen facts decks/sodium-potassium-pump
+  quizgen facts notes --kind quantity
+  quizgen facts notes --contradictions
+  quizgen facts notes/kidney.md --coverage
+  quizgen facts notes --json > facts.json
+
+{CODES}"""
+
+
+def facts(
+    paths: Annotated[list[Path], typer.Argument(metavar="PATH", help="Pages, folders, question sets.")],
+    kind: Annotated[str | None, typer.Option(metavar="K", help="Only facts of this kind.")] = None,
+    *,
+    contradictions: Annotated[
+        bool, typer.Option("--contradictions", help="Only where pages contradict each other.")
+    ] = False,
+    coverage: Annotated[
+        bool, typer.Option("--coverage", help="Each sentence: what is asked of it, or why nothing is.")
+    ] = False,
+    as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
+) -> None:
+    """Show the facts that pages state, by subject, each with the places that state it.
+
+    Shown are the facts that `quizgen build` asks about. Where two pages give different values for
+    the same thing, that is a contradiction: nothing asks for it until one of them is mended.
+    """
+    _check(kind)
+    known, unread = _surveyed(paths)
+    remarks = sorted({*unread, *known.remarks, *known.merged.remarks})
+    clashes = [remark for remark in remarks if remark.code == "contradiction"]
+    show(remark for remark in remarks if remark not in clashes)
+    if not known.read:
+        raise nothing(paths, remarks)
+    if as_json:
+        typer.echo(json.dumps(_told(known, kind, clashes, covered=coverage), ensure_ascii=False, indent=2))
+    elif contradictions:
+        findings.contradictions(clashes)
+    elif coverage:
+        findings.coverage(_covered(known))
+    else:
+        findings.facts(_of_kind(known.asked, kind))
+        findings.contradictions(clashes)
+    raise typer.Exit(FLAWED if known.refused or unread else DONE)
+
+
+def _check(kind: str | None) -> None:
+    from quizgen.facts.kinds import KINDS  # noqa: PLC0415 - slow to load; --help does without
+
+    names = [one.name for one in KINDS]
+    if kind is not None and kind not in names:
+        raise typer.BadParameter(f"there is no kind {kind!r}; the kinds are {', '.join(names)}", param_hint="--kind")
+
+
+def _surveyed(paths: Sequence[Path]) -> tuple[Survey, list[Diagnostic]]:
+    from quizgen.survey import survey  # noqa: PLC0415 - slow to load; --help does without
+
+    found, missing = files.find_pages(paths)
+    unread = list(missing)
+    with progress(len(found)) as stage:
+        return survey(contents(found, unread, stage)), unread
+
+
+def _of_kind(found: Iterable[Fact], kind: str | None) -> list[Fact]:
+    wanted = [fact for fact in found if kind in (None, fact.kind)]
+    return sorted(wanted, key=lambda fact: fact.discipline)  # in order of appearance within a subject
+
+
+def _covered(known: Survey) -> Iterable[findings.Sheet]:
+    from quizgen.facts.coverage import coverage  # noqa: PLC0415 - slow to load; --help does without
+
+    for view, found, chosen in zip(known.views, known.found, known.chosen, strict=True):
+        yield view.page.path, tuple(coverage(view, found, chosen))
+
+
+def _told(known: Survey, kind: str | None, clashes: Iterable[Diagnostic], *, covered: bool) -> dict[str, object]:
+    """What `--json` prints: by subject, facts with their sources; contradictions; the sentences if asked for."""
+    wanted = _of_kind(known.asked, kind)
+    told: dict[str, object] = {
+        "subjects": [
+            {"subject": name, "facts": [findings.as_data(fact) for fact in group]}
+            for name, group in groupby(wanted, key=lambda fact: fact.discipline)
+        ],
+        "contradictions": [{"file": one.path, "line": one.line, "message": one.message} for one in clashes],
+    }
+    if covered:
+        told["coverage"] = [findings.sheet_data(sheet) for sheet in _covered(known)]
+    return told

@@ -1,0 +1,76 @@
+"""Where pages contradict each other, and where they only seem to."""
+
+from __future__ import annotations
+
+import pytest
+from pages_made import file_of
+
+from quizgen.build import build
+
+
+def told(*answers: str) -> int:
+    """How many contradictions a build of pages with these answers reports."""
+    pages = [(f"{number}.md", file_of(answer, id=str(number))) for number, answer in enumerate(answers)]
+    return sum(remark.code == "contradiction" for remark in build(pages).remarks)
+
+
+@pytest.mark.parametrize(
+    "answers",
+    [
+        (
+            "The resting membrane potential of a neuron is -70 mV.",
+            "The resting membrane potential of a neuron is -90 mV.",
+        ),
+        ("The boiling point of xenon is -108 °C.", "The boiling point of xenon is -100 °C."),
+        ("Xenon has a boiling point of -108 °C.", "The boiling point of xenon is -100 °C."),
+        ("Xenon has a boiling point of -108 °C.", "Xenon has a boiling point of 165 °F."),
+        ("The Bauhaus was founded in 1919.", "The Bauhaus was founded in 1925."),
+        ("A scorpion has six legs.", "A scorpion has eight legs."),
+        (
+            "For each ATP, the pump moves 3 sodium ions out of the cell and 2 potassium ions into the cell.",
+            "For each ATP, the pump moves 2 sodium ions out of the cell and 3 potassium ions into the cell.",
+        ),
+    ],
+)
+def test_two_values_for_one_thing(answers):
+    assert told(*answers) == 1
+
+
+@pytest.mark.parametrize(
+    "answers",
+    [
+        (
+            "The resting membrane potential of a neuron is -70 mV.",
+            "The resting membrane potential of a neuron is -0.07 V.",
+        ),
+        (
+            "The resting membrane potential of a neuron is -70 mV.",
+            "The resting membrane potential of a muscle fiber is -90 mV.",
+        ),
+        ("The boiling point of xenon is -108 °C.", "The boiling point of krypton is -153 °C."),
+        ("The boiling point of xenon is -108 °C.", "The melting point of xenon is -112 °C."),
+        ("The price of the car is $9,000.", "The price of the car is $12,000."),
+        ("The radiation dose limit is at most 20 mSv.", "The radiation dose limit is at most 50 mSv."),
+        ("The Bauhaus was founded in 1919.", "The Bauhaus was closed in 1933."),
+        ("A scorpion has six legs.", "A scorpion has four wings."),
+        ("The table has four legs.", "The table has three legs."),
+    ],
+)
+def test_values_of_different_things_or_in_different_forms(answers):
+    assert told(*answers) == 0
+
+
+def test_nothing_asks_for_a_contested_value():
+    pages = [
+        (
+            f"{number}.md",
+            file_of(
+                f"The boiling point of xenon is {value}. Neon tubes were first shown by Georges Claude in Paris.",
+                id=str(number),
+            ),
+        )
+        for number, value in enumerate(("-108 °C", "-100 °C"))
+    ]
+    deck = build(pages).deck
+    assert deck.items
+    assert not any("108" in repr(item.body) or "100" in repr(item.body) for item in deck.items)
