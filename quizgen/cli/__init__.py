@@ -20,7 +20,8 @@ from quizgen.terminal.lines import error
 
 COMMANDS = (
     (build.build, build.EPILOG),
-from quizgen.cli import build, check, export, facts, import_, push, take
+    (facts.facts, facts.EPILOG),
+    (check.check, check.EPILOG),
     (export.export, export.EPILOG),
     (import_.import_, import_.EPILOG),
     (take.take, take.EPILOG),
