@@ -87,7 +87,7 @@ def _joined(first: Statement, second: Statement) -> Statement | None:
         *(Mark(m.start + shift, m.end + shift, m.kind) for m in second.marks if m.start >= second.lead),
     )
     text = f"{head} and {tail}"
-    quote = f"{first.quote} {second.own}"
+    quote = f"{first.quote}\n{second.own}"
     return replace(first, text=text, marks=marks, tokens=tokenise(text, marks), quote=quote)
 
 

@@ -8,20 +8,11 @@ from __future__ import annotations
 
 import html
 import re
-from typing import TYPE_CHECKING, assert_never
+from typing import TYPE_CHECKING
 
 from quizgen.formats.anki_escape import field, literal
-from quizgen.model import (
-    Choice,
-    Cloze,
-    Matching,
-    MultipleResponse,
-    Numeric,
-    Ordering,
-    ShortAnswer,
-    TrueFalse,
-)
-from quizgen.text import terms
+from quizgen.model import Cloze, TrueFalse
+from quizgen.rebuild import answers, asks
 from quizgen.text.inline import fill, plain
 
 if TYPE_CHECKING:
@@ -31,6 +22,9 @@ if TYPE_CHECKING:
 
 _WEB = re.compile(r"https?://[^\s<>\"]+", re.IGNORECASE)
 _COUNT = re.compile(r"\A[0-9]+\. ")
+_WORD = re.compile(r"(?:(?<!\w)[-−])?\w+")
+_DIGIT = re.compile(r"\d")
+_FEW = 1 / 8  # "for example", "specifically", "this" for the name of what is meant
 _CELLS = " | "
 
 
@@ -38,12 +32,13 @@ def about(item: Item) -> dict[str, str]:
     """The fields "Explanation", "Quote" and "Source" of an item's note."""
     first, *others = item.sources or (None,)
     quote = first.quote if first else ""
-    asked = _shown(item.body)
+    shown = _shown(item.body)
+    sentence = shown if isinstance(item.body, Cloze) else ""
     place = " ".join(first.section) if first else ""
-    shows_quote = _says_more(_COUNT.sub("", quote), asked, place)
-    explains = _says_more(item.explanation, asked, quote if shows_quote else "", place)
+    shows_quote = _says_more(_COUNT.sub("", quote), sentence, place)
+    explains = _says_more(item.explanation, shown, quote if shows_quote else "", place)
     if explains and shows_quote:
-        shows_quote = _says_more(_COUNT.sub("", quote), asked, item.explanation, place)
+        shows_quote = _says_more(_COUNT.sub("", quote), sentence, item.explanation, place)
     return {
         "Explanation": field(item.explanation) if explains else "",
         "Quote": _quote(quote) if shows_quote else "",
@@ -52,25 +47,26 @@ def about(item: Item) -> dict[str, str]:
 
 
 def _shown(body: Body) -> str:
-    """What the back of a card shows of its body in whole sentences: a filled cloze, why the keys are right."""
+    """What the back of a card says in any case; of a cloze its whole sentence."""
     match body:
         case Cloze(text, blanks):
             return fill(text, {number: blank.answer for number, blank in blanks.items()})
-        case Choice(_, key):
-            return key.why
-        case MultipleResponse(_, keys):
-            return " ".join(key.why for key in keys)
-        case Numeric() | Ordering() | Matching() | ShortAnswer() | TrueFalse():
-            return ""
+        case TrueFalse(stem, _, correction):
+            return f"{stem} {correction}"
         case _:
-            assert_never(body)
+            return " ".join((asks(body), *answers(body).values()))
 
 
 def _says_more(text: str, *shown: str) -> bool:
-    """True where a text has a word that stands in none of those that are shown."""
-    known = {word for each in shown for word in terms.words(plain(each))}
-    words = terms.words(plain(text))
-    return bool(text.strip()) and (not words or not known.issuperset(words))
+    """True where a text has a number, or more than a few words, that stand in none of those that are shown."""
+    if not text.strip():
+        return False
+    said, known = plain(text), " ".join(map(plain, shown))
+    if said in known:
+        return False
+    words = set(_WORD.findall(said.casefold()))
+    new = words.difference(_WORD.findall(known.casefold()))
+    return not words or len(new) > _FEW * len(words) or any(map(_DIGIT.search, new))
 
 
 def _quote(quote: str) -> str:

@@ -25,17 +25,21 @@ _GAP = re.compile(f"{_OPEN}([0-9]+){_CLOSE}")
 _CONTROL = re.compile(f"[\0-\x08\x0b\x0c\x0e-\x1f\x7f{_OPEN}{_CLOSE}\ud800-\udfff]")
 _BRACKET = re.compile(r"\[(?=\[|/?\$|/?latex\]|sound:|anki:)", re.IGNORECASE)
 _DELIMITER = re.compile(r"\\(?=[()\[\]])")
-_BRACES = str.maketrans({"{": "&#123;", "}": "&#125;", "\n": "<br>", "\r": None})
+_ACTIVE = re.compile(f"[\0-\x1f\x7f{_OPEN}{_CLOSE}\ud800-\udfff\\\\`*_$<>&\\[\\]{{}}]")
 _COLON = re.compile(r"(?<=:):|:(?=:|\Z)")
 
 
 def field(source: str) -> str:
     """The HTML of an inline CommonMark text."""
+    if not _ACTIVE.search(source):
+        return source
     return _html(parse(_CONTROL.sub("\ufffd", source)), {}) or literal(source)
 
 
 def literal(text: str) -> str:
     """The HTML of a plain text."""
+    if not _ACTIVE.search(text):
+        return text
     return _run(Run(_CONTROL.sub("\ufffd", text)), {})
 
 
@@ -66,13 +70,16 @@ def _run(run: Run, blanks: Mapping[int, Blank]) -> str:
 
 
 def _escape(text: str, kind: RunKind) -> str:
+    if not _ACTIVE.search(text):
+        return text
     text = html.escape(text, quote=False)
     return _BRACKET.sub("&#91;", _latex(text) if kind == "math" else _words(text))
 
 
 def _words(text: str) -> str:
     """A text whose braces are no cloze's, and whose backslashes do not open math."""
-    return _DELIMITER.sub(r"\\<span></span>", text.translate(_BRACES))
+    text = text.replace("{", "&#123;").replace("}", "&#125;").replace("\n", "<br>").replace("\r", "")
+    return _DELIMITER.sub(r"\\<span></span>", text) if "\\" in text else text
 
 
 def _latex(latex: str) -> str:
@@ -96,4 +103,6 @@ def _cloze(number: int, kind: RunKind, blanks: Mapping[int, Blank]) -> str:
 
 def _colons(markup: str) -> str:
     """Markup in which no colons part an answer from a hint."""
+    if ":" not in markup:
+        return markup
     return _COLON.sub("&#58;", markup)

@@ -22,11 +22,15 @@ def options(item_id: str, body: Choice | MultipleResponse) -> str:
     return _list("ol", (field(option.text) for option, _ in shown(item_id, body)), _class(body))
 
 
-def reasons(item_id: str, body: Choice | MultipleResponse) -> str:
-    """The options in the same order, each with whether it is right and why."""
+def reasons(item_id: str, body: Choice | MultipleResponse, quote: str = "") -> str:
+    """The options in the same order, each with whether it is right and why.
+
+    A reason that only says what `quote` says is left out, since the quote stands below.
+    """
     rows = []
     for option, right in shown(item_id, body):
-        why = f'<div class="why">{field(option.why)}</div>' if option.why.strip() else ""
+        told = option.why.strip() and not (quote and quote in option.why)
+        why = f'<div class="why">{field(option.why)}</div>' if told else ""
         text = f'<span class="text">{field(option.text)}</span> {_MARKS[right]}'
         rows.append(f'<li class="{"right" if right else "wrong"}">{text}{why}</li>')
     return f'<ol class="{_class(body)}">{"".join(rows)}</ol>'

@@ -49,7 +49,7 @@ class NoteFields:
 
 def note(item: Item) -> NoteFields:
     """The note of an item."""
-    told = _note(item.id, item.body)
+    told = _note(item.id, item.body, item.sources[0].quote if item.sources else "")
     return NoteFields(told.type, told.fields | about(item), told.cards, tags(item))
 
 
@@ -58,15 +58,15 @@ def fingerprint(item: Item) -> str:
     return note(item).fingerprint
 
 
-def _note(item_id: str, body: Body) -> NoteFields:
+def _note(item_id: str, body: Body, quote: str) -> NoteFields:
     match body:
         case Cloze():
             return _cloze(body)
         case Choice():
-            options, reasons = anki_lists.options(item_id, body), anki_lists.reasons(item_id, body)
+            options, reasons = anki_lists.options(item_id, body), anki_lists.reasons(item_id, body, quote)
             return _question(CHOICE, body.stem, field(body.key.text), options, reasons)
         case MultipleResponse():
-            options, reasons = anki_lists.options(item_id, body), anki_lists.reasons(item_id, body)
+            options, reasons = anki_lists.options(item_id, body), anki_lists.reasons(item_id, body, quote)
             return _question(PLAIN, body.stem, "", options, reasons)
         case Numeric():
             return _numeric(body)

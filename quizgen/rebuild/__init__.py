@@ -14,7 +14,7 @@ A build goes through three steps, all of them values in, values out:
 `History` is a value; `lock.parse` and `lock.render` are its form on disk, a set's `deck.lock`.
 """
 
-from quizgen.rebuild.asked import asks
+from quizgen.rebuild.asked import answers, asks
 from quizgen.rebuild.carry import Carried, carried
 from quizgen.rebuild.fingerprint import fingerprint
 from quizgen.rebuild.history import EMPTY, Entry, History
@@ -28,6 +28,7 @@ __all__ = [
     "History",
     "Plan",
     "Renewed",
+    "answers",
     "asks",
     "carried",
     "dated",

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from quizgen.model import Body
 
 GAP = "[…]"
+_HOLE = "\ufdd0"  # a non-character: brackets would be read as markup
 _PART = " · "
 _GRAM = 3
 
@@ -32,7 +33,7 @@ def asks(body: Body) -> str:
     """What a body asks, plain, on one line and without its answers; each gap is an ellipsis in brackets."""
     match body:
         case Cloze(text):
-            return _line(replace_gaps(text, lambda _number, _place: GAP))
+            return _line(replace_gaps(text, lambda _number, _place: _HOLE)).replace(_HOLE, GAP)
         case _:
             return _line(body.stem)
 

@@ -70,15 +70,16 @@ def renewed(
     once: dict[str, Item] = {}
     for item in now.items:
         once.setdefault(item.id, item)
-    entries: dict[str, Entry] = {}
-    for name, item in once.items():
-        entry = _entry(item, _old(item, history), content(item))
-        entries[name] = replace(entry, native=now.natives.get(name, ""), made=made.get(name, ""))
+    entries = {
+        name: _entry(item, _old(item, history), content(item), (now.natives.get(name, ""), made.get(name, "")))
+        for name, item in once.items()
+    }
     gone = (_left(entry, dropped) for entry in history.entries.values() if entry.id not in entries)
     return Renewed(_plan(once.values(), entries, history), History.of((*entries.values(), *gone)))
 
 
-def _entry(item: Item, old: Entry | None, content: str) -> Entry:
+def _entry(item: Item, old: Entry | None, content: str, came: tuple[str, str]) -> Entry:
+    """The entry of an item; `came` are the id that it came with and the fingerprint as it was made."""
     modified, now = dated(item), answers(item.body)
     lost: dict[int, str] = {}
     if old is not None:
@@ -86,7 +87,7 @@ def _entry(item: Item, old: Entry | None, content: str) -> Entry:
         lost = {number: text for number, text in {**old.lost, **old.answers}.items() if number not in now}
     page = item.sources[0].page if item.sources else ""
     return Entry(
-        item.id, type_name(item.body), item.fact.id, page, asks(item.body), now, content, modified, lost=lost
+        item.id, type_name(item.body), item.fact.id, page, asks(item.body), now, content, modified, "here", lost, *came
     )  # fmt: skip
 
 

@@ -58,7 +58,7 @@ def strong(source: str) -> str:
 
 def plain(source: str) -> str:
     """The text of an inline CommonMark text without its markup."""
-    return "".join(run.text for run in parse(source))
+    return "".join(run.text for run in parse(source)) if ACTIVE.search(source) else source
 
 
 def fill(source: str, answers: Mapping[int, str]) -> str:
