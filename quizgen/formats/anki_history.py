@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from quizgen.rebuild import Entry
 
-COLLECTION = "collection.anki2"
+_COLLECTION, _NEWER = "collection.anki2", "collection.anki21"
 _TYPES = {note_type.id: note_type for note_type in NOTE_TYPES}
 
 
@@ -27,7 +27,7 @@ def parse(package: bytes, path: str) -> History:
     """The history that an Anki package holds; raises QuizgenError where quizgen did not write it."""
     try:
         with zipfile.ZipFile(io.BytesIO(package)) as entries:
-            collection = entries.read(COLLECTION)
+            collection = entries.read(_NEWER if _NEWER in entries.namelist() else _COLLECTION)
         with closing(sqlite3.connect(":memory:")) as connection:
             connection.deserialize(collection)
             rows = connection.execute("SELECT mid, flds FROM notes ORDER BY id").fetchall()

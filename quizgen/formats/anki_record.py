@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import html
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
+from unicodedata import normalize
 from urllib.parse import quote, unquote
 
 from quizgen.errors import QuizgenError
@@ -36,7 +38,8 @@ def entry(fields: Mapping[str, str]) -> Entry | None:
         known = lock.entry(text, "", 0)
     except QuizgenError:
         return None
-    return known if known.id == unquote(fields.get(ITEM, "")) else None
+    name = unquote(fields.get(ITEM, ""))  # Anki composes letters and their marks in what it keeps
+    return replace(known, id=name) if normalize("NFC", known.id) == normalize("NFC", name) else None
 
 
 def search(entries: Iterable[Entry]) -> str:

@@ -7,6 +7,7 @@ only the lines of items that changed, and two people's rebuilds can be merged.
 from __future__ import annotations
 
 import json
+import re
 from typing import TYPE_CHECKING, Any, cast, get_args
 
 from quizgen.errors import QuizgenError
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 FORMAT, VERSION = "quizgen-lock", 1
 _TEXTS = ("id", "type", "fact", "page", "asks", "content", "native", "made")
 _NEEDED = frozenset({"id", "type", "fact", "asks", "answers", "content", "modified"})
+_UNSEEN = re.compile("[\x7f-\x9f\u2028\u2029\ufdd0-\ufdef\ufffe\uffff\ud800-\udfff]")
 _CONFLICT = ("<<<<<<<", "=======", ">>>>>>>", "|||||||")
 
 
@@ -47,7 +49,7 @@ def line(entry: Entry) -> str:
         told["lost"] = _numbered(entry.lost)
     if entry.state != "here":
         told["state"] = entry.state
-    return json.dumps(told, ensure_ascii=False)
+    return _UNSEEN.sub(lambda found: f"\\u{ord(found[0]):04x}", json.dumps(told, ensure_ascii=False))
 
 
 def entry(text: str, path: str, number: int) -> Entry:
