@@ -18,7 +18,7 @@ ITEM, RECORD = "Item", "Record"
 
 _ABOUT = ("Explanation", "Quote", "Source", "Hint", ITEM, RECORD, "Spare 1", "Spare 2", "Spare 3")
 
-LOOKS_CHANGED = 1763683200
+LOOKS_CHANGED = 1795219200
 """When templates or style were last changed, in seconds: Anki takes over what is newer than its own."""
 
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from quizgen.rebuild import Plan
 
-_LONGEST = 90
+_LONGEST, _MOST = 90, 20
 
 
 def show_plan(plan: Plan) -> None:
@@ -31,16 +31,18 @@ def show_plan(plan: Plan) -> None:
 def show_changes(plan: Plan) -> None:
     """Print to stderr how much changed, and what is left in Anki for its user to remove."""
     say(str(plan))
-    for line in _leftover(plan):
+    for line in _leftover(plan, most=_MOST):
         say(line)
 
 
-def _leftover(plan: Plan) -> Iterator[str]:
+def _leftover(plan: Plan, most: int | None = None) -> Iterator[str]:
     """What an import cannot take out of Anki again, with how to find it there."""
     from quizgen.formats import anki_record  # noqa: PLC0415
 
-    for entry in plan.retired:
+    for entry in plan.retired[:most]:
         yield f"retired: {_short(entry.asks)} ({visible(entry.id)})"
+    if most is not None and len(plan.retired) > most:
+        yield f"retired: {len(plan.retired) - most} more"
     if plan.retired:
         yield f"Anki keeps what is retired; to find it there, search for: {anki_record.search(plan.retired)}"
     for item, gaps in plan.emptied:
