@@ -88,7 +88,7 @@ def _a_quantity(question: Question, text: str) -> bool:
 
 
 def _numbered(stem: str) -> bool:
-    return len(re.findall(r"(?:^|[\s(:;.,])\(?[1-9][.):]\)?\s*\S", stem)) > 1
+    return {"1", "2"} <= set(re.findall(r"(?:^|[\s:;.,])\(?([1-9])[.):]\s*\S", stem))
 
 
 def _labels(question: Question, text: str) -> bool:

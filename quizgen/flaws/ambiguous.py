@@ -26,7 +26,7 @@ _ELSEWHERE = re.compile(
     rf"|\b(?:{_SHOWN}|table|equation|circuit|code|program|function|experiment|sentence|list|formula|case|scenario"
     rf"|situation|problem)(?: (?:discussed|mentioned|described|given|shown|seen))?"
     rf" (?:above|below|earlier|before"
-    rf"|shown|on the (?:left|right|board|next page|previous page))\b(?!\s*[:¤])"
+    rf"|shown|on the (?:left|right|board|next page|previous page))\b(?![^?]*[:¤\n])"
     rf"|\b(?:figure|fig\.|table|diagram|exhibit|graph) \d|\b(?:the|this) (?:above|previous|preceding"
     rf"|aforementioned)(?:[- ]mentioned)? \w+|\babove[- ]mentioned\b"
     rf"|\bas (?:mentioned|discussed|described|stated|explained|noted|shown|seen)"
@@ -59,7 +59,7 @@ _OPTIONS = re.compile(
     re.IGNORECASE,
 )
 _TOLD = re.compile(r"\d|\b(?:an?|the|each|every|two|three) (?!same\b|other\b|following\b)[a-z]", re.IGNORECASE)
-_FOLLOWS = re.compile(r"[^.?]*[:¤]")  # "in this sentence: …"
+_FOLLOWS = re.compile(r"[^.?]*:|.*¤", re.DOTALL)  # "in this sentence: …"
 _NO_SUBJECT = re.compile(
     r"^\W*(?:is|are|was|were|has|have|had|refers|means|occurs|consists|contains|causes|produces|makes|helps"
     r"|describes|represents|includes|involves|provides|shows|allows)\b(?! (?:\w+ ){0,8}\w*\?$)[^?]*$",

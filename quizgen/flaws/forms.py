@@ -39,10 +39,8 @@ LONGEST_SUBJECT = 8  # words; a verb further on belongs to a clause inside
 _FINITE = frozenset("is are was were has have had can will would could does did must should".split())
 _SUBORDINATE = frozenset("that which who where when to whose what how".split())
 _SUBJECTS = frozenset(("the", "a", "an", "it", "they", "we", "you", "he", "she", "its", "their"))
-_OBJECTS = frozenset(("the", "a", "an", "its", "their", "his", "her", "away", "up", "down", "out", "off"))
-_COMMANDS = frozenset(
-    ("do", "check", "look", "ask", "call", "take", "make", "put", "tell", "wait", "lie", "sit", "bend")
-)
+_ARTICLES = frozenset(("the", "a", "an", "its", "their", "his", "her", "your"))
+_OBJECTS = _ARTICLES | {"away", "up", "down", "out", "off"}
 _PRONOUN_SUBJECT = re.compile(
     r"^(?:it|they|he|she|we|you|this|that|these|there|i)\s+(?:\w+ly |also |never |always |only )?[a-z]+",
     re.IGNORECASE,
@@ -67,9 +65,9 @@ def form_of(text: str) -> Form:
         return Form.REASON
     if word == "by" and len(told) > 1 and told[1].endswith("ing"):
         return Form.MEANS
-    if word in words.BASE_FORMS | _COMMANDS and len(told) > 2 and told[1] in _OBJECTS - {"up", "out", "off"}:
+    if len(told) > 2 and told[1] in _ARTICLES and word not in words.FUNCTION and not word.endswith(("ing", "ed", "s")):
         return Form.BASE
-    if word in words.THIRD_PERSON and len(told) > 2 and told[1] in _OBJECTS - {"up", "out", "off", "away", "down"}:
+    if word in words.THIRD_PERSON and len(told) > 2 and told[1] in _ARTICLES:
         return Form.FINITE
     if _PRONOUN_SUBJECT.match(stripped) and len(told) > 1 and _is_verb(told[1], told[2:3]):
         return Form.CLAUSE

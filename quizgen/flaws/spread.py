@@ -35,19 +35,18 @@ def key_place(questions: Sequence[Question]) -> Iterator[tuple[int, str]]:
 
 
 def key_length(questions: Sequence[Question]) -> Iterator[tuple[int, str]]:
-    """The key must be the longest option no more often than chance would have it."""
-    lengths = [[len(answer.text) for answer in one.answers] for one in _choices(questions)]
-    keys = [one.answers.index(one.key) for one in _choices(questions)]
-    longest = sum(
-        size.index(max(size)) == key and size.count(max(size)) == 1 for size, key in zip(lengths, keys, strict=True)
-    )
-    chances = [1 / len(size) for size in lengths]
+    """The key must be the longest option no more often than chance would have it, where one option is the longest."""
+    chances: list[float] = []
+    longest = 0
+    for one in _choices(questions):
+        sizes = [len(answer.text) for answer in one.answers]
+        if sizes.count(max(sizes)) == 1:
+            chances.append(1 / len(sizes))
+            longest += sizes.index(max(sizes)) == one.answers.index(one.key)
     spread = math.sqrt(sum(chance * (1 - chance) for chance in chances))
-    if len(keys) >= FEWEST and longest - sum(chances) > SURE * spread:
-        yield (
-            WHOLE_SET,
-            f"the key is the longest option in {longest} of {len(keys)} items: lengthen distractors, shorten keys",
-        )
+    if len(chances) >= FEWEST and longest - sum(chances) > SURE * spread:
+        told = f"the key is the longest option in {longest} of {len(chances)} items that have one"
+        yield WHOLE_SET, f"{told}: lengthen distractors, shorten keys"
 
 
 def key_wording(questions: Sequence[Question]) -> Iterator[tuple[int, str]]:
