@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 
 from quizgen.formats.feedback import feedback_html
 from quizgen.formats.fractions import MOST_KEYS
+from quizgen.formats.gaps_inline import hides_math, repeats_gap
 from quizgen.formats.html_text import clean
 from quizgen.formats.loss import Change, kept, of_type
 from quizgen.formats.moodle_category import category
-from quizgen.formats.moodle_cloze import hides_math, repeats_gap
 from quizgen.formats.moodle_questions import question
 from quizgen.formats.plain_text import marked_answers, name, one_line, too_many_keys
 from quizgen.formats.xml_write import HEAD, leaf, node

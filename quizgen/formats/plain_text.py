@@ -55,6 +55,11 @@ def marked_answers(item: Item) -> bool:
             return False
 
 
+def marked_typing(item: Item) -> bool:
+    """True where an answer that is typed has markup."""
+    return marked_answers(item) and not isinstance(item.body, Matching)
+
+
 def too_many_keys(item: Item) -> bool:
     """True where Moodle has no share of the mark for each right option."""
     return isinstance(item.body, MultipleResponse) and len(item.body.keys) > MOST_KEYS

@@ -23,5 +23,10 @@ def node(name: str, *children: str, attributes: Mapping[str, str] | None = None)
     return f"<{name}{_told(attributes)}>\n{inner}</{name}>"
 
 
+def empty(name: str, attributes: Mapping[str, str] | None = None) -> str:
+    """An element that holds nothing."""
+    return f"<{name}{_told(attributes)}/>"
+
+
 def _told(attributes: Mapping[str, str] | None) -> str:
     return "".join(f" {name}={quoteattr(value)}" for name, value in (attributes or {}).items())

@@ -15,11 +15,20 @@ def test_finds_a_format_by_the_suffix(path: str | PurePath) -> None:
     assert format_for(path).name == "Anki deck"
 
 
-@pytest.mark.parametrize("path", ["a.txt", "", "apkg", "a.apkg.zip", "x.json/y"])
+@pytest.mark.parametrize("path", ["a.txt", "", "apkg", "x.json/y"])
 def test_names_the_known_suffixes_for_others(path: str) -> None:
     with pytest.raises(QuizgenError) as refused:
         format_for(path)
     assert all(known.suffix in refused.value.hint for known in FORMATS)
+
+
+@pytest.mark.parametrize(("path", "meant"), [("a.xml", [".moodle.xml"]), ("a.b.zip", [".qti.zip", ".canvas.zip"])])
+def test_a_suffix_that_several_programs_use_asks_for_all_of_it(path: str, meant: list[str]) -> None:
+    with pytest.raises(QuizgenError) as refused:
+        format_for(path)
+    assert all(suffix in refused.value.hint for suffix in meant)
+    assert "--format" in refused.value.hint
+    assert ".apkg" not in refused.value.hint
 
 
 @pytest.mark.parametrize("known", FORMATS, ids=lambda known: known.suffix)
