@@ -7,7 +7,7 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from quizgen.errors import QuizgenError
-from quizgen.formats import apkg, gift, gift_read, moodle_read, moodle_xml, qti, quiz_json, web_page
+from quizgen.formats import apkg, canvas, gift, gift_read, moodle_read, moodle_xml, qti, quiz_json, web_page
 from quizgen.formats.loss import Change, Loss, losses, of_type
 
 if TYPE_CHECKING:
@@ -64,6 +64,7 @@ FORMATS = (
     Format(".moodle.xml", "Moodle question bank", moodle_xml.render, moodle_xml.CHANGES),
     Format(".gift", "GIFT", gift.render, gift.CHANGES),
     Format(".qti.zip", "QTI 2.1 package", qti.render, qti.CHANGES),
+    Format(".canvas.zip", "Canvas quiz", canvas.render, canvas.CHANGES),
 )
 
 READERS = (

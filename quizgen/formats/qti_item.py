@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from quizgen.formats.after import after_html
 from quizgen.formats.plain_text import name
 from quizgen.formats.qti_bodies import parts
-from quizgen.formats.qti_text import feedback
+from quizgen.formats.qti_text import math
 from quizgen.formats.xml_write import leaf, node
 from quizgen.items.envelope import digest
 
@@ -31,7 +32,7 @@ def identifier(item_id: str) -> str:
 def item_xml(item: Item, identifier: str, language: str) -> str:
     """The XML of an item."""
     told = parts(item.id, item.body)
-    said = feedback(item)
+    said = after_html(item, math)
     modal = {"outcomeIdentifier": "FEEDBACK", "identifier": "EXPLANATION", "showHide": "show"}
     return node(
         "assessmentItem",
