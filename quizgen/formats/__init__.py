@@ -7,7 +7,7 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from quizgen.errors import QuizgenError
-from quizgen.formats import apkg, canvas, gift, gift_read, moodle_read, moodle_xml, qti, quiz_json, web_page
+from quizgen.formats import apkg, canvas, gift, gift_read, h5p, moodle_read, moodle_xml, qti, quiz_json, web_page
 from quizgen.formats.loss import Change, Loss, losses, of_type
 
 if TYPE_CHECKING:
@@ -65,6 +65,7 @@ FORMATS = (
     Format(".gift", "GIFT", gift.render, gift.CHANGES),
     Format(".qti.zip", "QTI 2.1 package", qti.render, qti.CHANGES),
     Format(".canvas.zip", "Canvas quiz", canvas.render, canvas.CHANGES),
+    Format(".h5p", "H5P question set", h5p.render, h5p.CHANGES),
 )
 
 READERS = (
