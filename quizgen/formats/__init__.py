@@ -7,7 +7,23 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from quizgen.errors import QuizgenError
-from quizgen.formats import apkg, canvas, gift, gift_read, h5p, moodle_read, moodle_xml, qti, quiz_json, web_page
+from quizgen.formats import (
+    anki_text,
+    apkg,
+    canvas,
+    csv_cards,
+    gift,
+    gift_read,
+    h5p,
+    kahoot,
+    moodle_read,
+    moodle_xml,
+    qti,
+    quiz_json,
+    text_read,
+    tsv,
+    web_page,
+)
 from quizgen.formats.loss import Change, Loss, losses, of_type
 
 if TYPE_CHECKING:
@@ -66,12 +82,17 @@ FORMATS = (
     Format(".qti.zip", "QTI 2.1 package", qti.render, qti.CHANGES),
     Format(".canvas.zip", "Canvas quiz", canvas.render, canvas.CHANGES),
     Format(".h5p", "H5P question set", h5p.render, h5p.CHANGES),
+    Format(".kahoot.xlsx", "Kahoot", kahoot.render, kahoot.CHANGES),
+    Format(".tsv", "text for Anki", tsv.render, tsv.CHANGES),
+    Format(".csv", "Quizlet and spreadsheets", csv_cards.render, csv_cards.CHANGES),
 )
 
 READERS = (
     Reader((".json",), "quiz", quiz_json.parse),
     Reader((".xml",), "Moodle XML", moodle_read.parse),
     Reader((".gift", ".gift.txt"), "GIFT", gift_read.parse),
+    Reader((".tsv", ".csv"), "notes with tabs or commas", anki_text.parse),
+    Reader((".txt",), "Anki's notes in plain text, or GIFT", text_read.parse),
 )
 
 

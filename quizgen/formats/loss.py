@@ -40,8 +40,13 @@ class Loss:
 
 
 def losses(changes: Iterable[Change], deck: Deck) -> tuple[Loss, ...]:
-    """The changes that a deck meets, in the order in which the format names them."""
-    counted = ((change, sum(map(change.concerns, deck.items))) for change in changes)
+    """The changes that a deck meets, in the order in which the format names them.
+
+    What happens to the items that stay in counts only those.
+    """
+    known = tuple(changes)
+    stay = kept(known, deck)
+    counted = ((change, sum(map(change.concerns, deck.items if change.drops else stay))) for change in known)
     return tuple(Loss(change, count) for change, count in counted if count)
 
 
