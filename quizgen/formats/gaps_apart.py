@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from quizgen.model import Cloze, Item, ShortAnswer
 from quizgen.text.inline import gaps, plain, replace_gaps
 from quizgen.text.inline_syntax import PADDED_MATH
+from quizgen.text.inline_write import canonical
 
 if TYPE_CHECKING:
     from quizgen.model import Blank
@@ -51,14 +52,14 @@ def _alone(text: str, blank: Blank, number: int, cloze: Cloze) -> Cloze | ShortA
         boxed = replace_gaps(shown, lambda _, place: BOX if place == "math" else "$?$")
         hint = f" ({blank.hint})" if blank.hint.strip() else ""
         return ShortAnswer(f"{boxed} $?$ ={hint}", blank.answer, blank.accept)
-    first = iter([f"{{{{{1}}}}}"])  # where a number stands twice, its second gap is shown filled
-    return Cloze(replace_gaps(shown, lambda _n, _p: next(first, blank.answer)), {1: blank})
+    first = iter(["{{1}}"])  # where a number stands twice, its second gap is shown filled
+    return Cloze(replace_gaps(shown, lambda _, place: next(first, "") or _filled(blank.answer, place)), {1: blank})
 
 
 def _filled(answer: str, place: str) -> str:
     """An answer as it can stand amid text, code or math; three dots where it cannot."""
     if place == "text":
-        return answer
+        return canonical(answer)
     text = plain(answer)
     ends = "`" in text if place == "code" else not PADDED_MATH.fullmatch(f"x{text}x")
     return "…" if ends else text

@@ -89,7 +89,7 @@ def _parts(item_id: str, body: Body) -> tuple[str, Iterable[str], str]:
         case Choice() | MultipleResponse():
             return _stem(body.stem), _options(item_id, body), ""
         case Numeric(stem, value, unit, tolerance):
-            told = f' <span class="quizgen-unit">({literal(words(unit))})</span>' if unit.strip() else ""
+            told = f' <span class="quizgen-unit">({literal(words(unit))})</span>' if words(unit) else ""
             return _stem(stem, told), [f"#={_digits(value)}:{_digits(tolerance)}"], ""
         case Ordering(stem, sequence):
             return _stem(stem), [_pair(step, str(place)) for place, step in enumerate(sequence, 1)], ""

@@ -16,6 +16,7 @@ from quizgen.formats.imported import Import, Question
 from quizgen.formats.moodle_category import read_category
 from quizgen.formats.unreadable import Unreadable, Unsupported
 from quizgen.model import Blank, Body, Cloze, Deck, Diagnostic, ShortAnswer
+from quizgen.text.inline_write import canonical
 
 _LANGUAGE = re.compile(r"\A\s*//\s*language: ([A-Za-z0-9-]+)[ \t]*$", re.MULTILINE)
 _UNIT = re.compile(r' ?<span class="quizgen-unit">\((.*?)\)</span>', re.DOTALL)
@@ -97,7 +98,7 @@ def _body(asked: _Asked, answers: Answers) -> Body:
     if found := _HINT.search(meant(text)):
         text, hint = meant(text)[found.end() :], read_html(found[1])[0]
     stem = _stem(f"{asked.before}{_GAP}{text}", answers)
-    body = answers.body(stem.replace(_GAP, r"\_\_\_\_\_"), asked.answers)
+    body = answers.body(canonical(stem.replace(_GAP, r"\_\_\_\_\_")), asked.answers)
     if isinstance(body, ShortAnswer) and stem.count(_GAP) == 1:
         return Cloze(stem.replace(_GAP, "{{1}}"), {1: Blank(body.answer, body.accept, hint)})
     return body

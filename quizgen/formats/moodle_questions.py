@@ -53,7 +53,7 @@ def question(item_id: str, body: Body) -> tuple[str, str, tuple[str, ...]]:
 
 def stem_html(stem: str, unit: str = "") -> str:
     """A paragraph with the stem, and the unit of the number that it asks for."""
-    told = f' <span class="quizgen-unit">({literal(words(unit))})</span>' if unit.strip() else ""
+    told = f' <span class="quizgen-unit">({literal(words(unit))})</span>' if words(unit) else ""
     return f"<p>{inline_html(stem)}{told}</p>"
 
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _SPACE = " \t\n"
 _BREAK = re.compile(r"[ \t]*\n[ \t\n]*")
+_LINES = re.compile(r"(?:\\_){2,}")  # a blank to fill, which is no emphasis where nothing closes it
 _EDGES = re.compile(r"(\s*)(.*?)(\s*)", re.DOTALL)
 
 
@@ -26,10 +27,11 @@ def write(runs: Iterable[Run]) -> str:
     everywhere inside a word) is dropped; the words stay. A line break in a text is a hard one.
     """
     given = _trimmed(runs)
+    look = _look(given)
     styled = _broken("".join(_styled(given)))
-    if _look(parse(styled)) == _look(given):
-        return styled
-    return _broken(_bare(given))
+    told = styled if _look(parse(styled)) == look else _broken(_bare(given))
+    lined = _LINES.sub(lambda found: found[0].replace("\\", ""), told)
+    return lined if _look(parse(lined)) == look else told
 
 
 def _trimmed(runs: Iterable[Run]) -> list[Run]:

@@ -55,7 +55,7 @@ def test_reads_what_a_teacher_wrote():
     stems = [item.body.text if isinstance(item.body, Cloze) else item.body.stem for item in deck.items]
     assert stems == [
         "Who is buried in Grant's tomb, Earth?",
-        r"Grant is \_\_\_\_\_ in Grant's tomb.",
+        "Grant is _____ in Grant's tomb.",
         "Grant is buried in Grant's tomb.",
         "Two plus two equals {{1}}.",
         "When was Ulysses S. Grant born?",

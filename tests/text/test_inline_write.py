@@ -26,6 +26,9 @@ RUNS = st.lists(
         ([Run("a"), Run("(b)", strong=True), Run("c")], "a(b)c"),  # no spelling sets this in bold
         ([Run("x <", "code"), Run("{{1}}")], "`x <`\\{\\{1}}"),
         ([Run(" ", strong=True)], ""),
+        ([Run("It is ____.")], "It is ____."),
+        ([Run("____ and ____")], "____ and ____"),
+        ([Run("__a__")], r"\_\_a\_\_"),
     ],
 )
 def test_writes(runs, written):
