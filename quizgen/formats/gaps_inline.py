@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from quizgen.text.inline import RunKind
 
 _MATH = "\ufdd0math"
+_PLACE = "\ufdd4"
 
 
 def hides_math(item: Item) -> bool:
@@ -33,26 +34,35 @@ def repeats_gap(item: Item) -> bool:
 
 
 def inputs_html(
-    text: str, blanks: Mapping[int, Blank], entry: Callable[[Blank], str], math: Callable[[str], str] = tex
+    text: str,
+    blanks: Mapping[int, Blank],
+    entry: Callable[[Blank], str],
+    math: Callable[[str], str] = tex,
+    shield: Callable[[str], str] = str,
 ) -> str:
-    """The HTML of a cloze's text; `entry` gives the input of a gap, behind which its hint stands."""
+    """The HTML of a cloze's text; `entry` gives the input of a gap, behind which its hint stands.
+
+    `shield` keeps the HTML between the inputs from being taken for one.
+    """
     boxed: list[int] = []
+    asked: list[Blank] = []
+
+    def place(number: int) -> str:
+        asked.append(blanks[number])
+        hint = blanks[number].hint
+        told = f' <span class="quizgen-hint">({inline_html(hint, math)})</span>' if hint.strip() else ""
+        return _PLACE + told
 
     def gap(number: int, kind: RunKind) -> str:
         if number not in blanks:
             return html.escape(f"{{{{{number}}}}}")
         if kind != "math":
-            return _with_hint(blanks[number], entry, math)
+            return place(number)
         boxed.append(number)
         return rf"\boxed{{?_{{{len(boxed)}}}}}"
 
     told = gapped_html(text, gap, math)
-    for place, number in enumerate(boxed, 1):
-        box = math(f"?_{{{place}}}")
-        told += f' <span class="quizgen-gap">{box} = {_with_hint(blanks[number], entry, math)}</span>'
-    return told
-
-
-def _with_hint(blank: Blank, entry: Callable[[Blank], str], math: Callable[[str], str]) -> str:
-    hint = f' <span class="quizgen-hint">({inline_html(blank.hint, math)})</span>' if blank.hint.strip() else ""
-    return entry(blank) + hint
+    for index, number in enumerate(boxed, 1):
+        told += f' <span class="quizgen-gap">{math(f"?_{{{index}}}")} = {place(number)}</span>'
+    first, *others = map(shield, told.split(_PLACE))
+    return first + "".join(entry(blank) + rest for blank, rest in zip(asked, others, strict=True))

@@ -98,7 +98,10 @@ def _body(asked: _Asked, answers: Answers) -> Body:
     if found := _HINT.search(meant(text)):
         text, hint = meant(text)[found.end() :], read_html(found[1])[0]
     stem = _stem(f"{asked.before}{_GAP}{text}", answers)
-    body = answers.body(canonical(stem.replace(_GAP, r"\_\_\_\_\_")), asked.answers)
+    # Signs alone behind the answers end the sentence, and are no text with a gap.
+    ends = not any(char.isalnum() for char in text) and stem.split(_GAP)[0].strip()
+    shown = stem.split(_GAP)[0].rstrip(EDGES) if ends else stem.replace(_GAP, r"\_\_\_\_\_")
+    body = answers.body(canonical(shown), asked.answers)
     if isinstance(body, ShortAnswer) and stem.count(_GAP) == 1:
         return Cloze(stem.replace(_GAP, "{{1}}"), {1: Blank(body.answer, body.accept, hint)})
     return body

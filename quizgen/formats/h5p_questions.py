@@ -26,7 +26,7 @@ from quizgen.model import (
 from quizgen.text.inline import parse
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
 
     from quizgen.model import Item
 
@@ -35,7 +35,6 @@ LIBRARIES = (("H5P.MultiChoice", 1, 16), ("H5P.Blanks", 1, 14), ("H5P.DragText",
 
 _SIGNS = re.compile(r"[*/:]")
 _STAR, _COLON = r"\ast ", r"\colon "
-_PLACE = "\ufdd4"
 _DRAG_SIGNS = str.maketrans({"*": "∗", ":": "∶", "\\": "＼"})
 _ASKED_AGAIN = {"enableRetry": True, "confirmCheckDialog": False, "confirmRetryDialog": False, "autoCheck": False}
 
@@ -46,14 +45,15 @@ def question(item: Item) -> tuple[str, Params]:
     after = after if after["overallFeedback"] else {"overallFeedback": [{"from": 0, "to": 100}]}
     match item.body:
         case Cloze(text, blanks):
-            return "H5P.Blanks", _blanks("<p>Fill in the gaps.</p>", _cloze(text, blanks), after)
+            told = f"<p>{inputs_html(text, blanks, _gap, shield=_starless)}</p>"
+            return "H5P.Blanks", _blanks("<p>Fill in the gaps.</p>", told, after)
         case Choice() | MultipleResponse():
             return "H5P.MultiChoice", _multi_choice(item.id, item.body, after)
         case Numeric(stem, value, unit, _):
             told = number_text(value)
             answers = dict.fromkeys((told, told.replace(".", ","), told.replace("-", "−")))
             asked = (
-                f"<p>{_solution(answers)} {inline_html(unit).replace('*', '&#42;')}</p>"
+                f"<p>{_solution(answers)} {_starless(inline_html(unit))}</p>"
                 if unit.strip()
                 else f"<p>{_solution(answers)}</p>"
             )
@@ -137,16 +137,9 @@ def _true_false(body: TrueFalse, after: str) -> Params:
     }
 
 
-def _cloze(text: str, blanks: Mapping[int, Blank]) -> str:
-    """The text with its gaps between stars; its own stars are entities."""
-    asked: list[str] = []
-
-    def gap(blank: Blank) -> str:
-        asked.append(_gap(blank))
-        return _PLACE
-
-    first, *others = inputs_html(text, blanks, gap).replace("*", "&#42;").split(_PLACE)
-    return f"<p>{first}{''.join(f'{told}{rest}' for told, rest in zip(asked, others, strict=True))}</p>"
+def _starless(markup: str) -> str:
+    """HTML in which no star begins a gap."""
+    return markup.replace("*", "&#42;")
 
 
 def _gap(blank: Blank) -> str:

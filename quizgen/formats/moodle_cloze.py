@@ -13,6 +13,7 @@ from quizgen.formats.plain_text import words
 if TYPE_CHECKING:
     from quizgen.model import Blank
 
+_BRACE = re.compile(r"\{(?=[0-9]*:|#)")
 _ESCAPES = re.compile(r"\\(?=[}#*])")
 _SPECIAL = re.compile(r"[&<>~#{}=%*\\\"':@]")
 
@@ -21,6 +22,11 @@ def gap(blank: Blank) -> str:
     """What Moodle makes an input of."""
     answers = dict.fromkeys(words(text) for text in (blank.answer, *blank.accept))
     return f"{{1:SHORTANSWER:{'~'.join(f'={_escape(answer)}' for answer in answers)}}}"
+
+
+def shield(markup: str) -> str:
+    """HTML in which no brace begins a gap, or stands for one: Moodle looks at the HTML as it is written."""
+    return _BRACE.sub("&#123;", markup)
 
 
 def _escape(answer: str) -> str:

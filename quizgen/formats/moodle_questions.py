@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, assert_never
 from quizgen.formats.fractions import penalty, shares
 from quizgen.formats.gaps_inline import inputs_html
 from quizgen.formats.html_text import clean, inline_html, literal
-from quizgen.formats.moodle_cloze import gap
+from quizgen.formats.moodle_cloze import gap, shield
 from quizgen.formats.plain_text import number_text, words
 from quizgen.formats.xml_write import leaf, node
 from quizgen.items.order import shown
@@ -33,7 +33,7 @@ def question(item_id: str, body: Body) -> tuple[str, str, tuple[str, ...]]:
     """The type of the Moodle question, the HTML of its text, and the elements that the type adds."""
     match body:
         case Cloze(text, blanks):
-            return "cloze", f"<p>{inputs_html(text, blanks, gap)}</p>", ()
+            return "cloze", f"<p>{inputs_html(text, blanks, gap, shield=shield)}</p>", ()
         case Choice() | MultipleResponse():
             return "multichoice", stem_html(body.stem), tuple(_choice(item_id, body))
         case Numeric():

@@ -12,7 +12,7 @@ from hypothesis import given
 from quizgen.errors import QuizgenError
 from quizgen.formats import gift, gift_read
 from quizgen.formats.plain_text import one_line
-from quizgen.model import Cloze
+from quizgen.model import Blank, Cloze
 
 if TYPE_CHECKING:
     from quizgen.model import Deck
@@ -90,6 +90,13 @@ def test_numbers():
     assert (body("n {#3.141..3.142}").value, body("n {#3.141..3.142}").tolerance) == (3.1415, 0.0005)
     assert (body("n {#-1.5:0.1}").value, body("n {#-1.5:0.1}").tolerance) == (-1.5, 0.1)
     assert body("n {#=5 ~#wrong}").value == 5
+
+
+def test_signs_behind_the_answers_are_no_text_with_a_gap():
+    assert body('Is it 42?{F}";').stem == "Is it 42?"
+    assert body("What is pi? {#3.14}.").stem == "What is pi?"
+    assert body("Pi is {#3.14} or so.").stem == "Pi is _____ or so."
+    assert body("It is {=a}.") == Cloze("It is {{1}}.", {1: Blank("a")})
 
 
 def test_windows_text_is_read_and_told():
