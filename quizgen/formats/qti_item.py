@@ -25,8 +25,9 @@ _ATTRIBUTES = {
 
 
 def identifier(item_id: str) -> str:
-    """An identifier as XML knows it, of at most 32 characters; the item's id where that is one."""
-    return item_id if _NAME.fullmatch(item_id) else f"item-{digest(item_id)}"
+    """An identifier as XML knows it, of at most 32 characters: the item's id, where it is one or can follow a word."""
+    names = (item_id, f"item-{item_id}")
+    return next((name for name in names if _NAME.fullmatch(name)), f"item-{digest(item_id)}")
 
 
 def item_xml(item: Item, identifier: str, language: str) -> str:

@@ -29,6 +29,7 @@ from quizgen.formats.html_text import inline_html
         ("<table><tr><td>a</td><td>b</td></tr></table>", "a b"),
         ("<b>unclosed <i>tags", "**unclosed** ***tags***"),
         ("</b></i></div>x", "x"),
+        ("a <![x y <! z <!-- gone --> b", r"a \<![x y \<! z b"),
     ],
 )
 def test_reads(html, text):
