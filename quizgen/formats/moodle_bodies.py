@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from quizgen.formats.marked import Marked, choice, number
-from quizgen.formats.moodle_gaps import read_cloze
+from quizgen.formats.moodle_gaps import Read, read_cloze, read_numbered
 from quizgen.formats.moodle_texts import Texts, typed
 from quizgen.formats.unreadable import Unreadable, Unsupported
 from quizgen.model import Matching, Ordering, ShortAnswer, TrueFalse
@@ -45,8 +45,8 @@ def body(question: Element, texts: Texts, told: Told) -> Body:
             return _matching(question, texts, told)
         case "ordering":
             return _ordering(question, texts)
-        case "cloze" | "multianswer":
-            read = read_cloze(texts.raw(question.find("questiontext")))
+        case "cloze" | "multianswer" | "ddwtos" | "gapselect":
+            read = _cloze(question, texts)
             texts.dropped += read.dropped
             told.lost += read.lost
             return read.cloze
@@ -55,6 +55,13 @@ def body(question: Element, texts: Texts, told: Told) -> Body:
             raise Unsupported(
                 f"a question of the type {kind or 'without a name'} was left out: {why}", "unsupported-type"
             )
+
+
+def _cloze(question: Element, texts: Texts) -> Read:
+    """A text with inputs in it, or one whose gaps `[[1]]` are filled from numbered words."""
+    source = texts.raw(question.find("questiontext"))
+    words = [texts.raw(each) for name in ("dragbox", "selectoption") for each in question.all(name)]
+    return read_numbered(source, words) if words else read_cloze(source)
 
 
 def _choice(question: Element, texts: Texts, told: Told) -> Body:

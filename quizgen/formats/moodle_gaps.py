@@ -17,7 +17,7 @@ from quizgen.model import Blank, Cloze
 from quizgen.text.inline_render import render
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
 _OPEN, _CLOSE = "\ufdd0", "\ufdd1"
 _GAP = re.compile(
@@ -26,6 +26,7 @@ _GAP = re.compile(
     r'(?: <span class="quizgen-hint">\((?P<hint>.*?)\)</span>)?',
     re.DOTALL,
 )
+_NUMBERED = re.compile(r"\[\[([0-9]+)\]\]")
 _ALTERNATIVE = re.compile(r"(?:\\.|[^~\\])+", re.DOTALL)
 _ANSWER = re.compile(r"\s*(?:(?P<right>=)|%(?P<share>-?[0-9.,]+)%)?(?P<text>(?:\\.|&#|[^#\\])*)", re.DOTALL)
 _ESCAPED = re.compile(r"\\([}#*])")
@@ -52,11 +53,34 @@ def read_cloze(source: str) -> Read:
         return f"{_OPEN}{len(blanks)}{_CLOSE}"
 
     marked = _GAP.sub(mark, clean(source))
-    if not blanks:
-        raise Unreadable("this cloze question has no gap", "no-gap")
     for boxed in _BOXED.finditer(marked):
         marked = marked.replace(rf"\boxed{{?_{{{boxed[1]}}}}}", boxed[2])
-    text, dropped = read_html(_BOXED.sub("", marked))
+    return _read(_BOXED.sub("", marked), blanks, lost)
+
+
+def read_numbered(source: str, words: Sequence[str]) -> Read:
+    """The cloze of a text whose gaps `[[1]]` are filled from numbered words; raises Unreadable as `read_cloze` does."""
+    blanks: list[Blank] = []
+    used: set[int] = set()
+
+    def mark(found: re.Match[str]) -> str:
+        number = int(found[1])
+        answer = read_html(clean(words[number - 1]))[0] if 0 < number <= len(words) else ""
+        if not answer:
+            raise Unreadable("a gap has no right answer", "no-right-answer")
+        used.add(number)
+        blanks.append(Blank(answer))
+        return f"{_OPEN}{len(blanks)}{_CLOSE}"
+
+    marked = _NUMBERED.sub(mark, clean(source))
+    lost = ["the options of its gaps are left out"] if len(used) < len(words) else []
+    return _read(marked, blanks, lost)
+
+
+def _read(marked: str, blanks: Sequence[Blank], lost: Iterable[str]) -> Read:
+    if not blanks:
+        raise Unreadable("this cloze question has no gap", "no-gap")
+    text, dropped = read_html(marked)
     order = list(dict.fromkeys(int(number) for number in _MARK.findall(text)))
     if len(order) < len(blanks):
         raise Unreadable("a gap stands where no text can hold it", "lost-gap")
@@ -97,8 +121,3 @@ def _answers(told: str) -> tuple[list[str], list[str]]:
         if text:
             (right if whole else wrong).append(text)
     return right, wrong
-
-
-def joined(lost: Iterable[str]) -> str:
-    """What was lost, as one sentence."""
-    return "; ".join(lost)

@@ -13,7 +13,7 @@ from quizgen.errors import QuizgenError
 from quizgen.formats import moodle_read, moodle_xml
 from quizgen.formats.fractions import shares
 from quizgen.formats.loss import losses
-from quizgen.model import Cloze, MultipleResponse, Option
+from quizgen.model import Blank, Cloze, MultipleResponse, Option
 
 if TYPE_CHECKING:
     from quizgen.model import Deck
@@ -111,3 +111,14 @@ def test_shares_are_whole_and_in_the_list_of_moodle(keys):
     told = shares(keys)
     assert set(told) <= known
     assert abs(sum(map(float, told)) - 100) < 0.001
+
+
+@pytest.mark.parametrize(("kind", "word"), [("ddwtos", "dragbox"), ("gapselect", "selectoption")])
+def test_words_that_are_dragged_or_picked_into_a_text_are_gaps(kind, word):
+    words = "".join(f"<{word}><text>{text}</text><group>1</group></{word}>" for text in ("cat", "dog", "cow"))
+    text = "<questiontext format='html'><text>The [[2]] chased the [[1]].</text></questiontext>"
+    deck, (said,) = moodle_read.parse(
+        f"<quiz><question type='{kind}'>{text}{words}</question></quiz>".encode(), "x.xml"
+    )
+    assert deck.items[0].body == Cloze("The {{1}} chased the {{2}}.", {1: Blank("dog"), 2: Blank("cat")})
+    assert said.code == "not-kept"
