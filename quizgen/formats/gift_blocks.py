@@ -52,7 +52,7 @@ def meant(text: str) -> str:
 
 
 def _is_open(lines: list[tuple[int, str]], following: list[str]) -> bool:
-    text = _shielded("\n".join(line for _, line in lines if not line.lstrip().startswith("//")))
+    text = _shielded("\n".join(line for _, line in lines if not line.lstrip().startswith(("//", "$CATEGORY:"))))
     if text.count("{") <= text.count("}"):
         return False
     rest = _shielded("\n".join(following))

@@ -109,6 +109,11 @@ def test_windows_line_ends():
     assert len(read("a{=1}\r\n\r\nb{=2}\r\n")[0].items) == 2
 
 
+def test_a_brace_in_a_category_opens_nothing():
+    deck, _ = read("$CATEGORY: a {\n\nx{=1}\n\ny{=2}")
+    assert (deck.title, len(deck.items)) == ("a {", 2)
+
+
 def test_ids_are_never_shared():
     deck, _ = read("// [id:a]\nx{=1}\n\n// [id:a]\ny{=2}\n\nz{=1}\n\nz{=1}")
     assert len({item.id for item in deck.items}) == 4
