@@ -6,7 +6,7 @@ from collections import defaultdict
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from quizgen.facts import asking, senses, symbols
+from quizgen.facts import asking, other_names, senses, symbols
 from quizgen.items import gather
 from quizgen.items.candidate import Candidate
 from quizgen.items.gather import Material
@@ -27,14 +27,10 @@ CANDIDATE_WORTH = -1.7
 def pool_of(views: Sequence[View], facts: Sequence[Fact]) -> Pool:
     """What distractors for a build's items are taken from and held against."""
     lists: dict[tuple[str, int, tuple[str, ...]], list[Fact]] = defaultdict(list)
-    names: dict[str, set[str]] = defaultdict(set)
     for fact in facts:
         if fact.kind == "label":
             passage = fact.statement.passage
             lists[fact.sources[0].page, passage.lists, passage.section].append(fact)
-        if fact.kind == "alias":
-            names[fact.subject].add(fact.value)
-            names[fact.value].add(fact.subject)
     answers = (asking.candidate(fact) for fact in facts if fact.worth >= CANDIDATE_WORTH)
     return gather.pool(
         Material(
@@ -43,7 +39,7 @@ def pool_of(views: Sequence[View], facts: Sequence[Fact]) -> Pool:
                 f.id: [asking.candidate(o) for o in group if o is not f] for group in lists.values() for f in group
             },
             statements=((view.page.id, _told(stated)) for view in views for stated in view.statements),
-            names={name: frozenset(others) for name, others in names.items()},
+            names=other_names.names(facts),
             named=(_term(view, term) for view in views for term in view.page.terms),
             senses=(sense for view in views for sense in _senses(view)),
         )

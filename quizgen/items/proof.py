@@ -41,11 +41,17 @@ def may_serve(
 
 
 def entailed(wanted: Wanted, candidate: Candidate, said: Iterable[Said]) -> bool:
-    """True where some statement says of the candidate what the item says of its key."""
+    """True where some statement says of the candidate what the item says of its key.
+
+    It does where it holds enough of the item's words, or half of those that tell the key from the
+    candidate: the words that the candidate's own sentence lacks.
+    """
     asked = terms.content(wanted.told) - terms.content(wanted.key.plain)
-    if not asked:
+    telling = asked - terms.content(candidate.said)
+    if not telling:
         return True
     return any(
-        len(asked & known) >= wanted.share * len(asked) and terms.stands_in(candidate.plain, full)
+        (len(asked & known) >= wanted.share * len(asked) or 2 * len(telling & known) >= len(telling))
+        and terms.stands_in(candidate.plain, full)
         for known, full in said
     )
