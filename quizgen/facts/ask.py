@@ -33,7 +33,8 @@ if TYPE_CHECKING:
 
 _ASK = {kind.name: kind.ask for kind in KINDS}
 USUAL = Selection()
-DEFINITE = frozenset(("alias", "cell", "code", "quantity"))  # one answer fits, even where nothing is to be picked
+DEFINITE = frozenset(("alias", "cell", "code"))  # one answer fits, even where nothing is to be picked
+DEFINING = frozenset(("label", "definition"))
 
 
 def _asked(body: Body) -> tuple[str, ...]:
@@ -44,7 +45,7 @@ def _asked(body: Body) -> tuple[str, ...]:
         case Choice():
             return (*terms.words(body.stem), terms.fold(body.key.text))
         case ShortAnswer():
-            return ("short", *terms.words(body.stem), terms.fold(body.answer))
+            return (*terms.words(body.stem), terms.fold(body.answer))
         case MultipleResponse() | Numeric() | Ordering() | Matching() | TrueFalse():
             return (envelope.type_name(body), *terms.words(body.stem))
         case _:
@@ -81,7 +82,7 @@ def _bodies(fact: Fact, known: Pool, wanted: Selection) -> Iterator[Body | Worke
         if envelope.type_name(body.body if isinstance(body, Worked) else body) in wanted.types:
             yield body
     picked = next((body for body in made if isinstance(body, Choice)), None)
-    if "short" in wanted.types and (picked or fact.kind in DEFINITE):
+    if "short" in wanted.types and (fact.kind in DEFINITE or (picked and fact.kind in DEFINING)):
         yield from (short for body in made if isinstance(body, Cloze) and (short := forms.short(body, picked)))
     if "truefalse" in wanted.types and picked and (said := forms.true_false(picked, fact.id)):
         yield said

@@ -13,7 +13,7 @@ from quizgen.model import Option
 from quizgen.text import inline, terms
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from quizgen.facts.fact import Fact
     from quizgen.facts.symbols import Symbol
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from quizgen.model import Body
 
 _HOW = r"(?:(?:typically|usually|often|generally|commonly|also|essentially|primarily) )?"
+_ACCENTED = re.compile(r"\\(?:hat|vec|bar|dot|tilde|mathbf|boldsymbol)\{[^{}]*\}")
 CUES = (
     cues.cue("defined", rf"(?:is|are) {_HOW}(?:defined|described|regarded|considered|characterized|seen|viewed) "
              r"(?:as|by)(?: being)?"),
@@ -62,8 +63,9 @@ def _stands_for(fact: Fact, symbol: Symbol, pool: Pool) -> Iterable[Body]:
         for other in reversed(pool.of_kind(fact.sources[0].page, "symbol"))
         if other.cue.lower() != name.lower() and not likeness.nested(terms.content(other.plain), mine)
     }
-    equation = _equation(fact, name, tuple(other.cue for other in others.values()), pool)
-    near = sorted(others.values(), key=lambda other: not _holds(equation, other.cue))
+    beside = [other.cue for other in others.values() if other.said == fact.statement.quote]
+    equation = _equation(fact, name, beside, pool)
+    near = sorted(others.values(), key=lambda other: (other.cue not in beside, not _holds(equation, other.cue)))
     wrong = [Option(other.text, f"This is what ${other.cue}$ stands for.") for other in near]
     before = f"In {equation}, what" if equation else f"{context(fact)}What" if context(fact) else ""
     shown = inline.render(text, marks, symbol.math.start, symbol.math.end)
@@ -72,16 +74,18 @@ def _stands_for(fact: Fact, symbol: Symbol, pool: Pool) -> Iterable[Body]:
         yield from asking.chosen(fact, f"{before} does {shown} stand for?", wrong, key)
 
 
-def _equation(fact: Fact, name: str, others: tuple[str, ...], pool: Pool) -> str:
-    """The equation of the page that a symbol stands in with most of the others; "" where there is none."""
+def _equation(fact: Fact, name: str, beside: Sequence[str], pool: Pool) -> str:
+    """The equation of the page that a symbol stands in with most of those explained beside it; "" for none."""
     found = [c.text for c in pool.of_kind(fact.sources[0].page, "equation") if _holds(c.plain, name)]
     whole = [text for text in found if text.startswith("$") and text.count("$") == 2]
-    return max(whole, key=lambda text: sum(_holds(text, other) for other in others), default="")
+    best = max(whole, key=lambda text: sum(_holds(text, other) for other in beside), default="")
+    return best if not beside or any(_holds(best, other) for other in beside) else ""
 
 
 def _holds(equation: str, name: str) -> bool:
-    """True where a symbol stands in an equation by itself."""
-    return bool(re.search(rf"(?<![A-Za-z\\_]){re.escape(name)}(?![A-Za-z_])", equation))
+    """True where a symbol stands in an equation by itself, not under a hat or an arrow."""
+    bare = equation if "{" in name else _ACCENTED.sub("", equation)
+    return bool(re.search(rf"(?<![A-Za-z\\_]){re.escape(name)}(?![A-Za-z_])", bare))
 
 
 KIND = Kind("definition", find, ask)

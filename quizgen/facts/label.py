@@ -8,21 +8,24 @@ from typing import TYPE_CHECKING
 
 from quizgen.facts import asking, hints, senses, stems
 from quizgen.facts.kind import Kind
+from quizgen.items import likeness
 from quizgen.model import Body, Mark, Span
-from quizgen.text import reference, terms, words
+from quizgen.text import inline, reference, terms, words
 from quizgen.text.tokens import Part, tokenise
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from quizgen.facts.fact import Fact
     from quizgen.facts.statement import Statement
     from quizgen.facts.view import View
     from quizgen.items.pool import Pool
-    from quizgen.model import Choice
+    from quizgen.model import Choice, Option
 
 MAX_LABEL_WORDS = 8
 FEWEST_WORDS = 2
+TELLING = 5  # words of so many letters say what a title is about
+ENOUGH = 3  # words of a stem that stands by itself
 HEADING_WORDS = 4  # a label of so many words is a heading that nobody can be asked to type
 
 
@@ -72,7 +75,8 @@ def _choice(fact: Fact, pool: Pool) -> Iterable[Choice]:
     """A choice among the labels beside it where the description defines, or all of them are names of things."""
     siblings = pool.siblings(fact.id)
     if _defines(fact):
-        made = list(asking.chosen(fact, stems.described(fact), pool.distractors(asking.wanted(fact), siblings)))
+        wrong = pool.distractors(asking.wanted(fact), siblings)
+        made = list(asking.chosen(fact, _anchored(fact, stems.described(fact), wrong, pool), wrong))
         sense = None if made else senses.stated(fact.statement, fact.sources[0].page, fact.discipline)
         yield from made or (asking.defined(fact, sense, pool) if sense else ())
     elif fact.cue == "before":
@@ -81,6 +85,27 @@ def _choice(fact: Fact, pool: Pool) -> Iterable[Choice]:
             yield from asking.chosen(fact, stems.described(fact), pool.distractors(asking.wanted(fact), named))
     elif reference.names_a_thing(fact.key, tokenise(fact.key)):
         yield from asking.chosen(fact, stems.gap_stem(fact), pool.distractors(asking.wanted(fact), near=True))
+
+
+def _anchored(fact: Fact, stem: str | None, wrong: Sequence[Option], pool: Pool) -> str | None:
+    """The stem, with the list's heading in front where it does not say what it is about; None where little is said.
+
+    It says so where it holds a term of the page or a word of its title, or where the options do by their last word.
+    """
+    if stem is None:
+        return None
+    source = fact.sources[0]
+    title = {word for word in terms.content(source.title) if len(word) >= TELLING and word not in words.VAGUE}
+    named = any(
+        terms.stands_in(key, stem) for key in pool.lexicon.get(source.page, ()) if not terms.same(key, fact.key)
+    )
+    alike = all(likeness.head(option.text) == likeness.head(fact.key) for option in wrong)
+    if named or alike or title & terms.content(stem):
+        return stem
+    section = fact.statement.passage.section
+    if section:
+        return f"{inline.render(section[-1])}: {stem[:1].lower()}{stem[1:]}"
+    return stem if len(terms.content(stem) - words.VAGUE - words.HEDGES) >= ENOUGH else None
 
 
 def _is_named(label: str, page: str, pool: Pool) -> bool:

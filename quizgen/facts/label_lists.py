@@ -68,9 +68,13 @@ def headed(facts: Sequence[Fact], known: Pool) -> Iterator[tuple[list[Fact], Mul
         for found in beside:
             if not _is_class(title(found[0])):
                 continue
-            others = [fact for other in beside if title(other[0]) != title(found[0]) for fact in other]
+            others = [fact for other in beside if _apart(other[0], found[0]) for fact in other]
             if made := _multiple(found, others, known):
                 yield found, made
+
+
+def _apart(one: Fact, other: Fact) -> bool:
+    return title(one) != title(other) and not _overlap(title(one), title(other))
 
 
 def _is_class(heading: str) -> bool:
@@ -78,7 +82,14 @@ def _is_class(heading: str) -> bool:
     words_in = re.sub(r"\s*\([^()]*\)$", "", heading).split()
     last = words_in[-1].lower() if words_in else ""
     plain = all(word.lower() not in words.FUNCTION for word in words_in)
-    return plain and len(words_in) > 1 and terms.stem(last) != last and last not in _ASPECTS and words_in[0] != "Other"
+    several = terms.stem(last) != last and not last.endswith("ics") and last not in _ASPECTS
+    return plain and several and len(words_in) > 1 and words_in[0] != "Other"
+
+
+def _overlap(heading: str, other: str) -> bool:
+    """True for headings that may mean nearly the same: "Audit procedures", "Audit techniques"."""
+    shared = terms.content(heading) & terms.content(other)
+    return bool(shared) and likeness.head(heading) != likeness.head(other)
 
 
 def _multiple(found: Sequence[Fact], others: Sequence[Fact], known: Pool) -> MultipleResponse | None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from quizgen.model import Span
-from quizgen.text import phrases
+from quizgen.text import phrases, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -41,5 +41,6 @@ def of(statement: Statement) -> Iterator[Symbol]:
         text = statement.text[verb.end() : end].rstrip().removesuffix(" and").rstrip(" .")
         opens = phrases.after(statement.tokens, verb.end(), joined=False)
         whole = opens is not None and opens.start == verb.end() and opens.end <= verb.end() + len(text)
-        if whole and len(text.split()) <= MOST_WORDS:
+        torn = text.rsplit(maxsplit=1)[-1].lower() in words.FUNCTION if text else True
+        if whole and not torn and len(text.split()) <= MOST_WORDS:
             yield Symbol(mark, Span(verb.end(), verb.end() + len(text)))

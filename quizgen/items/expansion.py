@@ -88,6 +88,8 @@ def _fits(word: str, part: str) -> bool:
     one, other = shape.of(word), shape.of(part)
     if one.plural != other.plural or _CLASSES.get(one.ending, one.ending) != _CLASSES.get(other.ending, other.ending):
         return False
+    if word.endswith("y") != part.endswith("y"):  # bony, blood
+        return False
     if terms.stem(word)[:FAMILY] == terms.stem(part)[:FAMILY]:
         return False
     return not word.endswith("ly") and (word not in words.VERBS or word in words.NOUN_TOO)

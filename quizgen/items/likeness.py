@@ -15,7 +15,7 @@ _FORMULA = re.compile(r"(?:(?:[A-Z][a-z]?|\(|\))[0-9₀-₉]*)+[0-9²³]*[⁺⁻
 
 def one_class(key: Candidate, other: Candidate) -> bool:
     """True where two answers are of a class: things that sentences define, names, kinds of one thing."""
-    if key.kind != other.kind or key.cue != other.cue:
+    if key.kind != other.kind or key.cue != other.cue or key.kind == "label":
         return len(key.plain.split()) > 1 and head(key.plain) == head(other.plain)
     return key.kind != "alias" or key.cue == "called" or (formula(key.plain) and formula(other.plain))
 

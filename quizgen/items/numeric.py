@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
 
 from quizgen.items import wrong_values
 from quizgen.items.envelope import digest
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
     from quizgen.text.quantities import Quantity
 
+Side = Literal["", "above", "below"]
 MOST = 3
 FAR = 30  # a value so many times as large or as small tells by itself that it is wrong
 YEARS_APART = 150
@@ -27,30 +29,43 @@ _PADDED = re.compile(r"(\.0+[1-9][0-9]*?)0+(?![0-9])")
 _DECIMALS = re.compile(r"[0-9]\.([0-9]+)")
 
 
-def distractors(
-    right: Quantity,
-    shown: str,
-    nearby: Sequence[tuple[Decimal, str]],
-    told: Collection[Decimal] = (),
-    seed: str = "",
-) -> tuple[Option, ...]:
-    """Up to three wrong values in the style of `shown`, each with its reason.
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """What stands beside a value.
 
     `nearby` are other values of the same unit, with the sentences that give them; `told` are the
-    values that the stem shows, which no reader would pick. What overlaps the right value, read as
-    a range, is never used. `seed` decides how many are lower than the right value, since values
-    are shown in order and the right one must not stand in one place.
+    values that the stem shows, which no reader would pick. `seed` decides how many wrong values are
+    lower than the right one, since values are shown in order and the right one must not stand in one
+    place; but all stand on one `side` where those on the other are true too, as in "over 100".
     """
+
+    nearby: Sequence[tuple[Decimal, str]] = ()
+    told: Collection[Decimal] = ()
+    seed: str = ""
+    side: Side = ""
+
+
+NOTHING = Beside()
+
+
+def distractors(right: Quantity, shown: str, beside: Beside = NOTHING) -> tuple[Option, ...]:
+    """Up to three wrong values in the style of `shown`, each with its reason.
+
+    What overlaps the right value, read as a range, is never used.
+    """
+    nearby, side = beside.nearby, beside.side
     stated = {value for value, _ in nearby}
     computed = (one for one in wrong_values.wrong(right) if one.low not in stated)
     found: dict[str, Wrong] = {}
-    values = {right.low, *told}
+    values = {right.low, *beside.told}
     for one in (*_neighbours(right, nearby), *computed):
         text = _written(one, right, shown)
+        if side and (side == "above") != (one.low > right.low):
+            continue
         if _may_serve(one, right) and one.low not in values and text not in (shown, *found) and _alike(text, shown):
             values.add(one.low)
             found[text] = one
-    return tuple(Option(text, one.why) for text, one in _balanced(found, right.low, seed))
+    return tuple(Option(text, one.why) for text, one in _balanced(found, right.low, beside.seed))
 
 
 def _alike(text: str, shown: str) -> bool:
@@ -98,7 +113,7 @@ def _neighbours(right: Quantity, nearby: Sequence[tuple[Decimal, str]]) -> Itera
 
 def _within_reach(value: Decimal, right: Quantity) -> bool:
     if right.kind in ("year", "date"):
-        return abs(value - right.low) <= YEARS_APART
+        return abs(value - right.low) <= YEARS_APART and (value <= right.low or value <= wrong_values.LATEST_YEAR)
     if not right.low or not value:
         return False
     ratio = abs(value / right.low)

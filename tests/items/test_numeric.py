@@ -9,12 +9,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quizgen.items import numeric
+from quizgen.items.numeric import Beside
 from quizgen.text import quantities
 
 
 def wrong(shown: str, nearby: tuple[tuple[Decimal, str], ...] = ()) -> dict[str, str]:
     (right,) = quantities.find(shown)
-    return {option.text: option.why for option in numeric.distractors(right, shown, nearby)}
+    return {option.text: option.why for option in numeric.distractors(right, shown, Beside(nearby))}
 
 
 def test_a_potential_has_its_sign_turned() -> None:
@@ -30,7 +31,7 @@ def test_a_neighbouring_value_comes_first_and_says_where_it_belongs() -> None:
 def test_a_value_inside_a_range_is_never_used() -> None:
     right = quantities.find("between 36 °C and 38 °C")[0]
     shown = "36 °C and 38 °C"
-    for option in numeric.distractors(right, shown, ((Decimal(37), "Here it is 37 °C."),)):
+    for option in numeric.distractors(right, shown, Beside(((Decimal(37), "Here it is 37 °C."),))):
         assert "37" not in option.text
 
 
@@ -39,14 +40,14 @@ def test_a_value_inside_a_range_is_never_used() -> None:
 )
 def test_every_kind_of_number_gets_at_least_two(shown: str) -> None:
     right = quantities.find(f"it is {shown} here")[0]
-    assert len(numeric.distractors(right, shown, ())) >= 2
+    assert len(numeric.distractors(right, shown)) >= 2
 
 
 @given(st.decimals(min_value=-9999, max_value=9999, places=2), st.sampled_from(["mV", "K", "%", "kg"]))
 def test_no_wrong_value_equals_the_right_one(value: Decimal, unit: str) -> None:
     shown = f"{value} {unit}"
     for right in quantities.find(shown)[:1]:
-        for option in numeric.distractors(right, shown, ()):
+        for option in numeric.distractors(right, shown):
             assert all(not quantities.same(right, other) for other in quantities.find(option.text))
 
 
@@ -58,7 +59,7 @@ def test_a_value_that_the_stem_shows_is_never_used() -> None:
 
 
 def texts(right: quantities.Quantity, shown: str, told: set[Decimal], seed: str) -> list[str]:
-    return [option.text for option in numeric.distractors(right, shown, (), told, seed)]
+    return [option.text for option in numeric.distractors(right, shown, Beside((), told, seed))]
 
 
 @pytest.mark.parametrize(
@@ -93,3 +94,13 @@ def test_a_range_is_told_as_the_right_one_and_shares_nothing_with_it() -> None:
         (other,) = quantities.find(text)
         assert other.high < right.low or other.low > right.high
         assert text.count("°C") == 2
+
+
+def test_what_is_over_a_value_is_over_lower_ones_too() -> None:
+    (right,) = quantities.find("over 7,500")
+    for seed in "abcdefgh":
+        found = [option.text for option in numeric.distractors(right, "7,500", Beside(seed=seed, side="above"))]
+        assert len(found) >= 2
+        assert all(quantities.find(text)[0].low > 7500 for text in found)
+        found = [option.text for option in numeric.distractors(right, "7,500", Beside(seed=seed, side="below"))]
+        assert all(quantities.find(text)[0].low < 7500 for text in found)
