@@ -65,7 +65,7 @@ def _stands_for(fact: Fact, symbol: Symbol, pool: Pool) -> Iterable[Body]:
     }
     beside = [other.cue for other in others.values() if other.said == fact.statement.quote]
     equation = _equation(fact, name, beside, pool)
-    near = sorted(others.values(), key=lambda other: (other.cue not in beside, not _holds(equation, other.cue)))
+    near = [one for one in others.values() if one.cue in beside or _holds(equation, one.cue)]
     wrong = [Option(other.text, f"This is what ${other.cue}$ stands for.") for other in near]
     before = f"In {equation}, what" if equation else f"{context(fact)}What" if context(fact) else ""
     shown = inline.render(text, marks, symbol.math.start, symbol.math.end)

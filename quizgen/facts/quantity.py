@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from quizgen.facts import asking, measured, naming, stems
+from quizgen.facts import asking, measured, naming, number_asked, stems
 from quizgen.facts.fact import Fact, extended
 from quizgen.facts.kind import Kind
 from quizgen.items import numeric
@@ -21,18 +21,11 @@ if TYPE_CHECKING:
     from quizgen.facts.naming import Name
     from quizgen.facts.statement import Statement
     from quizgen.facts.view import View
-    from quizgen.items.numeric import Side
     from quizgen.items.pool import Pool
     from quizgen.items.worked import Worked
     from quizgen.model import Body
     from quizgen.text.quantities import Quantity
 
-_LISTED = re.compile(r"^[^.]*?(?::|—|–| namely | such as )")
-_KNOWN = re.compile(r"\b(?:the|these|those|both|its|their)(?: \w+)? $", re.IGNORECASE)
-_MORE = "(?:more|greater|higher|longer|larger|older|bigger|faster) than|at least|minimum of"
-_LESS = "(?:less|fewer|lower|shorter|smaller|younger|slower) than|at most|maximum of|up to"
-_OVER = re.compile(rf"(?:\b(?:over|above|beyond|exceed(?:s|ing|ed)?|{_MORE})|[>≥])\s*$", re.IGNORECASE)
-_UNDER = re.compile(rf"(?:\b(?:under|below|within|{_LESS})|[<≤])\s*$", re.IGNORECASE)
 BOUNDS = ("up", "at ", "over", "more", "less")
 
 
@@ -96,34 +89,15 @@ def _spellings(found: Quantity) -> tuple[str, ...]:
 def ask(fact: Fact, pool: Pool) -> Iterable[Body | Worked]:
     """A cloze of the statement, a choice among neighbouring values, and the number itself."""
     yield from asking.cloze(fact)
-    if isinstance(fact, QuantityFact) and not _told_by_the_rest(fact):
+    if isinstance(fact, QuantityFact) and not number_asked.given_away(fact, fact.quantity):
         shown = {other.low for other in quantities.find(fact.statement.text)} - {fact.quantity.low}
-        wrong = numeric.distractors(fact.quantity, fact.key, Beside(_nearby(fact, pool), shown, fact.id, _side(fact)))
+        wrong = numeric.distractors(
+            fact.quantity, fact.key, Beside(_nearby(fact, pool), shown, fact.id, number_asked.side(fact))
+        )
         distractors = [Option(_like(fact, option.text), option.why) for option in wrong]
         noun = "value" if fact.quantity.unit else "number"
         yield from asking.chosen(fact, stems.middle_stem(fact, noun), distractors)
         yield from measured.of(fact, fact.quantity)
-
-
-def _side(fact: QuantityFact) -> Side:
-    """Where other values are wrong: what is over 100 is over 50 too."""
-    before = fact.statement.text[: fact.answer.start]
-    if _OVER.search(before):
-        return "above"
-    return "below" if _UNDER.search(before) else ""
-
-
-def _told_by_the_rest(fact: QuantityFact) -> bool:
-    """True where the sentence gives the number away: it lists what is counted, or gives the value in another unit."""
-    text, own = fact.statement.text, fact.quantity
-    if own.kind == "count" and (
-        own.low == 1 or _LISTED.search(text[fact.answer.end :]) or _KNOWN.search(text[: fact.answer.start])
-    ):
-        return True
-    others = [other for other in quantities.find(text, fact.statement.marks) if not other.span.overlaps(own.span)]
-    if own.kind == "date":
-        return any(other.kind == "year" and own.low <= other.low <= own.high for other in others)
-    return bool(own.unit) and any(quantities.same(own, other) for other in others if other.unit != own.unit)
 
 
 def _like(fact: Fact, text: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from quizgen.items import shape
@@ -66,20 +67,20 @@ def _is_new(text: str, vocabulary: Vocabulary, said: Sequence[str]) -> bool:
 
 
 def _alike(parts: Sequence[str], place: int, vocabulary: Vocabulary, short: str) -> list[str]:
-    """Words that could stand in for the word at a place, closest in form first."""
+    """Words that could stand in for the word at a place, the commonest in terms first, then the closest in form."""
     part = parts[place]
     if not part.isalpha() or len(part) < SHORTEST or (part.isupper() and len(part) > 1):
         return []
     ends = place == len(parts) - 1 or parts[place + 1].lower() in words.FUNCTION
-    known = vocabulary.last if ends else vocabulary.before
+    known = (vocabulary.last if ends else vocabulary.before).get(part[0].lower(), Counter())
     right = " ".join(parts)
     near = [
         word
-        for word in known.get(part[0].lower(), ())
+        for word in known
         if _fits(word, part.lower()) and word != short.lower() and not terms.stands_in(word, right)
     ]
     ending = shape.of(part.lower()).ending
-    near.sort(key=lambda word: (shape.of(word).ending != ending, abs(len(word) - len(part)) // 3, digest(right, word)))
+    near.sort(key=lambda word: (-known[word], shape.of(word).ending != ending, digest(right, word)))
     return [word.capitalize() if part[0].isupper() else word for word in near]
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -19,22 +19,22 @@ _UNFIT = words.FUNCTION | words.HEDGES | words.ADVERBS | words.PUFF | words.VAGU
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """Words by their first letter: those that stand before another in a term, and those that end one.
+    """Words by their first letter, with how many terms hold them: before another word, and at the end.
 
     Only words that terms write small, for others may be names.
 
     `keys` are the identities of the terms themselves.
     """
 
-    before: Mapping[str, frozenset[str]]
-    last: Mapping[str, frozenset[str]]
+    before: Mapping[str, Counter[str]]
+    last: Mapping[str, Counter[str]]
     keys: frozenset[str]
 
 
 def of(found: Iterable[str]) -> Vocabulary:
     """The vocabulary of some terms."""
-    before: dict[str, set[str]] = defaultdict(set)
-    last: dict[str, set[str]] = defaultdict(set)
+    before: dict[str, Counter[str]] = defaultdict(Counter)
+    last: dict[str, Counter[str]] = defaultdict(Counter)
     keys: set[str] = set()
     for term in found:
         keys.add(terms.key(term))
@@ -44,9 +44,5 @@ def of(found: Iterable[str]) -> Vocabulary:
         for place, part in enumerate(parts):
             word = part.lower()
             if part.islower() and len(word) >= SHORTEST and word not in _UNFIT:
-                (last if place == len(parts) - 1 else before)[word[0]].add(word)
-    return Vocabulary(_frozen(before), _frozen(last), frozenset(keys))
-
-
-def _frozen(found: Mapping[str, set[str]]) -> dict[str, frozenset[str]]:
-    return {letter: frozenset(held) for letter, held in found.items()}
+                (last if place == len(parts) - 1 else before)[word[0]][word] += 1
+    return Vocabulary(before, last, frozenset(keys))

@@ -1,0 +1,58 @@
+"""Numbers that can be asked for, and numbers that the sentence gives away."""
+
+from __future__ import annotations
+
+import pytest
+from pages_made import page_of
+
+from quizgen.facts import choose, number_asked, view
+from quizgen.facts.quantity import QuantityFact
+
+
+def fact_of(text: str, key: str) -> QuantityFact:
+    found = choose.found(view.of(page_of(text)))
+    return next(fact for fact in found if isinstance(fact, QuantityFact) and fact.key == key)
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        ("The hull is 12 metres long at the water line.", "12 metres"),
+        ("The heart of the frog has three chambers.", "three"),
+        ("The law was passed in 1870 by both houses.", "1870"),
+        ("The work was done in the 19th century in Vienna.", "19th century"),
+    ],
+)
+def test_can_be_asked(text: str, key: str) -> None:
+    fact = fact_of(text, key)
+    assert not number_asked.given_away(fact, fact.quantity)
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        ("The plant cell has three layers: the wall, the membrane and the core.", "three"),
+        ("The water boils at 100 °C (212 °F) at the coast.", "100 °C"),
+        ("The theory of the 17th century appeared in the book of 1687.", "17th century"),
+        ("The metal shows oxidation states such as 4 in salts.", "4"),
+        ("Coatings were tested on 6061 aluminium alloys last.", "6061"),
+        ("The crew joins the four timbers of the hull with tar.", "four"),
+    ],
+)
+def test_cannot_be_asked(text: str, key: str) -> None:
+    fact = fact_of(text, key)
+    assert number_asked.given_away(fact, fact.quantity)
+
+
+@pytest.mark.parametrize(
+    ("text", "key", "side"),
+    [
+        ("The lake is over 400 m deep in the north.", "400 m", "above"),
+        ("The lake is at least 400 m deep in the north.", "400 m", "above"),
+        ("The lake is up to 400 m deep in the north.", "400 m", "below"),
+        ("The lake is less than 400 m deep in the north.", "400 m", "below"),
+        ("The lake is about 400 m deep in the north.", "400 m", ""),
+    ],
+)
+def test_sides(text: str, key: str, side: str) -> None:
+    assert number_asked.side(fact_of(text, key)) == side
