@@ -81,10 +81,11 @@ def _bodies(fact: Fact, known: Pool, wanted: Selection) -> Iterator[Body | Worke
         made.append(body)
         if envelope.type_name(body.body if isinstance(body, Worked) else body) in wanted.types:
             yield body
+    filled = next((body for body in made if isinstance(body, Cloze)), None)
     picked = next((body for body in made if isinstance(body, Choice)), None)
     if "short" in wanted.types and (fact.kind in DEFINITE or (picked and fact.kind in DEFINING)):
         yield from (short for body in made if isinstance(body, Cloze) and (short := forms.short(body, picked)))
-    if "truefalse" in wanted.types and picked and (said := forms.true_false(picked, fact.id)):
+    if "truefalse" in wanted.types and picked and (said := forms.true_false(picked, filled, fact.id)):
         yield said
 
 

@@ -1,11 +1,15 @@
-"""Whether a number can be asked for where it stands, and on which side of it other numbers are wrong."""
+"""Asking for a number where it stands: whether it can be, in which words, on which side others are wrong."""
 
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
+from quizgen.facts import stems
+from quizgen.facts.context import context
+from quizgen.items import gaps
 from quizgen.text import quantities
+from quizgen.text.tokens import Part
 
 if TYPE_CHECKING:
     from quizgen.facts.fact import Fact
@@ -28,6 +32,57 @@ def side(fact: Fact) -> Side:
     if _OVER.search(before):
         return "above"
     return "below" if _UNDER.search(before) else ""
+
+
+def stem(fact: Fact, own: Quantity) -> str | None:
+    """A stem that asks for a number: it ends on the gap, or calls the number "a certain value" and asks which."""
+    noun = "value" if own.unit else "number"
+    asked = stems.middle_stem(fact, noun)
+    if asked is None or stems.GAP in asked or " does " not in asked:
+        return asked
+    return _certain(fact, own) or asked
+
+
+def _certain(fact: Fact, own: Quantity) -> str | None:
+    """The statement with "a certain value" for its number, and the question for it; None where that does not fit."""
+    text = gaps.with_gap(fact.statement.text, fact.statement.marks, fact.answer, stems.GAP, neutral=True)
+    before = context(fact)
+    if text is None or before is None or text.count(stems.GAP) != 1 or "-" in fact.key.lstrip("-"):
+        return None
+    called, asked = _called(fact, own)
+    opening, rest = text.split(stems.GAP)
+    counted = own.kind == "count" and called.endswith(" of")
+    after = next((token for token in fact.statement.tokens if token.start >= fact.answer.end), None)
+    if (after is not None and after.part is Part.CONTENT) != counted or not re.match(r"[\s,;.)]", rest):
+        return None
+    opening = re.sub(r"\b(?:a\(n\)|an?|the) $", "", opening, flags=re.IGNORECASE)
+    ended = f"{before}{opening}{called}{rest}".rstrip(" .")
+    return f"{ended[:1].upper()}{ended[1:]}. {asked}"
+
+
+def _called(fact: Fact, own: Quantity) -> tuple[str, str]:
+    """What a number is called where it is not told, and the question for it."""
+    match own.kind:
+        case "year":
+            return ("a certain year", "Which year?")
+        case "date":
+            last = fact.key.lower().split()[-1]
+            noun = last if last.startswith("centur") else "decade"
+            return (
+                (f"certain {noun}", f"Which {noun}?")
+                if noun == "centuries"
+                else (f"a certain {noun}", f"Which {noun}?")
+            )
+        case "percent":
+            return ("a certain percentage", "Which percentage?")
+        case "money":
+            return ("a certain amount", "Which amount?")
+        case "count":
+            return ("a certain number of", "How many?")
+        case "measure" | "number":
+            return ("a certain value", "Which value?")
+        case _:
+            assert_never(own.kind)
 
 
 def given_away(fact: Fact, own: Quantity) -> bool:

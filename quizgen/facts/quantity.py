@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from quizgen.facts import asking, measured, naming, number_asked, stems
+from quizgen.facts import asking, measured, naming, number_asked
 from quizgen.facts.fact import Fact, extended
 from quizgen.facts.kind import Kind
 from quizgen.items import numeric
@@ -95,8 +95,7 @@ def ask(fact: Fact, pool: Pool) -> Iterable[Body | Worked]:
             fact.quantity, fact.key, Beside(_nearby(fact, pool), shown, fact.id, number_asked.side(fact))
         )
         distractors = [Option(_like(fact, option.text), option.why) for option in wrong]
-        noun = "value" if fact.quantity.unit else "number"
-        yield from asking.chosen(fact, stems.middle_stem(fact, noun), distractors)
+        yield from asking.chosen(fact, number_asked.stem(fact, fact.quantity), distractors)
         yield from measured.of(fact, fact.quantity)
 
 

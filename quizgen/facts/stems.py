@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from quizgen.facts.fact import Fact
 
 GAP = "____"
+LETTERS = "XYZ"
 
 
 def gap_stem(fact: Fact) -> str | None:
@@ -33,12 +34,20 @@ def gap_stem(fact: Fact) -> str | None:
 
 
 def middle_stem(fact: Fact, noun: str) -> str | None:
-    """A stem for a choice that asks for the gap wherever it stands; `noun` says what is sought."""
+    """A stem for a choice that asks for the gap wherever it stands; `noun` says what is sought.
+
+    Where the statement cannot end on the gap, a letter stands for what is sought: a blank in the
+    middle would make a reader hold two halves in mind.
+    """
+    ended = gap_stem(fact)
     text = gaps.with_gap(fact.statement.text, fact.statement.marks, fact.answer, GAP, neutral=True)
     before = context(fact)
-    if text is None or before is None:
-        return None
-    return gap_stem(fact) or f"Which {noun} belongs in the gap? {before}{text}"
+    if ended or text is None or before is None:
+        return ended
+    if text.rstrip().endswith(GAP):
+        return f"Which {noun} belongs in the gap? {before}{text}"
+    letter = next((one for one in LETTERS if not re.search(rf"\b{one}\b", f"{before}{text}")), None)
+    return f"Which {noun} does {letter} stand for? {before}{text.replace(GAP, letter)}" if letter else None
 
 
 def _is_subject(fact: Fact) -> bool:

@@ -14,12 +14,14 @@ FEWEST = 2
 MOST = 3
 MUCH_LONGER = 1.5
 SHORT = 12
+LONG = 4
 
 
 def make(stem: str, key: Option, distractors: Iterable[Option]) -> Choice | None:
     """A choice among the key and two or three distractors.
 
-    None where fewer than two are left when doubles are gone, or where the key stands out by its length.
+    None where fewer than two are left when doubles are gone, or where the key stands out by its length
+    or as the only one that repeats a word of the stem.
     """
     options = {_look(key.text): key}
     for option in distractors:
@@ -27,12 +29,20 @@ def make(stem: str, key: Option, distractors: Iterable[Option]) -> Choice | None
     wrong = tuple(options.values())[1 : 1 + MOST]
     if len(wrong) < FEWEST or _stands_out(key.text, [option.text for option in wrong]):
         return None
+    if _repeats(stem, key.text) and not any(_repeats(stem, option.text) for option in wrong):
+        return None
     return Choice(stem, key, wrong)
 
 
 def _look(text: str) -> str:
     """What tells one option from another for a reader."""
     return terms.fold(inline.plain(text)).rstrip(".,;")
+
+
+def _repeats(stem: str, text: str) -> bool:
+    """True for an option in words that holds a word of four letters and more that the stem holds too."""
+    shared = terms.content(stem) & terms.content(text)
+    return text[:1] not in "$`" and any(len(word) >= LONG and word.isalpha() for word in shared)
 
 
 def _stands_out(key: str, others: list[str]) -> bool:

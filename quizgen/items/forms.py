@@ -12,6 +12,7 @@ _PREFIX = re.compile(r"^Which (?:of these completes the (?:statement|equation)|\
 _DEFINED = re.compile(r"^What (?P<be>is|are) (?P<thing>[^?]+)\?$")
 _STANDS = re.compile(r"^(?P<before>In .+, w|W)hat (?P<does>do(?:es)?) (?P<name>[^?]+) stand for\?$")
 _SUBJECT = re.compile(r"^Which of these (?P<rest>[^?]+)\?$")
+_NEUTRAL = re.compile(r"\b([Aa])n? (?=____)")
 _ARTICLE = re.compile(r"\b([Aa])\(n\) (?=____)")
 
 
@@ -35,31 +36,39 @@ def _open(stem: str) -> str:
     return f"What {found['rest']}?" if found else ""
 
 
-def true_false(body: Choice, seed: str) -> TrueFalse | None:
+def true_false(body: Choice, filled: Cloze | None, seed: str) -> TrueFalse | None:
     """A choice as a statement that is true, or false with one of the distractors; the seed decides.
 
-    None where the stem cannot be made a statement.
+    `filled` is a cloze that asks for the same, whose sentence serves where the stem gives none;
+    None where neither does.
     """
-    right = _statement(body.stem, body.key.text)
+    right = _statement(body, body.key.text, filled)
     if right is None:
         return None
     number = int(digest("true", seed), 16)
     if number % 2:
         return TrueFalse(right, answer=True)
-    wrong = _statement(body.stem, body.distractors[number // 2 % len(body.distractors)].text)
+    wrong = _statement(body, body.distractors[number // 2 % len(body.distractors)].text, filled)
     return TrueFalse(wrong, answer=False, correction=right) if wrong else None
 
 
-def _statement(stem: str, option: str) -> str | None:
-    if found := _DEFINED.match(stem):
+def _statement(body: Choice, option: str, filled: Cloze | None) -> str | None:
+    if found := _DEFINED.match(body.stem):
         return f"{_capital(found['thing'])} {found['be']} {option}."
-    if found := _STANDS.match(stem):
+    if found := _STANDS.match(body.stem):
         verb = "stands" if found["does"] == "does" else "stand"
         return f"{found['before'][:-1]}{found['name']} {verb} for {option}."
-    if (found := _PREFIX.match(stem)) and stem.count(GAP) == 1:
-        return _filled(stem[found.end() :], option)
-    if (found := _SUBJECT.match(stem)) and not found["rest"].startswith("is another name"):
+    if (found := _PREFIX.match(body.stem)) and body.stem.count(GAP) == 1:
+        return _filled(body.stem[found.end() :], option)
+    if (found := _SUBJECT.match(body.stem)) and not found["rest"].startswith("is another name"):
         return f"{_capital(option)} {found['rest']}."
+    if (
+        filled
+        and set(filled.blanks) == {1}
+        and filled.text.count("{{1}}") == 1
+        and filled.blanks[1].answer == body.key.text
+    ):
+        return _filled(_NEUTRAL.sub(r"\1(n) ", filled.text.replace("{{1}}", GAP)), option)
     return None
 
 

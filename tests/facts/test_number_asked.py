@@ -56,3 +56,25 @@ def test_cannot_be_asked(text: str, key: str) -> None:
 )
 def test_sides(text: str, key: str, side: str) -> None:
     assert number_asked.side(fact_of(text, key)) == side
+
+
+@pytest.mark.parametrize(
+    ("text", "key", "stem"),
+    [
+        ("The law was passed in 1870 by both houses.", "1870",
+         "The law was passed in a certain year by both houses. Which year?"),
+        ("The work was done in the 19th century in Vienna.", "19th century",
+         "The work was done in a certain century in Vienna. Which century?"),
+        ("The heart of the frog has three chambers.", "three",
+         "The heart of the frog has a certain number of chambers. How many?"),
+        ("The hull of the ship is 12 metres long.", "12 metres",
+         "Which value does X stand for? The hull of the ship is X long."),
+        ("The hull of the ship has a length of 12 metres.", "12 metres",
+         "Which of these completes the statement? The hull of the ship has a length of ____."),
+        ("About 30% of the water of the river is lost on the way.", "30%",
+         "About a certain percentage of the water of the river is lost on the way. Which percentage?"),
+    ],
+)  # fmt: skip
+def test_stems(text: str, key: str, stem: str) -> None:
+    fact = fact_of(text, key)
+    assert number_asked.stem(fact, fact.quantity) == stem

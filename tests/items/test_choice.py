@@ -25,3 +25,10 @@ def test_none_with_one_distractor() -> None:
 
 def test_none_where_the_key_is_much_the_longest() -> None:
     assert made("a very long and detailed right answer", "short", "brief") is None
+
+
+def test_no_choice_whose_key_alone_repeats_a_word_of_the_stem() -> None:
+    stem = "Which of these lets a court seize what lies in plain view?"
+    others = [Option("consent of the owner", ""), Option("probable cause", "")]
+    assert choice.make(stem, Option("plain view doctrine", ""), others) is None
+    assert choice.make(stem, Option("plain view doctrine", ""), [*others, Option("open court doctrine", "")])

@@ -23,7 +23,7 @@ def choice(stem: str, key: Option = KEY, wrong: tuple[Option, ...] = WRONG) -> C
     ],
 )
 def test_no_statement_where_the_stem_gives_none(stem: str) -> None:
-    assert forms.true_false(choice(stem), "1") is None
+    assert forms.true_false(choice(stem), None, "1") is None
 
 
 @pytest.mark.parametrize(
@@ -39,7 +39,7 @@ def test_no_statement_where_the_stem_gives_none(stem: str) -> None:
     ],
 )
 def test_statements(stem: str, right: str) -> None:
-    seen = {forms.true_false(choice(stem), str(seed)) for seed in range(20)}
+    seen = {forms.true_false(choice(stem), None, str(seed)) for seed in range(20)}
     told = {body.stem: (body.answer, body.correction) for body in seen if body}
     assert told.pop(right) == (True, "")
     assert {text.replace("starch", "?").replace("urea", "?") for text in told} <= {
@@ -54,7 +54,7 @@ def test_statements(stem: str, right: str) -> None:
 
 def test_the_halves_of_an_equation_are_joined() -> None:
     body = choice("Which of these completes the equation? Force: $F =$ ____", Option("$ma$", ""), WRONG)
-    seen = [forms.true_false(body, str(seed)) for seed in range(9)]
+    seen = [forms.true_false(body, None, str(seed)) for seed in range(9)]
     assert "Force: $F = ma$" in [one.stem for one in seen if one]
 
 
@@ -69,3 +69,10 @@ def test_short_answers() -> None:
     assert forms.short(middle) == ShortAnswer("What belongs in the gap? The ____ is burnt.", "glucose")
     asked = forms.short(middle, choice("Which of these feeds the brain?"))
     assert asked == ShortAnswer("What feeds the brain?", "glucose")
+
+
+def test_a_sentence_with_the_same_gap_serves_where_the_stem_gives_none() -> None:
+    body = choice("The cell burns a certain fuel. Which fuel?")
+    filled = Cloze("The cell burns a {{1}}.", {1: Blank("glucose")})
+    told = {one.stem for seed in range(20) if (one := forms.true_false(body, filled, str(seed)))}
+    assert told == {"The cell burns a glucose.", "The cell burns a starch.", "The cell burns an urea."}
