@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _LISTED = re.compile(r"^[^.]*?(?::|—|–| namely | such as )")
 _KNOWN = re.compile(r"\b(?:the|these|those|both|its|their)(?: \w+)? $", re.IGNORECASE)
 _AMONG_OTHERS = re.compile(r"\b(?:such as|including|like|e\.g\.,?|for example,?)\s+(?:about )?$", re.IGNORECASE)
+_CLOSE = re.compile(r"(?:\b(?:late|early|mid|middle|first|second)[ -]|\w, )$", re.IGNORECASE)
 _NAME = re.compile(r"\d{3,}[1-9]")
 _MORE = "(?:more|greater|higher|longer|larger|older|bigger|faster) than|at least|minimum of"
 _LESS = "(?:less|fewer|lower|shorter|smaller|younger|slower) than|at most|maximum of|up to"
@@ -36,7 +37,7 @@ def side(fact: Fact) -> Side:
 
 def stem(fact: Fact, own: Quantity) -> str | None:
     """A stem that asks for a number: it ends on the gap, or calls the number "a certain value" and asks which."""
-    noun = "value" if own.unit else "number"
+    noun = _called(fact, own)[1].removeprefix("Which ").removesuffix("?").replace("How many", "number")
     asked = stems.middle_stem(fact, noun)
     if asked is None or stems.GAP in asked or " does " not in asked:
         return asked
@@ -54,6 +55,8 @@ def _certain(fact: Fact, own: Quantity) -> str | None:
     counted = own.kind == "count" and called.endswith(" of")
     after = next((token for token in fact.statement.tokens if token.start >= fact.answer.end), None)
     if (after is not None and after.part is Part.CONTENT) != counted or not re.match(r"[\s,;.)]", rest):
+        return None
+    if _CLOSE.search(opening):
         return None
     opening = re.sub(r"\b(?:a\(n\)|an?|the) $", "", opening, flags=re.IGNORECASE)
     ended = f"{before}{opening}{called}{rest}".rstrip(" .")
@@ -79,7 +82,9 @@ def _called(fact: Fact, own: Quantity) -> tuple[str, str]:
             return ("a certain amount", "Which amount?")
         case "count":
             return ("a certain number of", "How many?")
-        case "measure" | "number":
+        case "number":
+            return ("a certain number", "Which number?")
+        case "measure":
             return ("a certain value", "Which value?")
         case _:
             assert_never(own.kind)

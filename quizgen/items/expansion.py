@@ -22,6 +22,7 @@ FEWEST_WORDS = 2
 _CLASSES = dict.fromkeys(("al", "ic", "ive", "ous"), "adjective") | dict.fromkeys(
     ("tion", "sion", "ment", "ness", "ity", "ism", "ance", "ence", "ship"), "abstract"
 )
+COMMON = (2, 4)  # in so many terms of the subject, or else of all subjects, a word must stand
 FAMILY = 4  # words that share so many letters at their start are of one family
 
 
@@ -37,8 +38,10 @@ def distractors(
     """
     parts = right.split()
     why = f"The letters fit, but {short} stands for “{right}”."
-    for known in vocabularies if len(parts) >= FEWEST_WORDS else ():
-        fits = [_alike(parts, place, known, short) for place in range(len(parts))]
+    if len(parts) < FEWEST_WORDS or not short.isalpha():
+        return ()
+    for known, often in zip(vocabularies, COMMON, strict=False):
+        fits = [_alike(parts, place, known, short, often) for place in range(len(parts))]
         made = [text for text in _made(parts, fits) if all(_is_new(text, one, said) for one in vocabularies)]
         if len(made) >= FEWEST:
             return tuple(Option(text, why) for text in made[:MOST])
@@ -66,7 +69,7 @@ def _is_new(text: str, vocabulary: Vocabulary, said: Sequence[str]) -> bool:
     return terms.key(text) not in vocabulary.keys and not any(terms.stands_in(text, one) for one in said)
 
 
-def _alike(parts: Sequence[str], place: int, vocabulary: Vocabulary, short: str) -> list[str]:
+def _alike(parts: Sequence[str], place: int, vocabulary: Vocabulary, short: str, often: int) -> list[str]:
     """Words that could stand in for the word at a place, the commonest in terms first, then the closest in form."""
     part = parts[place]
     if not part.isalpha() or len(part) < SHORTEST or (part.isupper() and len(part) > 1):
@@ -77,7 +80,10 @@ def _alike(parts: Sequence[str], place: int, vocabulary: Vocabulary, short: str)
     near = [
         word
         for word in known
-        if _fits(word, part.lower()) and word != short.lower() and not terms.stands_in(word, right)
+        if known[word] >= often
+        and _fits(word, part.lower())
+        and word != short.lower()
+        and not terms.stands_in(word, right)
     ]
     ending = shape.of(part.lower()).ending
     near.sort(key=lambda word: (-known[word], shape.of(word).ending != ending, digest(right, word)))

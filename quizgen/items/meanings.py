@@ -37,7 +37,7 @@ def things(pool: Pool, own: Sense) -> tuple[Option, ...]:
     for other in _others(pool, own):
         form = shape.of(own.thing.plain)
         near = shape.distance(own.thing.plain, form, other.thing.plain) < shape.TOO_FAR
-        if near and _wrong(pool, other, own, chosen) and _wrong(pool, own, other, chosen):
+        if near and other.genus == own.genus and _wrong(pool, other, own, chosen) and _wrong(pool, own, other, chosen):
             chosen.append(other)
     return tuple(Option(o.thing.text, f"{_capital(o.named)} {_be(o)} {o.text}.") for o in chosen[:MOST])
 

@@ -14,6 +14,7 @@ LATEST_YEAR = 2025  # a later year tells by itself that it is wrong
 FEW = 12  # up to so many, things are ticked off one by one
 WHOLE = Decimal(100)
 HALF = 50
+LONGEST = 6  # a part of so many digits is a fraction in words, whose neighbours read oddly
 _FACTORS = (
     (Decimal("0.5"), "half"),
     (Decimal(2), "twice"),
@@ -80,9 +81,8 @@ def _sizes(right: Quantity) -> Iterator[Wrong]:
         yield Wrong(-value, -value, "The sign is wrong.")
     if percent and 2 * value != WHOLE:
         yield Wrong(WHOLE - value, WHOLE - value, "This is what is left of the whole.")
-    part = right.kind in ("count", "number") and 0 < value < 1
-    if part:
-        yield Wrong(1 - value, 1 - value, "This is what is left of the whole.")
+    if right.kind in ("count", "number") and 0 < value < 1 and len(value.as_tuple().digits) > LONGEST:
+        return
     if not value:
         return
     if _is_power(value) and not percent:
@@ -91,11 +91,11 @@ def _sizes(right: Quantity) -> Iterator[Wrong]:
             yield Wrong(value / power, value / power, f"The right value is {told} times as large.")
     for factor, told in _FACTORS:
         other = _rounded(value * factor, step(value))
-        if other and not (percent and other >= WHOLE) and not (part and other >= 1):
+        if other and not (percent and other >= WHOLE):
             yield Wrong(
                 other, other, f"This is {told} the value." if not told.endswith("of") else f"This is {told} it."
             )
-    if not percent and not part:
+    if not percent:
         yield Wrong(value * 10, value * 10, "This is ten times the right value.")
         yield Wrong(value / 10, value / 10, "This is a tenth of the right value.")
 

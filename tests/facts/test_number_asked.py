@@ -71,6 +71,8 @@ def test_sides(text: str, key: str, side: str) -> None:
          "Which value does X stand for? The hull of the ship is X long."),
         ("The hull of the ship has a length of 12 metres.", "12 metres",
          "Which of these completes the statement? The hull of the ship has a length of ____."),
+        ("The law was passed in the early 19th century by votes of both houses.", "19th century",
+         "Which century does X stand for? The law was passed in the early X by votes of both houses."),
         ("About 30% of the water of the river is lost on the way.", "30%",
          "About a certain percentage of the water of the river is lost on the way. Which percentage?"),
     ],

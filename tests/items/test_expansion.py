@@ -13,7 +13,8 @@ TERMS = (
     "network interface card", "network cable", "correlation of errors", "capacity of storage", "conversion of energy",
     "genuine", "ifconfig",
 )  # fmt: skip
-WORDS = (vocabulary.of(TERMS),)
+RARE = "congestive heart attack"
+WORDS = (vocabulary.of((*TERMS, *TERMS, RARE)),)
 
 
 def made(right: str, short: str, said: tuple[str, ...] = ()) -> list[str]:
@@ -26,6 +27,11 @@ def test_one_word_alone_is_left_alone() -> None:
 
 def test_words_that_are_no_part_of_a_term_are_left_alone() -> None:
     assert not any("ifconfig" in text for text in made("network interface card", "NIC"))
+
+
+def test_words_of_one_term_only_and_formulas_are_left_alone() -> None:
+    assert not any("congestive" in text for text in made("clinical kidney failure", "CKF"))
+    assert made("carbon kinetic energy", "CK2") == []
 
 
 def test_never_a_term_or_what_the_page_says() -> None:

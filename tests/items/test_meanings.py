@@ -46,11 +46,12 @@ def test_never_what_another_name_of_the_thing_is() -> None:
     assert asked(COIL, DIODE, names={"capacitor": frozenset(["coil"])}) == [DIODE.text]
 
 
-def test_things_are_asked_for_by_what_they_are() -> None:
-    material = Material(senses=(CAPACITOR, COIL, DIODE, CERAMIC))
-    found = meanings.things(gather.pool(material), CAPACITOR)
-    assert [option.text for option in found] == ["coil", "diode"]
-    assert found[0].why == f"A coil is {COIL.text}."
+def test_things_of_one_kind_are_asked_for_by_what_they_are() -> None:
+    lamp = sense("lamp", "a bright device that turns current into light")
+    fuse = sense("fuse", "a thin device that melts when too much flows")
+    found = meanings.things(gather.pool(Material(senses=(CAPACITOR, COIL, lamp, fuse))), CAPACITOR)
+    assert [option.text for option in found] == ["lamp", "fuse"]
+    assert found[0].why == f"A lamp is {lamp.text}."
 
 
 def test_things_of_another_page_need_a_shared_term() -> None:
