@@ -27,12 +27,12 @@ NONE = re.compile(
     rf"|{_HEAD}something else\W*$|{_HEAD}(?:the )?(?:right |correct )?answer is not (?:here|listed|given).{{0,20}}$",
     re.IGNORECASE,
 )
-_LABEL = r"(?:[A-Ha-h]|[IVX]{1,4}|[ivx]{1,4}|\d)"
+_LABEL = r"(?:[A-H]|[IVX]{1,4}|\d)"
 _MARK = rf"\(?{_LABEL}\)?\.?"
 _JOIN = r"\s*(?:,|;|&|\+|/|and|or|as well as)\s*(?:and |or |also )?"
 _NOUN = r"(?:(?:statements?|options?|answers?|choices?|items?|alternatives?|numbers?|responses?) )?"
 COMBINED = re.compile(
-    rf"^\W*(?:only |both |either |neither |all but |all except )?{_NOUN}(?:only )?{_MARK}(?:{_JOIN}(?:only )?{_MARK})+"
+    rf"^\W*(?:only |both |either |neither |all but |all except )?{_NOUN}(?:only )?{_MARK}(?:{_JOIN}(?:only )?{_MARK})++"
     r"(?: (?:only|alone|both|are (?:correct|true|right)|but not .{1,8}|together))*\W*$",
     re.IGNORECASE,
 )

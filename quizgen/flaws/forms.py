@@ -93,6 +93,8 @@ def _clause_or_nouns(told: list[str]) -> Form:
         for place, word in enumerate(told)
     ):
         return Form.UNKNOWN
+    if not words.PRONOUNS.isdisjoint(told):
+        return Form.UNKNOWN
     opens = told[0] in {"the", "a", "an"} or (told[0] not in words.VERBS and told[0] not in words.FUNCTION)
     plain = not told[0].endswith(("ing", "ed", "ly")) and told[0] not in words.ADVERBS | words.PLAIN_ADJECTIVES
     return (

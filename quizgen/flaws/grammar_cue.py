@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 FEWEST = 3
 _WH = ("which", "what")
-_BLANK = re.compile(r"[\s_….:?¤]*(?:\[\s*(?:blank|gap)?\s*\])?[\s_….:?]*$")
+_GAPS = " \n_….:?¤"
+_BRACKETS = re.compile(r"\[\s*(?:blank|gap)?\s*\]$")
 _ARTICLE = re.compile(r"\b(a|an)$", re.IGNORECASE)
 _OWN_ARTICLE = re.compile(r"^(?:a|an|the|its|their|his|her)\s", re.IGNORECASE)
 _TO = re.compile(r"\bto$", re.IGNORECASE)
@@ -40,7 +41,7 @@ def grammar_cue(question: Question) -> str | None:
         return None
     if any(speaks_of_others(one.text) for one in question.answers):
         return None
-    stem = _BLANK.sub("", question.asking)
+    stem = _BRACKETS.sub("", question.asking.rstrip(_GAPS)).rstrip(_GAPS)
     return _article(question, stem) or _infinitive(question, stem) or _number(question, stem) or _parallel(question)
 
 

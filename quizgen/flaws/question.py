@@ -27,8 +27,9 @@ if TYPE_CHECKING:
     from quizgen.model import Body, Item, Option
 
 HIDDEN = "¤"
+LONGEST = 2000  # characters of a stem or an option that are read; no reader reads more
 _GAP = re.compile(r"\{\{\d+\}\}")
-_QUOTED = re.compile(r"“[^”]*\s[^”]*”|\"[^\"]*\s[^\"]*\"|(?<![\w])‘[^’]*\s[^’]*’(?!\w)")
+_QUOTED = re.compile(r"“[^”\s]*\s[^”]*”|\"[^\"\s]*\s[^\"]*\"|(?<!\w)‘[^’\s]*\s[^’]*’(?!\w)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +99,7 @@ _TRUTH = re.compile(
 def question(item: Item, order: Iterable[Option] | None = None) -> Question:
     """The item taken apart; `order` is the order of its options where it is not the project's own."""
     source = _stem(item.body)
-    stem = inline.plain(source)
+    stem = inline.plain(source)[:LONGEST]
     prose = _prose(source)
     before, asking = sentences_of(prose)
     return Question(item, type_name(item.body), stem, prose, before, asking, _answers(item, order))
@@ -116,13 +117,14 @@ def _answers(item: Item, order: Iterable[Option] | None) -> tuple[Answer, ...]:
         right = one in left
         if right:
             left.remove(one)
-        answers.append(Answer(inline.plain(one.text), _prose(one.text), right, one, place))
+        text, prose = inline.plain(one.text)[:LONGEST], _prose(one.text)
+        answers.append(Answer(text, prose, right, one, place))
     return tuple(answers)
 
 
 def _prose(source: str) -> str:
     text = "".join(run.text if run.kind == "text" else HIDDEN for run in inline.parse(source))
-    return _QUOTED.sub(HIDDEN, text)
+    return _QUOTED.sub(HIDDEN, text[:LONGEST])
 
 
 def _stem(body: Body) -> str:

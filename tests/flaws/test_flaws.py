@@ -64,3 +64,12 @@ def test_no_text_breaks_a_flaw(stem: str, texts: list[str]) -> None:
     item = Item("1", FactRef("1", "term"), Choice(stem, key, tuple(rest)), ())
     order = (*rest, key)
     assert inspect(Deck("", (item,)), (order,)) == inspect(Deck("", (item,)), (order,))
+
+
+@pytest.mark.parametrize(
+    "piece", ["A, B, C and ", "I or ", "“a b ", "_. ", ", who is a", "all of the ", "1/2 ", "\\frac{"]
+)
+def test_no_pattern_runs_away_on_a_text_that_goes_on_and_on(piece: str) -> None:
+    key, other = Option(piece * 2000, ""), Option(f"x {piece * 2000}", "")
+    item = Item("1", FactRef("1", "term"), Choice(piece * 2000, key, (other,)), ())
+    assert isinstance(inspect(Deck("", (item,)), ((key, other),)), tuple)
