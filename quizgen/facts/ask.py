@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     from quizgen.facts.fact import Fact
     from quizgen.items.pool import Pool
-    from quizgen.model import Body
+    from quizgen.model import Body, Source
 
 _ASK = {kind.name: kind.ask for kind in KINDS}
 USUAL = Selection()
@@ -58,13 +58,14 @@ def items(facts: Iterable[Fact], known: Pool, wanted: Selection = USUAL, found: 
     `found` are all facts of the build, from which those that belong together are taken.
     """
     seen: set[tuple[str, ...]] = set()
-    each = ((fact, fact.identity, _bodies(fact, known, wanted)) for fact in facts)
+    each = ((fact, fact.sources, fact.identity, _bodies(fact, known, wanted)) for fact in facts)
     together = (
-        (group.facts[0], group.identity, iter((group.body,))) for group in groups.of(found, known, wanted.types)
+        (group.facts[0], group.sources, group.identity, iter((group.body,)))
+        for group in groups.of(found, known, wanted.types)
     )
-    for fact, identity, bodies in chain(each, together):
+    for fact, sources, identity, bodies in chain(each, together):
         made = (body for body in bodies if _is_new(body, seen))
-        yield from (_item(fact, identity, body) for body in islice(made, wanted.per_fact))
+        yield from (_item(fact, sources, identity, body) for body in islice(made, wanted.per_fact))
 
 
 def _is_new(body: Body | Worked, seen: set[tuple[str, ...]]) -> bool:
@@ -89,7 +90,7 @@ def _bodies(fact: Fact, known: Pool, wanted: Selection) -> Iterator[Body | Worke
         yield said
 
 
-def _item(fact: Fact, identity: tuple[str, str, str], body: Body | Worked) -> Item:
+def _item(fact: Fact, sources: tuple[Source, ...], identity: tuple[str, str, str], body: Body | Worked) -> Item:
     explanation = asking.explanation(fact)
     if isinstance(body, Worked):
         kind, subject, aspect = identity
@@ -99,7 +100,7 @@ def _item(fact: Fact, identity: tuple[str, str, str], body: Body | Worked) -> It
         id=envelope.digest("item", *identity, envelope.type_name(body)),
         fact=FactRef(fact.id, fact.kind),
         body=body,
-        sources=fact.sources,
+        sources=sources,
         explanation=explanation,
         tags=(envelope.tag("subject", fact.discipline), envelope.tag("kind", fact.kind)),
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from quizgen.facts import label_lists, senses
+from quizgen.facts import described, label_lists, senses
 from quizgen.facts.cell import CellFact
 from quizgen.items.sense import parted
 from quizgen.items.worked import Worked
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from quizgen.facts.fact import Fact
     from quizgen.items.pool import Pool
     from quizgen.items.sense import Sense
+    from quizgen.model import Source
 
 FEWEST, MOST = 3, 6
 
@@ -29,6 +30,11 @@ class Group:
     facts: tuple[Fact, ...]
     identity: tuple[str, str, str]
     body: Worked
+
+    @property
+    def sources(self) -> tuple[Source, ...]:
+        """Where the pages state any of the facts, each place once."""
+        return tuple(dict.fromkeys(source for fact in self.facts for source in fact.sources))
 
 
 def of(facts: Sequence[Fact], known: Pool, types: Collection[str]) -> Iterator[Group]:
@@ -59,16 +65,13 @@ def _defined(facts: Sequence[Fact]) -> Iterator[Group]:
             sense = senses.stated(fact.statement, fact.sources[0].page, fact.discipline)
             if sense is not None and all(parted(one, sense, ()) and parted(sense, one, ()) for one in told):
                 told.append(sense)
-        if len(told) >= FEWEST:
-            pairs = tuple((sense.thing.text, sense.text) for sense in told[:MOST])
+        kept, pairs = described.pairs(found)
+        if len(told) >= FEWEST and len(told) >= len(kept):
+            kept, pairs = list(found), tuple((sense.thing.text, sense.text) for sense in told[:MOST])
+        if pairs:
             matching = Matching(f"{label_lists.title(found[0])}: match each term with its description.", pairs)
             why = "; ".join(f"{name}: {text}" for name, text in pairs) + "."
-            yield _group(
-                found,
-                "all",
-                matching,
-                why,
-            )
+            yield _group(kept, "all", matching, why)
 
 
 def _columns(facts: Sequence[Fact]) -> Iterator[Group]:
