@@ -59,6 +59,13 @@ def test_format_says_what_the_suffix_does_not(quiz, tmp_path):
     assert (tmp_path / "x.txt").read_bytes() == quiz.read_bytes()
 
 
+def test_a_suffix_that_names_a_format_says_more_than_format_does(quiz, tmp_path):
+    result = quizgen("export", quiz, "-o", tmp_path / "x.xml", "-o", tmp_path / "y.gift", "--format", "moodle.xml")
+    assert result.returncode == 0, result.stderr
+    assert (tmp_path / "x.xml").read_bytes().startswith(b"<?xml")
+    assert (tmp_path / "y.gift").read_bytes().startswith(b"// language")
+
+
 def test_exports_pages(tmp_path):
     result = quizgen("export", "decks/sodium-potassium-pump", "-o", tmp_path / "x.json")
     assert result.returncode == 0, result.stderr

@@ -22,20 +22,32 @@ Outputs = list[tuple[Path, "Format"]]
 
 OUT = typer.Option("-o", "--out", metavar="FILE", help="A file to write; may be repeated.")
 CHOICE = typer.Option("--choice", help="Make Anki cards of choice items too.")
-FORMAT = typer.Option("--format", metavar="FORMAT", help="The format of every FILE, whatever its suffix.")
+FORMAT = typer.Option("--format", metavar="FORMAT", help="The format of a FILE whose suffix names none.")
 
 
 def outputs(out: Sequence[Path], name: str | None) -> Outputs:
     """Each file with its format, checked before any work is done; `name` is what --format says."""
-    from quizgen.formats import format_for, format_named  # noqa: PLC0415 - slow to load; --help does without
+    from quizgen.formats import format_named  # noqa: PLC0415 - slow to load; --help does without
 
     try:
-        formats = [(path, format_named(name) if name else format_for(path)) for path in out]
+        named = format_named(name) if name else None
+        formats = [(path, _format(path, named)) for path in out]
     except QuizgenError as problem:  # an unknown suffix is wrong usage, not a job that failed
         raise typer.BadParameter(str(problem), param_hint="--format" if name else "-o") from problem
     for path in out:
         files.check_target(path)
     return formats
+
+
+def _format(path: Path, named: Format | None) -> Format:
+    from quizgen.formats import format_for  # noqa: PLC0415 - as above
+
+    try:
+        return format_for(path)
+    except QuizgenError:
+        if named is None:
+            raise
+        return named
 
 
 def tell_losses(deck: Deck, formats: Outputs) -> bool:
