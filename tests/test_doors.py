@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from formats.decks import small
 
-from quizgen.formats import quiz_json
+from quizgen.formats import FORMATS, quiz_json
 
 ROOT = Path(__file__).resolve().parents[1]
 
@@ -33,6 +33,11 @@ def test_an_unknown_format_is_wrong_usage(quiz, tmp_path):
         result = quizgen("export", quiz, *arguments)
         assert result.returncode == 2
         assert ".apkg (Anki deck)" in result.stderr or "apkg (Anki deck)" in result.stderr
+
+
+def test_the_help_names_every_format():
+    told = quizgen("export", "--help").stdout
+    assert [known.suffix for known in FORMATS if f" {known.suffix}" not in " ".join(told.split())] == []
 
 
 def test_a_missing_set_is_told_in_one_line(tmp_path):

@@ -63,7 +63,7 @@ def build(
 
     A PATH is a page, a folder to search for pages (*.md and *.txt with front matter), or a
     question set: a folder with a folder "pages". The suffix of FILE names the format: .apkg
-    for Anki, .json for a quiz.
+    for Anki, .json for a quiz, .html for a web page; `quizgen export --help` names them all.
 
     A rebuild changes only what has changed, so that learners keep what they have achieved. A
     question set keeps its history in its file "deck.lock"; without a set, the Anki package that
