@@ -13,7 +13,7 @@ from typing import Annotated, TextIO
 import typer
 
 from quizgen import __version__
-from quizgen.cli import build, check, export, facts, import_, push, take
+from quizgen.cli import build, check, export, facts, import_, paper, push, take
 from quizgen.cli.exits import DONE, NOTHING_DONE
 from quizgen.errors import QuizgenError
 from quizgen.terminal.lines import error
@@ -26,6 +26,7 @@ COMMANDS = (
     (import_.import_, import_.EPILOG),
     (take.take, take.EPILOG),
     (push.push, push.EPILOG),
+    (paper.paper, paper.EPILOG),
 )
 
 app = typer.Typer(

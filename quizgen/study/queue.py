@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import random
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from quizgen.items.envelope import type_name
+from quizgen.items.order import by_seed
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -31,9 +31,7 @@ class Wish:
 def drawn(items: Sequence[Item], wish: Wish) -> tuple[Item, ...]:
     """The items of a quiz that is taken without regard to memory."""
     fit = [item for item in items if not wish.types or type_name(item.body) in wish.types]
-    if not wish.in_order:
-        random.Random(wish.seed).shuffle(fit)  # noqa: S311 - an order is no secret
-    return tuple(fit[: wish.count])
+    return (tuple(fit) if wish.in_order else by_seed(wish.seed, fit))[: wish.count]
 
 
 def due(

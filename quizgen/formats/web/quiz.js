@@ -127,9 +127,9 @@ function save() {
     return { item: quiz.items[i].id, typed, verdict, remark };
   });
   const right = answers.filter((answer) => answer.verdict === "right").length;
-  const score = { right, of: answers.length };
+  const told = { answers, score: right / answers.length, right, items: answers.length };
   const name = quiz.title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "").slice(0, 60) || "quiz";
-  download(`${name}-results.json`, `${JSON.stringify({ answers, score }, null, 2)}\n`);
+  download(`${name}-results.json`, `${JSON.stringify(told, null, 2)}\n`);
 }
 
 function open() {

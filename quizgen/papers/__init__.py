@@ -1,0 +1,37 @@
+"""Papers to print: items chosen by a blueprint, parallel versions of them, and their answer key."""
+
+from __future__ import annotations
+
+from pathlib import PurePath
+from typing import TYPE_CHECKING
+
+from quizgen.errors import QuizgenError
+from quizgen.papers import blueprint, choose, docx, page_html, pdf
+from quizgen.papers.paper import Paper, paper
+from quizgen.papers.sheet import PageSize, Sheet
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from quizgen.model import Deck
+
+__all__ = ["FORMATS", "PageSize", "Paper", "Sheet", "make", "render_for"]
+
+FORMATS: dict[str, Callable[[Paper, Sheet], bytes]] = {
+    ".html": page_html.render,
+    ".pdf": pdf.render,
+    ".docx": docx.render,
+}
+
+
+def make(deck: Deck, asked: blueprint.Blueprint, versions: Sequence[str], seed: int) -> Paper:
+    """The paper that a blueprint and a seed give; raises QuizgenError where the deck cannot meet the blueprint."""
+    return paper(deck.title, deck.language, choose.choose(deck.items, asked, seed), versions, seed)
+
+
+def render_for(path: PurePath | str) -> Callable[[Paper, Sheet], bytes]:
+    """What renders a paper for a file, by its suffix; raises QuizgenError where nothing does."""
+    suffix = PurePath(path).suffix.lower()
+    if suffix not in FORMATS:
+        raise QuizgenError(f"{path}: a paper cannot be written so", f"write one of {', '.join(FORMATS)}")
+    return FORMATS[suffix]

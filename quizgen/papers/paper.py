@@ -1,0 +1,124 @@
+"""A paper: parts of questions of one type, in the order in which a version has them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, assert_never
+
+from quizgen.items.envelope import digest, type_name
+from quizgen.model import (
+    Choice,
+    Cloze,
+    Matching,
+    MultipleResponse,
+    Numeric,
+    Ordering,
+    ShortAnswer,
+    TrueFalse,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from quizgen.model import Body, Item
+
+PARTS = {
+    "choice": "Choose the one right answer.",
+    "multiple": "Choose all answers that are right.",
+    "truefalse": "Is it true or false? If it is false, say what would be true.",
+    "cloze": "Fill the gaps.",
+    "short": "Answer in a few words.",
+    "numeric": "Give the number with its unit.",
+    "match": "Match what belongs together: write the letter beside each.",
+    "order": "Put these in the right order: write 1 beside the first, and so on.",
+}
+"""The parts of a paper in their order: the type of the questions, and what is to be done."""
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """An item with its number on the paper and the points that it gives.
+
+    `order` is what decides the order of its options: the item's id, and the version where the
+    versions differ.
+    """
+
+    number: int
+    item: Item
+    points: int
+    order: str
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Questions of one type under one instruction."""
+
+    instruction: str
+    questions: tuple[Question, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """One version of a paper; its name is empty where there is only one."""
+
+    name: str
+    parts: tuple[Part, ...]
+
+    @property
+    def points(self) -> int:
+        """All points together."""
+        return sum(question.points for part in self.parts for question in part.questions)
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A titled paper in parallel versions: the same items, ordered otherwise."""
+
+    title: str
+    language: str
+    versions: tuple[Version, ...]
+
+
+def version(name: str, items: Iterable[Item], seed: int) -> Version:
+    """A version of some items: parts by type, and within a part the order that seed and name give.
+
+    Parallel versions hold the same items, so that they weigh the same; what a neighbour sees
+    stands elsewhere and has its options in another order.
+    """
+    order = sorted(items, key=lambda item: (digest(str(seed), name, item.id), item.id))
+    parts: list[Part] = []
+    number = 1
+    for kind, instruction in PARTS.items():
+        chosen = [item for item in order if type_name(item.body) == kind]
+        told = tuple(
+            Question(place, item, points(item.body), f"{item.id} {name}".strip())
+            for place, item in enumerate(chosen, number)
+        )
+        number += len(told)
+        if told:
+            parts.append(Part(instruction, told))
+    return Version(name, tuple(parts))
+
+
+def paper(title: str, language: str, items: Sequence[Item], names: Sequence[str], seed: int) -> Paper:
+    """The paper of some items in as many versions as there are names; of no name, one without."""
+    return Paper(title, language, tuple(version(name, items, seed) for name in names or ("",)))
+
+
+def points(body: Body) -> int:
+    """What a right answer is worth: a point for each thing that has to be known, two for a number with its unit."""
+    match body:
+        case Cloze(_, blanks):
+            return len(blanks)
+        case Choice() | ShortAnswer() | TrueFalse():
+            return 1
+        case MultipleResponse(_, keys):
+            return len(keys)
+        case Numeric(_, _, unit):
+            return 2 if unit else 1
+        case Ordering(_, sequence):
+            return max(1, len(sequence) - 1)
+        case Matching(_, pairs):
+            return len(pairs)
+        case _:
+            assert_never(body)
