@@ -68,7 +68,7 @@ def _body(item_id: str, body: Body) -> str:
         case Ordering(_, sequence):
             return f"<ol>{_rows(web_text.text(step) for step in sequence)}</ol>"
         case Matching(_, pairs):
-            rows = (f"{web_text.text(left)} → {web_text.text(right)}" for left, right in pairs)
+            rows = (f"{web_text.apart(left)} → {web_text.apart(right)}" for left, right in pairs)
             return f"<ul>{_rows(rows)}</ul>"
         case ShortAnswer(_, right, accept):
             return f'<p dir="auto">{web_text.text(right)}</p>{_also(accept)}'
@@ -82,7 +82,7 @@ def _body(item_id: str, body: Body) -> str:
 def _cloze(body: Cloze) -> str:
     def filled(number: int, kind: str) -> str:
         right = body.blanks[number].answer
-        return plain(right) if kind == "math" else f"<mark>{web_text.text(right)}</mark>"
+        return plain(right) if kind == "math" else f"<mark>{web_text.apart(right)}</mark>"
 
     text = gapped_html(body.text, filled, web_text.math)
     also = dict.fromkeys(other for blank in body.blanks.values() for other in blank.accept)
@@ -95,13 +95,13 @@ def _options(item_id: str, body: Choice | MultipleResponse) -> str:
         why = f'<span class="why" dir="auto">{web_text.text(option.why)}</span>' if option.why.strip() else ""
         mark = "✓ Right" if right else "✗ Wrong"
         told = f'<span class="mark">{mark}<span class="unseen">: </span></span>'
-        said = f'{told} <span class="what">{web_text.text(option.text)}</span>'
+        said = f'{told} <span class="what">{web_text.apart(option.text)}</span>'
         rows.append(f'<li class="{"yes" if right else "no"}">{said}{why}</li>')
     return f'<ul class="reasons">{"".join(rows)}</ul>'
 
 
 def _also(accept: Iterable[str]) -> str:
-    told = ", ".join(web_text.text(other) for other in accept)
+    told = ", ".join(web_text.apart(other) for other in accept)
     return f'<p class="note">Also right: {told}</p>' if told else ""
 
 

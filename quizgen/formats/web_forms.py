@@ -113,7 +113,7 @@ def _field(body: Cloze, number: int, name: str, *, many: bool) -> str:
 
 def _hints(body: Cloze, order: Sequence[int]) -> str:
     told = [
-        f"{web_text.circled(number) + ' ' if len(order) > 1 else ''}{web_text.text(body.blanks[number].hint)}"
+        f"{web_text.circled(number) + ' ' if len(order) > 1 else ''}{web_text.apart(body.blanks[number].hint)}"
         for number in order
         if body.blanks[number].hint.strip()
     ]

@@ -21,8 +21,13 @@ _SPACES = re.compile(r"\s+")
 
 
 def text(source: str) -> str:
-    """The HTML of an inline CommonMark text, apart from what stands around it."""
-    return f"<bdi>{inline_html(source, math)}</bdi>"
+    """The HTML of an inline CommonMark text, for an element of its own that takes its direction from it."""
+    return inline_html(source, math)
+
+
+def apart(source: str) -> str:
+    """The HTML of an inline CommonMark text whose direction is kept apart from that of what stands around it."""
+    return f"<bdi>{text(source)}</bdi>"
 
 
 def words(source: str) -> str:

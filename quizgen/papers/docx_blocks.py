@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, assert_never
 
-from quizgen.papers.docx_text import TAB, is_rtl, paragraph, run, runs
+from quizgen.papers.docx_text import TAB, paragraph, run, runs
 from quizgen.papers.layout import LETTERS, Answer, Block, Options, Rows, Text, blocks
+from quizgen.papers.pieces import is_rtl
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from quizgen.papers.paper import Question
     from quizgen.papers.pieces import Line
 
-_RULED = '<w:tabs><w:tab w:val="right" w:pos="{}" w:leader="underscore"/></w:tabs>'
+_RULED = '<w:tabs><w:tab w:val="{}" w:pos="{}" w:leader="underscore"/></w:tabs>'
 _SHORT, _ROW = 3400, 900  # twentieths of a point
 
 
@@ -42,11 +43,11 @@ def _rows(block: Block, width: int) -> list[str]:
                 for letter, line in zip(LETTERS, lines, strict=False)
             ]
         case Answer(before, wide):
-            rule = _RULED.format(width if wide else _SHORT)
+            rule = _RULED.format("right", width if wide else _SHORT)
             return [paragraph("Write", runs(before) + TAB, keep=True, extra=rule)]
         case Rows(lefts, ()):
             return [
-                paragraph("Row", TAB + run(" ") + runs(line), keep=True, extra=_RULED.format(_ROW)) for line in lefts
+                paragraph("Row", TAB + run(" ") + runs(line), keep=True, extra=_RULED.format("left", _ROW)) for line in lefts
             ]
         case Rows(lefts, rights):
             return [_halves(lefts, rights, width)]
@@ -59,7 +60,7 @@ def _halves(lefts: Sequence[Line], rights: Sequence[Line], width: int) -> str:
     for place in range(max(len(lefts), len(rights))):
         left = TAB + run(" ") + runs(lefts[place]) if place < len(lefts) else ""
         right = run(f"{LETTERS[place % 26]}  ", "<w:b/>") + runs(rights[place]) if place < len(rights) else ""
-        cells = (paragraph("Row", left, keep=True, extra=_RULED.format(_ROW)), paragraph("Row", right, keep=True))
+        cells = (paragraph("Row", left, keep=True, extra=_RULED.format("left", _ROW)), paragraph("Row", right, keep=True))
         rows.append(cells)
     half = width // 2
     return table([half, width - half], rows, "Plain") + paragraph("Small", "")

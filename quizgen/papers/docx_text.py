@@ -33,16 +33,6 @@ def run(text: str, properties: str = "") -> str:
     return f"<w:r>{f'<w:rPr>{properties}</w:rPr>' if properties else ''}{'<w:br/>'.join(parts)}</w:r>"
 
 
-def is_rtl(line: Line) -> bool:
-    """True where the first letter of a line with a direction is written from right to left."""
-    for piece in line:
-        for char in piece.text:
-            direction = unicodedata.bidirectional(char)
-            if direction in {"L", "R", "AL"}:
-                return direction != "L"
-    return False
-
-
 def _piece(piece: Piece, style: str) -> str:
     match piece.kind:
         case "math":

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, assert_never
 from quizgen.errors import QuizgenError
 from quizgen.papers.key import entries
 from quizgen.papers.layout import Answer, Block, Options, Rows, Text, blocks
-from quizgen.papers.pieces import words
+from quizgen.papers.pieces import is_rtl, words
 from quizgen.papers.typst_math import quoted, typst_math
 
 if TYPE_CHECKING:
@@ -74,7 +74,7 @@ def _question(question: Question) -> str:
 def _block(block: Block) -> str:
     match block:
         case Text(line):
-            return f"#par({_line(line)})"
+            return f"#align({'right' if is_rtl(line) else 'left'}, {_line(line)})"
         case Options(lines, mark):
             return f"#options({quoted(mark)}, {_lines(lines)})"
         case Answer(before, wide):
@@ -102,7 +102,8 @@ def _lines(lines: Iterable[Line]) -> str:
 
 
 def _line(line: Line) -> str:
-    return f"[{''.join(map(_piece, line))}]"
+    told = "".join(map(_piece, line))
+    return f"[#text(dir: rtl)[{told}]]" if is_rtl(line) else f"[{told}]"
 
 
 def _piece(piece: Piece) -> str:

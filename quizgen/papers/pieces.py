@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
@@ -54,6 +55,16 @@ def gapped(source: str, labels: dict[int, str]) -> Line:
     """The pieces of a cloze's text; each gap is a piece with its label."""
     marked = replace_gaps(_clean(source), lambda number, _place: f"{_OPEN}{number}{_CLOSE}")
     return tuple(piece for run in parse(marked) for piece in _pieces(run, labels))
+
+
+def is_rtl(line: Line) -> bool:
+    """True where the first letter of a line with a direction is written from right to left."""
+    for piece in line:
+        for char in piece.text:
+            direction = unicodedata.bidirectional(char)
+            if direction in {"L", "R", "AL"}:
+                return direction != "L"
+    return False
 
 
 def _clean(text: str) -> str:
