@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from quizgen.errors import QuizgenError
 from quizgen.papers import blueprint, choose, docx, page_html, pdf
+from quizgen.papers.clash import titled
 from quizgen.papers.paper import Paper, paper
 from quizgen.papers.sheet import PageSize, Sheet
 
@@ -26,7 +27,8 @@ FORMATS: dict[str, Callable[[Paper, Sheet], bytes]] = {
 
 def make(deck: Deck, asked: blueprint.Blueprint, versions: Sequence[str], seed: int) -> Paper:
     """The paper that a blueprint and a seed give; raises QuizgenError where the deck cannot meet the blueprint."""
-    return paper(deck.title, deck.language, choose.choose(deck.items, asked, seed), versions, seed)
+    items = [item for item in deck.items if not titled(item, deck.title)]
+    return paper(deck.title, deck.language, choose.choose(items, asked, seed), versions, seed)
 
 
 def render_for(path: PurePath | str) -> Callable[[Paper, Sheet], bytes]:

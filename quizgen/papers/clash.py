@@ -53,10 +53,22 @@ def clash(one: Seen, other: Seen) -> bool:
 
 
 def _tells(one: Seen, other: Seen) -> bool:
-    """True where the answer of `other` stands in what `one` shows, and both are about the same."""
-    if len(one.words & other.words) < _SHARED_WORDS:
-        return False
-    return any(terms.stands_in(answer, one.shown) for answer in other.answers if len(answer.split()) <= _LONGEST_TERM)
+    """True where the answer of `other` stands in what `one` shows, and both are about the same.
+
+    An answer of several words is telling by itself; a single one stands in much that is about something else.
+    """
+    shared = len(one.words & other.words)
+    return any(
+        terms.stands_in(answer, one.shown)
+        for answer in other.answers
+        if shared >= (_SHARED_WORDS if len(answer.split()) == 1 else 1) and len(answer.split()) <= _LONGEST_TERM
+    )
+
+
+def titled(item: Item, title: str) -> bool:
+    """True where an item asks for what stands over the paper anyway."""
+    folded = terms.fold(title)
+    return any(terms.fold(answer) == folded for answer in seen(item).answers)
 
 
 def _parts(body: Body) -> tuple[tuple[str, ...], tuple[str, ...]]:

@@ -46,13 +46,16 @@ def _rows(block: Block, width: int) -> list[str]:
             rule = _RULED.format("right", width if wide else _SHORT)
             return [paragraph("Write", runs(before) + TAB, keep=True, extra=rule)]
         case Rows(lefts, ()):
-            return [
-                paragraph("Row", TAB + run(" ") + runs(line), keep=True, extra=_RULED.format("left", _ROW)) for line in lefts
-            ]
+            return [_ruled(line) for line in lefts]
         case Rows(lefts, rights):
             return [_halves(lefts, rights, width)]
         case _:
             assert_never(block)
+
+
+def _ruled(line: Line) -> str:
+    """A line with a short rule before it."""
+    return paragraph("Row", TAB + run(" ") + runs(line), keep=True, extra=_RULED.format("left", _ROW))
 
 
 def _halves(lefts: Sequence[Line], rights: Sequence[Line], width: int) -> str:
@@ -60,7 +63,10 @@ def _halves(lefts: Sequence[Line], rights: Sequence[Line], width: int) -> str:
     for place in range(max(len(lefts), len(rights))):
         left = TAB + run(" ") + runs(lefts[place]) if place < len(lefts) else ""
         right = run(f"{LETTERS[place % 26]}  ", "<w:b/>") + runs(rights[place]) if place < len(rights) else ""
-        cells = (paragraph("Row", left, keep=True, extra=_RULED.format("left", _ROW)), paragraph("Row", right, keep=True))
+        cells = (
+            paragraph("Row", left, keep=True, extra=_RULED.format("left", _ROW)),
+            paragraph("Row", right, keep=True),
+        )
         rows.append(cells)
     half = width // 2
     return table([half, width - half], rows, "Plain") + paragraph("Small", "")

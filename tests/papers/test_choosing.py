@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from quizgen.errors import QuizgenError
 from quizgen.items.envelope import type_name
-from quizgen.model import Blank, Choice, Cloze, FactRef, Item, Option, ShortAnswer, Source, TrueFalse
-from quizgen.papers import blueprint
+from quizgen.model import Blank, Choice, Cloze, Deck, FactRef, Item, Option, ShortAnswer, Source, TrueFalse
+from quizgen.papers import blueprint, make
 from quizgen.papers.choose import choose
 from quizgen.papers.clash import clash, seen
 
@@ -123,6 +123,12 @@ PAIRS = [
 def test_items_that_answer_each_other_clash(one, other):
     assert clash(seen(item(1, one)), seen(item(2, other)))
     assert clash(seen(item(2, other)), seen(item(1, one)))
+
+
+def test_nothing_is_asked_that_stands_over_the_paper():
+    deck = Deck("Sodium-potassium pump", (item(1, ShortAnswer("What moves ions?", "sodium–potassium pump")), item(2)))
+    made = make(deck, blueprint.parse("", 1), (), 1)
+    assert made.versions[0].parts[0].questions[0].item == deck.items[1]
 
 
 def test_items_about_something_else_do_not_clash():
