@@ -141,18 +141,15 @@ def _pairs(stem: str, item_id: str, pairs: Sequence[tuple[str, str]], name: str)
     letters = [chr(ord("A") + place) if place < 26 else str(place + 1) for place in range(len(rights))]
     told = letters if lettered else [web_text.label(text) for text in rights]
     chosen = "".join(f'<option value="{place}">{text}</option>' for place, text in enumerate(told))
-    listed = (
-        "".join(
-            f'<li><span class="sign">{letter}</span><span class="say" dir="auto">{web_text.text(text)}</span></li>'
-            for letter, text in zip(letters, rights, strict=True)
-        )
-        if lettered
-        else ""
+    listed = "".join(
+        f'<li><span class="sign">{letter}</span><span class="say" dir="auto">{web_text.text(text)}</span></li>'
+        for letter, text in zip(letters, rights, strict=True)
     )
     rows = "".join(
         f'<li class="pair"><label for="{name}-{place}" class="say" dir="auto">{web_text.text(left)}</label>'
         f'<select id="{name}-{place}"><option value="">Choose…</option>{chosen}</select></li>'
         for place, (left, _) in enumerate(pairs)
     )
-    letters_list = f'<ul class="halves">{listed}</ul>' if listed else ""
-    return _stem(stem, name) + _group(name, f'{letters_list}<ul class="pairs">{rows}</ul>')
+    # What a list to choose from can say itself is listed on paper only.
+    halves = f'<ul class="halves{"" if lettered else " on-paper"}">{listed}</ul>'
+    return _stem(stem, name) + _group(name, f'{halves}<ul class="pairs">{rows}</ul>')

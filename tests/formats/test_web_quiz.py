@@ -167,6 +167,8 @@ def test_every_type_is_answered_by_keys_alone_and_marked_right(chromium, tmp_pat
         results = downloaded(page)
     assert [(told["item"], told["verdict"]) for told in results["answers"]] == [(i.id, "right") for i in deck.items]
     assert results["answers"][3]["typed"] == "−0.07 V"
+    assert results["answers"][4]["typed"] == "ATP binds; Na+ leaves; K+ enters"
+    assert results["answers"][5]["typed"] == "SGLT2: proximal tubule; AQP2: collecting duct"
     assert (results["score"], results["right"], results["items"]) == (1, 8, 8)
 
 
@@ -286,6 +288,25 @@ def test_without_scripts_it_reads_as_questions_and_answers(chromium, tmp_path):
     page.locator("#q2 summary").click()
     assert "Two ions too few." in page.locator("#q2").inner_text()
     context.close()
+
+
+def test_reading_offers_no_marking(chromium, tmp_path):
+    with opened(chromium, tmp_path, small()) as page:
+        page.get_by_role("button", name="Read all questions").click()
+        assert page.locator(".item:visible").count() == 8
+        assert page.get_by_role("button", name="Check").count() == 0
+        page.get_by_role("button", name="Back to the quiz").click()
+        assert page.get_by_role("button", name="Start").is_visible()
+
+
+def test_each_text_has_its_own_direction(chromium, tmp_path):
+    arabic, english = ("ما هي المضخة", "K+"), ("What is it?", "مضخة")
+    bodies = (ShortAnswer(*arabic), Choice(english[0], Option(english[1], ""), (Option("a", ""), Option("b", ""))))
+    items = tuple(Item(f"i{n}", FactRef(f"f{n}", "k"), body, ()) for n, body in enumerate(bodies))
+    with opened(chromium, tmp_path, Deck("t", items)) as page:
+        ways = "all => all.map(one => getComputedStyle(one).direction)"
+        assert page.eval_on_selector_all(".stem", ways) == ["rtl", "ltr"]
+        assert sorted(page.eval_on_selector_all(".say", ways)) == ["ltr", "ltr", "rtl"]
 
 
 def nasty_items(count: int = 500) -> Deck:

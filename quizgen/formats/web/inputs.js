@@ -56,6 +56,7 @@ function writeItem(item, box, given) {
 // What was given, in words for the file of results.
 function toldItem(item, box, given) {
   const said = (element) => element.textContent.trim();
+  const rights = all(box, ".halves .say");
   if (given === null) return "";
   switch (item.type) {
     case "cloze":
@@ -68,7 +69,7 @@ function toldItem(item, box, given) {
     case "match":
       return all(box, ".pair").map((pair) => {
         const select = pair.querySelector("select");
-        return `${said(pair.querySelector("label"))}: ${select.value === "" ? "" : said(select.selectedOptions[0])}`;
+        return `${said(pair.querySelector("label"))}: ${select.value === "" ? "" : said(rights[Number(select.value)])}`;
       }).join("; ");
     default:
       return all(box, ".option input:checked").map((input) => said(input.parentElement.querySelector(".say"))).join("; ");

@@ -1,5 +1,6 @@
 // The quiz itself. A run is what is asked in which order, and what was given so far.
 const quiz = JSON.parse(byId("data").textContent);
+const MANY = 50; // more than this is no single sitting
 const pristine = all(document, ".item");
 let boxes = [];
 let run = null;
@@ -157,7 +158,7 @@ function setUp() {
   for (const n of [...counts, quiz.items.length]) {
     const option = make("option", "", n === quiz.items.length ? `all ${n}` : String(n));
     option.value = String(n);
-    option.selected = n === Math.min(20, quiz.items.length) || n === quiz.items.length;
+    option.selected = n === (quiz.items.length > MANY ? 20 : quiz.items.length);
     form.elements["how-many"].append(option);
   }
   byId("many").hidden = !counts.length;
