@@ -39,7 +39,7 @@ _MOST_VERSIONS, _LONGEST_NAME = 26, 20
 def paper(  # noqa: PLR0917 - a command has as many options as its users need
     paths: Annotated[list[Path], typer.Argument(metavar="SET", help="A quiz file, or a question set, or pages.")],
     out: Annotated[list[Path], typer.Option("-o", "--out", metavar="FILE", help="A .html, .pdf or .docx; repeatable.")],
-    items: Annotated[int, typer.Option(min=1, help="How many items the paper has.")] = 20,
+    items: Annotated[int, typer.Option(min=1, max=200, help="How many items the paper has.")] = 20,
     plan: Annotated[str, _PLAN] = "",
     versions: Annotated[str, typer.Option(metavar="NAMES", help="Parallel versions, as in A,B.")] = "",
     seed: Annotated[int, typer.Option(min=0, help="Another number gives another paper.")] = 1,

@@ -23,6 +23,8 @@ _SHORT = MappingProxyType({
     "mol/L": ("M",), "mmol/L": ("mM",), "µmol/L": ("µM", "uM"), "nmol/L": ("nM",),
     "°C": ("C", "deg C"), "°F": ("F", "deg F"),
 })  # fmt: skip
+_LOGARITHMIC = frozenset(["dB", "decade"])  # no factor turns these into others
+_NEARLY = Decimal("1e-9")
 _FARTHEST = Decimal(10) ** 9  # nobody gives millivolts in teravolts
 _OVER = ("s", "ms", "min", "h", "d", "L", "mL", "dL", "g", "kg", "mol", "m", "cm", "cm²", "m²", "cm³", "m³")
 
@@ -63,10 +65,16 @@ def _atoms(unit: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=65536)
 def _worth(unit: str, to: str) -> list[str] | None:
-    zero, hundred = convert(Decimal(0), unit, to), convert(Decimal(100), unit, to)
-    if zero is None or hundred is None or not 1 / _FARTHEST <= (hundred - zero) / 100 <= _FARTHEST:
+    if unit != to and not _LOGARITHMIC.isdisjoint((unit, to)):
         return None
-    return [f"{(hundred - zero) / 100:.12g}", f"{zero:.12g}"]
+    one, hundred = (convert(Decimal(n), unit, to) for n in (1, 100))
+    if one is None or hundred is None:
+        return None
+    factor = (hundred - one) / 99
+    offset = one - factor
+    if not 1 / _FARTHEST <= factor <= _FARTHEST:
+        return None
+    return [f"{factor:.12g}", f"{offset if abs(offset) > _NEARLY * factor else 0:.12g}"]
 
 
 @lru_cache(maxsize=1)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from quizgen.errors import QuizgenError
@@ -18,14 +19,20 @@ if TYPE_CHECKING:
 
 _TRIES = 12
 _STEPS = 400
+_SPARE = 3
+_SPARE_AT_LEAST = 30
 _NAMED = 12
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True)
 class _Candidate:
     item: Item
-    seen: Seen
     cells: tuple[Cell, ...]
+
+    @cached_property
+    def seen(self) -> Seen:
+        """What the item shows; worked out for those that are drawn only."""
+        return seen(self.item)
 
 
 @dataclass(slots=True)
@@ -49,9 +56,13 @@ class _Draft:
         if self.steps > _STEPS or not self._enough(fitting):
             return False
         scarce = self._scarcest(fitting)
+        spent: set[str] = set()  # what clashes, and what was tried: papers with it are all known by now
         for one in (one for one in fitting if scarce is None or scarce in one.cells):
+            spent.add(one.item.id)
+            if any(clash(one.seen, other.seen) for other in self.chosen):
+                continue
             self._add(one, 1)
-            if self.fill([other for other in fitting if other is not one and not clash(one.seen, other.seen)]):
+            if self.fill([other for other in fitting if other.item.id not in spent]):
                 return True
             self._add(one, -1)
             if self.steps > _STEPS:
@@ -82,18 +93,29 @@ def choose(items: Iterable[Item], blueprint: Blueprint, seed: int) -> tuple[Item
 
     Raises QuizgenError, telling which cells lack how many, where the blueprint cannot be met.
     """
-    pool = [_Candidate(item, seen(item), blueprint.cells_of(item)) for item in _once(items)]
+    pool = [_Candidate(item, blueprint.cells_of(item)) for item in _once(items)]
     fields = len(blueprint.fields)
     fitting = [one for one in pool if len(one.cells) == fields]
     _check_supply(blueprint, pool, fitting)
     best: tuple[_Candidate, ...] = ()
     for attempt in range(_TRIES):
         draft = _Draft(blueprint, needs=Counter({cell: cell.count for cell in blueprint.cells}))
-        if draft.fill(sorted(fitting, key=lambda one: digest(str(seed), str(attempt), one.item.id))):
+        if draft.fill(_drawn(fitting, blueprint.items, f"{seed} {attempt}")):
             wanted = {one.item.id for one in draft.chosen}
             return tuple(one.item for one in fitting if one.item.id in wanted)
         best = max(best, draft.best, key=len)
     raise _short(blueprint, best)
+
+
+def _drawn(fitting: Iterable[_Candidate], items: int, salt: str) -> list[_Candidate]:
+    """The candidates in an order of chance; of a large set, so many for each combination of cells as will do."""
+    drawn: list[_Candidate] = []
+    counts: Counter[tuple[Cell, ...]] = Counter()
+    for one in sorted(fitting, key=lambda one: digest(salt, one.item.id)):
+        counts[one.cells] += 1
+        if counts[one.cells] <= _SPARE * items + _SPARE_AT_LEAST:
+            drawn.append(one)
+    return drawn
 
 
 def _once(items: Iterable[Item]) -> list[Item]:

@@ -68,7 +68,7 @@ def _tells(one: Seen, other: Seen) -> bool:
 def titled(item: Item, title: str) -> bool:
     """True where an item asks for what stands over the paper anyway."""
     folded = terms.fold(title)
-    return any(terms.fold(answer) == folded for answer in seen(item).answers)
+    return any(terms.fold(plain(answer)) == folded for answer in _parts(item.body)[1])
 
 
 def _parts(body: Body) -> tuple[tuple[str, ...], tuple[str, ...]]:

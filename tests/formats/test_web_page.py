@@ -16,6 +16,7 @@ from hypothesis import given, settings
 from quizgen.formats import web_marks, web_page, web_units
 from quizgen.formats.web_text import address, label, math
 from quizgen.model import Blank, Cloze, Deck, FactRef, Item, ShortAnswer
+from quizgen.text.units import SYMBOLS
 
 PAGE = web_page.render(small()).decode()
 
@@ -102,6 +103,11 @@ def test_what_counts_as_right(answer, told):
 )
 def test_what_a_unit_is_worth(unit, written, worth):
     assert web_units.worth(unit)[written] == worth
+
+
+def test_no_unit_makes_trouble():
+    for unit in sorted(set(SYMBOLS.values())):
+        assert web_units.worth(unit)[unit] == ["1", "0"]
 
 
 def test_units_that_do_not_compare_are_not_there():
