@@ -22,14 +22,14 @@ from quizgen.formats.anki_notes import note
 from quizgen.formats.anki_rows import Rows
 from quizgen.items.envelope import digest
 from quizgen.model import Choice
-from quizgen.rebuild import EMPTY, Carried, renewed
+from quizgen.rebuild import first
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable
 
     from quizgen.formats.anki_notes import NoteFields
     from quizgen.model import Deck
-    from quizgen.rebuild import History
+    from quizgen.rebuild import Entry, History
 
 _LOWEST_ID = 2**30
 _ZIP_DATE = (1980, 1, 1, 0, 0, 0)
@@ -45,34 +45,38 @@ def render(deck: Deck, *, choice: bool = False, history: History | None = None) 
     it. `history` is the one after this build; without it every item is as old as its pages.
     """
     items = {item.id: item for item in reversed(deck.items)}  # Anki would take two notes of one guid
-    wanted = [items.pop(item.id) for item in deck.items if item.id in items]
-    notes = {item.id: note(item) for item in wanted if choice or not isinstance(item.body, Choice)}
-    if history is None:
-        now = Carried(tuple(item for item in wanted if item.id in notes), {})
-        history = renewed(now, EMPTY, lambda item: notes[item.id].fingerprint).history
-    return _package(deck.title, notes, history)
+    once = (items.pop(item.id) for item in deck.items if item.id in items)
+    wanted = (item for item in once if choice or not isinstance(item.body, Choice))
+    known = (lambda item, _content: history.entries[item.id]) if history is not None else first
+    notes = ((told, known(item, told.fingerprint)) for item in wanted for told in (note(item),))
+    return _package(deck.title, notes)
 
 
-def _package(title: str, notes: Mapping[str, NoteFields], history: History) -> bytes:
-    """The package of notes, given by the ids of their items."""
+def _package(title: str, notes: Iterable[tuple[NoteFields, Entry]]) -> bytes:
+    """The package of notes, which are taken one by one, since many together take a lot of memory."""
     name = _SPACES.sub(" ", title).strip() or "Questions"
-    rows = Rows(_LOWEST_ID + int(digest("deck", name), 16) % _LOWEST_ID)
-    for item_id, told in notes.items():
-        if not told.cards:
-            raise QuizgenError(f"item {item_id}: this cloze has no gap", "put {{1}} where its answer belongs")
-        rows.add(told, history.entries[item_id])
-    anki_deck = genanki.Deck(rows.deck_id, name)
-    used = {told.type for told in notes.values()}
-    for note_type in NOTE_TYPES:
-        if note_type in used:
-            anki_deck.add_model(model(note_type))
-    return _packed(_collection(anki_deck, rows))
-
-
-def _collection(deck: genanki.Deck, rows: Rows) -> bytes:
+    deck = genanki.Deck(_LOWEST_ID + int(digest("deck", name), 16) % _LOWEST_ID, name)
     with closing(sqlite3.connect(":memory:")) as connection:
-        genanki.Package(deck).write_to_db(connection.cursor(), LOOKS_CHANGED, itertools.count())
-        rows.write(connection)
+        connection.deserialize(_empty())  # such a one is handed out without a copy that doubles the memory
+        rows = Rows(connection, deck.deck_id)
+        for told, entry in notes:
+            if not told.cards:
+                raise QuizgenError(f"item {entry.id}: this cloze has no gap", "put {{1}} where its answer belongs")
+            rows.add(told, entry)
+        rows.write()
+        for note_type in NOTE_TYPES:
+            if note_type in rows.types:
+                deck.add_model(model(note_type))
+        deck.write_to_db(connection.cursor(), LOOKS_CHANGED, itertools.count())
+        connection.commit()
+        collection = connection.serialize()
+    return _packed(collection)
+
+
+def _empty() -> bytes:
+    """A collection without a note."""
+    with closing(sqlite3.connect(":memory:")) as connection:
+        genanki.Package([]).write_to_db(connection.cursor(), LOOKS_CHANGED, itertools.count())
         connection.commit()
         return connection.serialize()
 

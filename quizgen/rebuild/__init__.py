@@ -19,7 +19,7 @@ from quizgen.rebuild.carry import Carried, carried
 from quizgen.rebuild.fingerprint import fingerprint
 from quizgen.rebuild.history import EMPTY, Entry, History
 from quizgen.rebuild.plan import Plan
-from quizgen.rebuild.renew import Renewed, dated, renewed
+from quizgen.rebuild.renew import Renewed, dated, first, renewed
 
 __all__ = [
     "EMPTY",
@@ -33,5 +33,6 @@ __all__ = [
     "carried",
     "dated",
     "fingerprint",
+    "first",
     "renewed",
 ]

@@ -53,6 +53,11 @@ def dated(item: Item) -> int:
     return max(UNDATED, int(dt.datetime.combine(max(dates), dt.time(), _FIRST).timestamp()))
 
 
+def first(item: Item, content: str) -> Entry:
+    """The entry of an item that has no history; `content` is the fingerprint of what learners see."""
+    return _entry(item, None, content, ("", ""))
+
+
 def renewed(
     now: Carried,
     history: History,
