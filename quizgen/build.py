@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from quizgen.facts import ask, material
+from quizgen.facts.merge import NOTHING
 from quizgen.flaws.sound import sound
-from quizgen.model import Deck, Diagnostic
+from quizgen.model import Contradiction, Deck, Diagnostic, Page
 from quizgen.survey import survey
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from quizgen.items.selection import Selection
 
@@ -21,7 +22,8 @@ class Built:
     """A deck and what there is to say about how it came about.
 
     `pages` counts the files that were read, `refused` the files that were not, `facts` the facts
-    that items ask about.
+    that items ask about; `contradictions` are facts that nothing asks for until somebody decides,
+    `silent` the pages that no item comes from.
     """
 
     deck: Deck
@@ -29,22 +31,32 @@ class Built:
     pages: int
     refused: int
     facts: int
+    contradictions: tuple[Contradiction, ...] = ()
+    silent: tuple[Page, ...] = ()
 
 
-def build(files: Iterable[tuple[str, bytes]], title: str | None = None, wanted: Selection = ask.USUAL) -> Built:
+def build(
+    files: Iterable[tuple[str, bytes]],
+    title: str | None = None,
+    wanted: Selection = ask.USUAL,
+    decided: Mapping[str, str] = NOTHING,
+) -> Built:
     """The deck of some files, given as path and bytes; `title` is the first page's title unless said.
 
-    `wanted` says which types of item to make, and how many for each fact.
+    `wanted` says which types of item to make, and how many for each fact; `decided` is what
+    somebody decided about contradictions, as `merge` takes it.
     """
-    known = survey(files)
+    known = survey(files, decided)
     pool = material.pool_of(known.views, known.merged.facts)
     items, dropped = sound(ask.items(known.asked, pool, wanted, known.merged.facts))
     asked = {source.page for item in items for source in item.sources}
-    silent = (_silent(one.path, one.question_line) for one in known.pages if one.id not in asked)
-    remarks = {*known.remarks, *known.merged.remarks, *dropped, *silent}
+    silent = tuple(one for one in known.pages if one.id not in asked)
+    nothing = (_silent(one.path, one.question_line) for one in silent)
+    remarks = tuple(sorted({*known.remarks, *known.merged.remarks, *dropped, *nothing}))
     name = title or (known.pages[0].title if known.pages else "Questions")
     about = {item.fact.id for item in items}
-    return Built(Deck(name, items), tuple(sorted(remarks)), known.read, known.refused, len(about))
+    deck, contradictions = Deck(name, items), known.merged.contradictions
+    return Built(deck, remarks, known.read, known.refused, len(about), contradictions, silent)
 
 
 def _silent(path: str, line: int) -> Diagnostic:

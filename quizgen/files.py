@@ -83,6 +83,14 @@ def check_target(path: Path) -> None:
         raise QuizgenError(f"{path} is write-protected", "lift the protection, or name another file")
 
 
+def make_folder(path: Path) -> None:
+    """Make a folder with those above it, where it is not there yet; raises QuizgenError where it cannot be."""
+    try:
+        path.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise QuizgenError(f"the folder {path} cannot be made: {_reason(error)}", "nothing was changed") from error
+
+
 def write_whole(path: Path, data: bytes) -> None:
     """Write `data` to `path`: afterwards the file is new and whole, or as it was before.
 

@@ -7,11 +7,11 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from quizgen.facts import choose, view
-from quizgen.facts.merge import Merged, merge
+from quizgen.facts.merge import NOTHING, Merged, merge
 from quizgen.pages import read_page
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from quizgen.facts.fact import Fact
     from quizgen.facts.view import View
@@ -50,8 +50,8 @@ class Survey:
         return tuple(fact for fact in self.merged.facts if not wanted.isdisjoint(_places(fact)))
 
 
-def survey(files: Iterable[tuple[str, bytes]]) -> Survey:
-    """The facts of some files, given as path and bytes."""
+def survey(files: Iterable[tuple[str, bytes]], decided: Mapping[str, str] = NOTHING) -> Survey:
+    """The facts of some files, given as path and bytes; `decided` is what `merge` takes."""
     pages: list[Page] = []
     remarks: list[Diagnostic] = []
     read = refused = 0
@@ -64,7 +64,7 @@ def survey(files: Iterable[tuple[str, bytes]]) -> Survey:
             pages.append(page)
     views = tuple(view.of(page) for page in pages)
     found = tuple(choose.found(one) for one in views)
-    merged = merge(fact for facts in found for fact in facts)
+    merged = merge((fact for facts in found for fact in facts), decided)
     return Survey(views, found, merged, tuple(remarks), read, refused)
 
 

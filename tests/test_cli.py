@@ -56,7 +56,7 @@ def remarks(monkeypatch):
     """Makes the build give these remarks and nothing else."""
 
     def remarks(*said, pages=2):
-        def build(files, title, _wanted):
+        def build(files, title, *_):
             list(files)
             return Built(Deck(title or "A page", ()), said, pages, 0, 0)
 

@@ -15,12 +15,18 @@ import typer
 from quizgen import __version__
 from quizgen.cli import build, check, export, facts, import_, paper, push, take
 from quizgen.cli.exits import DONE, NOTHING_DONE
+from quizgen.cli.new import EPILOG as NEW
+from quizgen.cli.new import new
+from quizgen.cli.review import EPILOG as REVIEW
+from quizgen.cli.review import review
 from quizgen.errors import QuizgenError
 from quizgen.terminal.lines import error
 
 COMMANDS = (
     (build.build, build.EPILOG),
     (facts.facts, facts.EPILOG),
+    (new, NEW),
+    (review, REVIEW),
     (check.check, check.EPILOG),
     (export.export, export.EPILOG),
     (import_.import_, import_.EPILOG),

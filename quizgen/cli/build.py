@@ -9,6 +9,7 @@ import re
 from collections import Counter
 from dataclasses import replace
 from pathlib import Path  # noqa: TC003 - typer reads a command's annotations at run time
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -19,6 +20,7 @@ from quizgen.cli.outputs import CHOICE, FORMAT, OUT, outputs, tell_losses
 from quizgen.cli.rebuilding import rebuilt, save
 from quizgen.cli.selecting import PER_FACT, WANTED, selection
 from quizgen.errors import QuizgenError
+from quizgen.folder.places import is_set
 from quizgen.items.selection import Selection
 from quizgen.model import Deck, Diagnostic
 from quizgen.terminal.lines import say, visible
@@ -27,12 +29,13 @@ from quizgen.terminal.progress import progress
 from quizgen.terminal.remarks import show
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from quizgen.build import Built
     from quizgen.cli.rebuilding import Rebuilt
     from quizgen.terminal.progress import Stage
 
+NOTHING: Mapping[str, str] = MappingProxyType({})
 EPILOG = f"""\b
 Examples:
   quizgen build decks/sodium-potassium-pump -o pump.apkg -o pump.json
@@ -68,10 +71,22 @@ def build(
     A rebuild changes only what has changed, so that learners keep what they have achieved. A
     question set keeps its history in its file "deck.lock"; without a set, the Anki package that
     stands at FILE is the history.
+
+    A question set with a "deck.yaml" is brought up to date first: what you edited in there stays,
+    the rest follows the pages. It needs no FILE.
     """
-    if not out and not plan:
-        raise typer.BadParameter("name a file to write, or ask for --plan", param_hint="-o")
     formats = outputs(out or (), form)
+    if any(is_set(path) for path in paths):
+        from quizgen.cli.updating import update_all  # noqa: PLC0415 - slow to load; --help does without
+
+        if types or per_fact:
+            raise typer.BadParameter('a question set has these among its settings in "deck.yaml"', param_hint="--types")
+        raise typer.Exit(update_all(paths, formats, choice=choice, plan=plan, strict=strict, title=title))
+    if not out and not plan:
+        raise typer.BadParameter(
+            "name a file to write, or ask for --plan; `quizgen new` makes a question set that needs neither",
+            param_hint="-o",
+        )
     built = build_deck(paths, title, selection(types, per_fact))
     show(built.remarks)
     if not built.pages:
@@ -89,15 +104,20 @@ def build(
     raise typer.Exit(FLAWED if built.refused or (strict and built.remarks) else DONE)
 
 
-def build_deck(paths: Sequence[Path], title: str | None, wanted: Selection = USUAL) -> Built:
-    """What came of the pages, with what there is to say about files that could not even be opened."""
+def build_deck(
+    paths: Sequence[Path], title: str | None, wanted: Selection = USUAL, decided: Mapping[str, str] = NOTHING
+) -> Built:
+    """What came of the pages, with what there is to say about files that could not even be opened.
+
+    `decided` is what somebody decided about contradictions, by the ids of facts.
+    """
     from quizgen.build import build as make  # noqa: PLC0415 - slow to load; --help does without
 
     found, missing = files.find_pages(paths)
     unread = list(missing)
     with progress(len(found)) as stage:
-        built = make(contents(found, unread, stage), title, wanted)
-    deck = built.deck if title else _titled(built.deck, files.folder_name(paths))
+        built = make(contents(found, unread, stage), title, wanted, decided)
+    deck = built.deck if title else titled(built.deck, files.folder_name(paths))
     remarks = tuple(sorted([*unread, *built.remarks]))
     return replace(built, deck=deck, remarks=remarks, refused=built.refused + len(unread))
 
@@ -133,7 +153,7 @@ def nothing(paths: Iterable[Path], remarks: Sequence[Diagnostic]) -> QuizgenErro
     return QuizgenError(f"there is no page in {places}", "a page is a .md or .txt file that begins with front matter")
 
 
-def _titled(deck: Deck, name: str) -> Deck:
+def titled(deck: Deck, name: str) -> Deck:
     """The deck with a folder's name for its title, if there is one, spelled as the pages spell it.
 
     A folder's name has hyphens for spaces and for hyphens; what the pages write tells them apart.
@@ -153,14 +173,15 @@ def _capital(text: str) -> str:
 
 
 def _sum_up(built: Built, again: Rebuilt, written: Iterable[Path]) -> None:
-    items = _count(len(built.deck.items), "item")
-    pages = _count(built.pages, "page") + (f", {built.refused} refused" if built.refused else "")
-    say(f"{pages}, {_count(built.facts, 'fact')}, {items}, {_count(len(built.remarks), 'remark')}")
+    items = count(len(built.deck.items), "item")
+    pages = count(built.pages, "page") + (f", {built.refused} refused" if built.refused else "")
+    say(f"{pages}, {count(built.facts, 'fact')}, {items}, {count(len(built.remarks), 'remark')}")
     if again.again:
         show_changes(again.plan)
     for path in written:
         say(f"wrote {visible(str(path))}")
 
 
-def _count(number: int, noun: str) -> str:
+def count(number: int, noun: str) -> str:
+    """A number with its noun, in the plural where there is not one."""
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

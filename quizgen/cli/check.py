@@ -13,13 +13,14 @@ import typer
 from quizgen import files
 from quizgen.cli.exits import DONE, FLAWED
 from quizgen.errors import QuizgenError
+from quizgen.folder.places import DECK, is_set
 from quizgen.model import Diagnostic
 from quizgen.terminal.flaws import show_flaws, show_json
 from quizgen.terminal.lines import error, say, visible
 from quizgen.terminal.remarks import show
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from quizgen.cli.checking import Checked
 
@@ -27,6 +28,7 @@ EPILOG = """\b
 Examples:
   quizgen check exam.json
   quizgen check decks/sodium-potassium-pump notes/kidney.md
+  quizgen check decks/kidney decks/heart
   quizgen check exam.json --json > remarks.json
   quizgen check exam.json --fix
 
@@ -74,9 +76,12 @@ def check(
 
 def _files(paths: Sequence[Path], pages: list[Path], *, fix: bool) -> Iterator[Checked | None]:
     """Each file of questions, checked, None where it was refused; the pages among the paths go to `pages`."""
-    from quizgen.cli.checking import check_file, is_page  # noqa: PLC0415 - slow to load; --help does without
+    from quizgen.cli.checking import check_file, check_set, is_page  # noqa: PLC0415 - slow to load; --help does without
 
     for path in paths:
+        if is_set(path) or path.name == DECK:
+            yield _checked(check_set, path if path.is_dir() else path.parent)
+            continue
         content = b"" if path.is_dir() else files.read(path)
         if isinstance(content, Diagnostic):
             show([content])
@@ -89,6 +94,15 @@ def _files(paths: Sequence[Path], pages: list[Path], *, fix: bool) -> Iterator[C
             except QuizgenError as problem:
                 error(str(problem))
                 yield None
+
+
+def _checked(check: Callable[[Path], Checked], path: Path) -> Checked | None:
+    """What was checked, or None where that was refused, once it is told why."""
+    try:
+        return check(path)
+    except QuizgenError as problem:
+        error(str(problem))
+        return None
 
 
 def _pages(pages: Sequence[Path], *, fix: bool) -> Iterator[Checked | None]:

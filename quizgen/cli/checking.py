@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from quizgen import flaws
 from quizgen.cli.build import build_deck, nothing
+from quizgen.cli.inputs import opened
 from quizgen.files import PAGE_SUFFIXES
 from quizgen.formats import quiz_each, reader_for
 from quizgen.formats.quiz_json import parse as parse_quiz
@@ -25,12 +26,13 @@ SEVERAL = "several options are marked as right: keep one, or make it a multiple 
 
 @dataclass(frozen=True, slots=True)
 class Located:
-    """A remark with the file it is about; `item` is empty where it is the whole set."""
+    """A remark with the file it is about; `item` is empty where it is the whole set, `line` 0 where it is unknown."""
 
     file: str
     item: str
     code: str
     message: str
+    line: int = 0
 
     @property
     def name(self) -> str:
@@ -70,6 +72,22 @@ def check_file(path: Path, content: bytes) -> Checked:
         return Checked(len(each.entries), tuple(_of_quiz(each, str(path))))
     deck, said = reader_for(path).parse(content, str(path))
     return Checked(len(deck.items), tuple(_located(deck, flaws.inspect(deck), str(path))), said)
+
+
+def check_set(path: Path) -> Checked:
+    """A question set as it stands in its `deck.yaml`, checked; its remarks name the lines of that file.
+
+    Raises QuizgenError where the file has mistakes, once they are told.
+    """
+    folder = opened(path)
+    name = str(folder.deck_path)
+    lines = {entry.item.id: entry.node.line + 1 for entry in folder.file.entries if entry.node}
+    deck = folder.file.deck
+    remarks = (
+        Located(name, remark.item, remark.code, remark.message, lines.get(remark.item, 0))
+        for remark in flaws.inspect(deck)
+    )
+    return Checked(len(deck.items), tuple(remarks), folder.remarks)
 
 
 def check_pages(paths: Sequence[Path]) -> Checked:

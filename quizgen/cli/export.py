@@ -9,7 +9,8 @@ import typer
 
 from quizgen.cli.exits import CODES, DONE, FLAWED
 from quizgen.cli.inputs import deck_at
-from quizgen.cli.outputs import CHOICE, FORMAT, OUT, outputs, tell_losses, write
+from quizgen.cli.making import outputs_or_sets
+from quizgen.cli.outputs import CHOICE, FORMAT, OUT, tell_losses, write
 from quizgen.cli.rebuilding import rebuilt
 from quizgen.errors import QuizgenError
 from quizgen.terminal.plans import show_changes
@@ -40,7 +41,7 @@ def export(
     The suffix of FILE names the format: .apkg (Anki), .json, .html (web page), .moodle.xml, .gift,
     .qti.zip (QTI 2.1), .canvas.zip, .h5p, .kahoot.xlsx, .tsv (text for Anki), .csv (Quizlet).
     """
-    formats = outputs(out, form)
+    formats = outputs_or_sets(out, form)
     deck, remarks = deck_at(paths, title)
     show(remarks)
     if not deck.items:

@@ -9,7 +9,8 @@ import typer
 
 from quizgen.cli.exits import CODES, DONE, FLAWED
 from quizgen.cli.inputs import read
-from quizgen.cli.outputs import FORMAT, OUT, outputs, tell_losses, write
+from quizgen.cli.making import outputs_or_sets
+from quizgen.cli.outputs import FORMAT, OUT, tell_losses, write
 from quizgen.errors import QuizgenError
 from quizgen.terminal.lines import say
 from quizgen.terminal.remarks import show
@@ -34,7 +35,7 @@ def import_(
 
     What cannot be read is told with its file and line, and the rest is read all the same.
     """
-    formats = outputs(out, form)
+    formats = outputs_or_sets(out, form)
     deck, remarks = read(path, title=title)
     show(remarks)
     if not deck.items:

@@ -11,6 +11,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from quizgen import files
+from quizgen.folder.places import LOCK, is_set
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -19,9 +20,8 @@ if TYPE_CHECKING:
     from quizgen.cli.outputs import Outputs
     from quizgen.formats import Format
     from quizgen.model import Deck, Item
-    from quizgen.rebuild import Entry, History, Plan
+    from quizgen.rebuild import Carried, Entry, History, Plan
 
-LOCK = "deck.lock"
 _PACKAGE = ".apkg"
 
 
@@ -52,13 +52,21 @@ def rebuilt(
 
     lock = _lock(paths)
     before = _locked(lock) or there or _packed(path for path, form in formats if form.suffix == _PACKAGE)
-    now = carried(deck.items, before)
+    now = _as_named(deck, before) if any(map(is_set, paths)) else carried(deck.items, before)
     counted = now if lock else replace(now, items=tuple(on_cards(now.items, formats, choice=choice)))
-    renewal = renewed(counted, before, anki_notes.fingerprint)
+    made = {entry.id: entry.made for entry in before.entries.values()}
+    renewal = renewed(counted, before, anki_notes.fingerprint, made=made)
     return Rebuilt(
-        replace(deck, items=now.items), _cards(formats, renewal.history, choice=choice),
+        replace(deck, items=now.items), cards(formats, renewal.history, choice=choice),
         renewal.plan, renewal.history, bool(before.entries), lock,
     )  # fmt: skip
+
+
+def _as_named(deck: Deck, history: History) -> Carried:
+    """The items of a `deck.yaml`, which have their ids for good."""
+    from quizgen.rebuild import Carried  # noqa: PLC0415 - slow to load; --help does without
+
+    return Carried(deck.items, {entry.id: entry.native for entry in history.entries.values() if entry.native})
 
 
 def save(rebuilt: Rebuilt) -> None:
@@ -73,7 +81,7 @@ def save(rebuilt: Rebuilt) -> None:
 
 def _lock(paths: Sequence[Path]) -> Path | None:
     """Where the history of a question set stands; None for paths that are no set."""
-    return paths[0] / LOCK if len(paths) == 1 and (paths[0] / "pages").is_dir() else None
+    return paths[0] / LOCK if len(paths) == 1 and (is_set(paths[0]) or (paths[0] / "pages").is_dir()) else None
 
 
 def _locked(lock: Path | None) -> History | None:
@@ -102,7 +110,7 @@ def on_cards(items: Iterable[Item], formats: Outputs, *, choice: bool) -> Iterab
     return (item for item in items if not (leaves and isinstance(item.body, Choice)))
 
 
-def _cards(formats: Outputs, history: History, *, choice: bool) -> Outputs:
+def cards(formats: Outputs, history: History, *, choice: bool) -> Outputs:
     """The formats, Anki's with the history and, if wanted, with choice cards."""
     from quizgen.formats import apkg  # noqa: PLC0415
 

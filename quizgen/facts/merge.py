@@ -5,15 +5,19 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass, replace
 from itertools import combinations
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from quizgen.model import Diagnostic, Source, Span
+from quizgen.model import Contradiction, Diagnostic, FactRef, Side, Source, Span
 from quizgen.text import terms
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping, Sequence
 
     from quizgen.facts.fact import Fact
+
+
+NOTHING: Mapping[str, str] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,30 +26,50 @@ class Merged:
 
     facts: tuple[Fact, ...]
     remarks: tuple[Diagnostic, ...]
+    contradictions: tuple[Contradiction, ...] = ()
 
 
-def merge(facts: Iterable[Fact]) -> Merged:
-    """One fact for each identity; those whose pages contradict each other are left out and told."""
+def merge(facts: Iterable[Fact], decided: Mapping[str, str] = NOTHING) -> Merged:
+    """One fact for each identity; those whose pages contradict each other are left out and told.
+
+    `decided` has, by the ids of such facts, what somebody decided to be right: that is asked for
+    as if no page said anything else, and where it is empty nothing asks for it and nothing is told.
+    """
     groups: dict[object, list[Fact]] = defaultdict(list)
     for fact in facts:
         groups[fact.identity].append(fact)
     merged: list[Fact] = []
     remarks: list[Diagnostic] = []
+    contradictions: list[Contradiction] = []
     contested: set[str] = set()
     for group in groups.values():
-        if any(one.clashes(other) for one, other in combinations(group, 2)):
-            remarks += _contradictions(group)
-            contested |= {fact.statement.text for fact in group}
-        else:
+        if not any(one.clashes(other) for one, other in combinations(group, 2)):
             merged += (_joined(agreeing) for agreeing in _agreeing(group))
+            continue
+        parts, told = _parts(group), decided.get(group[0].id)
+        right = next((part for part in parts if told and terms.fold(part[0].key) == terms.fold(told)), [])
+        contested |= {fact.statement.text for fact in group} - {fact.statement.text for fact in right}
+        if right:
+            merged.append(_joined(right))
+        elif told != "":
+            remarks += _contradictions(group)
+            contradictions.append(_contradiction(parts))
     certain = (
         fact for fact in merged if fact.statement.text not in contested
     )  # nothing shows a contested value either
-    return Merged(tuple(_once(certain)), tuple(remarks))
+    return Merged(tuple(_once(certain)), tuple(remarks), tuple(contradictions))
 
 
 def _agreeing(group: list[Fact]) -> Iterable[list[Fact]]:
     """The facts of a group by what they say; all but the first value get an identity of their own."""
+    first, *rest = _parts(group)
+    yield first
+    for part in rest:
+        yield [replace(fact, aspect=f"{fact.aspect}#{fact.value}") for fact in part]
+
+
+def _parts(group: list[Fact]) -> list[list[Fact]]:
+    """The facts of a group by what they say."""
     parts: list[list[Fact]] = []
     for fact in group:
         part = next((part for part in parts if part[0].agrees(fact)), None)
@@ -53,9 +77,7 @@ def _agreeing(group: list[Fact]) -> Iterable[list[Fact]]:
             parts.append([fact])
         else:
             part.append(fact)
-    yield parts[0]
-    for part in parts[1:]:
-        yield [replace(fact, aspect=f"{fact.aspect}#{fact.value}") for fact in part]
+    return parts
 
 
 def _joined(group: list[Fact]) -> Fact:
@@ -75,6 +97,11 @@ def _once(facts: Iterable[Fact]) -> Iterable[Fact]:
     for fact in facts:
         groups[terms.fold(fact.statement.text), fact.answer].append(fact)
     return (_joined(group) for group in groups.values())
+
+
+def _contradiction(parts: Sequence[list[Fact]]) -> Contradiction:
+    sides = tuple(Side(part[0].key, tuple(source for fact in part for source in fact.sources)) for part in parts)
+    return Contradiction(FactRef(parts[0][0].id, parts[0][0].kind), sides)
 
 
 def _contradictions(group: list[Fact]) -> Iterable[Diagnostic]:

@@ -12,6 +12,7 @@ from quizgen.formats import (
     apkg,
     canvas,
     csv_cards,
+    deck_yaml,
     gift,
     gift_read,
     h5p,
@@ -85,12 +86,14 @@ FORMATS = (
     Format(".kahoot.xlsx", "Kahoot", kahoot.render, kahoot.CHANGES),
     Format(".tsv", "text for Anki", tsv.render, tsv.CHANGES),
     Format(".csv", "Quizlet and spreadsheets", csv_cards.render, csv_cards.CHANGES),
+    Format(".yaml", "question set", deck_yaml.render),
 )
 
 READERS = (
     Reader((".json",), "quiz", quiz_json.parse),
     Reader((".xml",), "Moodle XML", moodle_read.parse),
     Reader((".gift", ".gift.txt"), "GIFT", gift_read.parse),
+    Reader((".yaml", ".yml"), "question set", deck_yaml.parse),
     Reader((".tsv", ".csv"), "notes with tabs or commas", anki_text.parse),
     Reader((".txt",), "Anki's notes in plain text, or GIFT", text_read.parse),
 )

@@ -1,5 +1,6 @@
 """The nouns: frozen dataclasses that everything else speaks in."""
 
+from quizgen.model.contradiction import Contradiction, Side
 from quizgen.model.deck import Deck
 from quizgen.model.diagnostic import Diagnostic, Severity
 from quizgen.model.item import (
@@ -32,8 +33,8 @@ from quizgen.model.page import (
 )
 
 __all__ = [
-    "Blank", "Block", "Body", "Choice", "Cloze", "Code", "Deck", "Diagnostic",
+    "Blank", "Block", "Body", "Choice", "Cloze", "Code", "Contradiction", "Deck", "Diagnostic",
     "FactRef", "Item", "Mark", "MarkKind", "Matching", "Math", "MultipleResponse", "Numeric", "Option",
-    "Ordering", "Page", "Passage", "Sentence", "Severity", "ShortAnswer", "Source", "Span",
+    "Ordering", "Page", "Passage", "Sentence", "Severity", "ShortAnswer", "Side", "Source", "Span",
     "Table", "TrueFalse",
 ]  # fmt: skip

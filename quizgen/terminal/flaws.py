@@ -23,6 +23,8 @@ class Told(Protocol):
     @property
     def code(self) -> str: ...  # noqa: D102
     @property
+    def line(self) -> int: ...  # noqa: D102
+    @property
     def name(self) -> str: ...  # noqa: D102
     @property
     def message(self) -> str: ...  # noqa: D102
@@ -31,11 +33,17 @@ class Told(Protocol):
 def show_flaws(remarks: Iterable[Told]) -> None:
     """Print `file:item: flaw [code]: what and how to mend` for each remark, in order."""
     for remark in remarks:
-        place = f"{remark.file}:{remark.item}" if remark.item else remark.file
+        file = f"{remark.file}:{remark.line}" if remark.line else remark.file
+        place = f"{file}:{remark.item}" if remark.item else file
         typer.echo(f"{visible(place)}: {remark.name} [{remark.code}]: {visible(remark.message)}")
 
 
 def show_json(remarks: Iterable[Told]) -> None:
     """Print `{"remarks": [{"file": …, "item": …, "code": …, "message": …}]}`."""
-    told = [{"file": one.file, "item": one.item, "code": one.code, "message": one.message} for one in remarks]
+    told = [
+        {"file": one.file}
+        | ({"line": one.line} if one.line else {})
+        | {"item": one.item, "code": one.code, "message": one.message}
+        for one in remarks
+    ]
     typer.echo(json.dumps({"remarks": told}, ensure_ascii=False, indent=2))

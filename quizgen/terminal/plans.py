@@ -28,14 +28,14 @@ def show_plan(plan: Plan) -> None:
         typer.echo(line)
 
 
-def show_changes(plan: Plan) -> None:
-    """Print to stderr how much changed, and what is left in Anki for its user to remove."""
+def show_changes(plan: Plan, *, anki: bool = True) -> None:
+    """Print to stderr how much changed, and what is left in Anki for its user to remove, if that is concerned."""
     say(str(plan))
-    for line in _leftover(plan, most=_MOST):
+    for line in _leftover(plan, most=_MOST, anki=anki):
         say(line)
 
 
-def _leftover(plan: Plan, most: int | None = None) -> Iterator[str]:
+def _leftover(plan: Plan, most: int | None = None, *, anki: bool = True) -> Iterator[str]:
     """What an import cannot take out of Anki again, with how to find it there."""
     from quizgen.formats import anki_record  # noqa: PLC0415
 
@@ -43,6 +43,8 @@ def _leftover(plan: Plan, most: int | None = None) -> Iterator[str]:
         yield f"retired: {_short(entry.asks)} ({visible(entry.id)})"
     if most is not None and len(plan.retired) > most:
         yield f"retired: {len(plan.retired) - most} more"
+    if not anki:
+        return
     if plan.retired:
         yield f"Anki keeps what is retired; to find it there, search for: {anki_record.search(plan.retired)}"
     for item, gaps in plan.emptied:

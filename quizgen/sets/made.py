@@ -1,0 +1,65 @@
+"""What pages made of an item at the last build: what a rebuild needs to tell edits from changes of pages."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from dataclasses import dataclass
+
+from quizgen.items.envelope import digest
+from quizgen.model import FactRef, Item, Source
+from quizgen.sets.fields import question, short_sources
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A generated item, as far as a later build needs it.
+
+    `asked` is a fingerprint of its question: body and explanation. `gone` says that no page makes
+    it any more, and that it stays because somebody edited it.
+    """
+
+    asked: str
+    fact: FactRef
+    tags: tuple[str, ...]
+    sources: tuple[Source, ...]
+    gone: bool = False
+
+    @property
+    def told(self) -> tuple[str, ...]:
+        """The titles that stand for its sources in a `deck.yaml`."""
+        return short_sources(self.sources)
+
+
+def made_of(item: Item) -> Made:
+    """What there is to keep of an item that pages made."""
+    return Made(asked(item), item.fact, item.tags, item.sources)
+
+
+def asked(item: Item) -> str:
+    """A fingerprint of an item's question: the same text gives the same, in this version and in later ones."""
+    return digest("asked", json.dumps(question(item), sort_keys=True))
+
+
+def render(made: Made) -> str:
+    """The text that stands for it in the lock."""
+    sources = [
+        [each.page, each.title, each.url, list(each.section), each.quote, each.date.isoformat() if each.date else ""]
+        for each in made.sources
+    ]
+    told = {"asked": made.asked, "fact": [made.fact.id, made.fact.kind], "tags": list(made.tags), "sources": sources}
+    return json.dumps(told | ({"gone": True} if made.gone else {}), ensure_ascii=False)
+
+
+def parse(text: str) -> Made | None:
+    """What such a text says; None for a text that is none, as of an item that nobody made."""
+    try:
+        told = json.loads(text)
+        sources = tuple(
+            Source(page, title, url, tuple(section), quote, date=dt.date.fromisoformat(date) if date else None)
+            for page, title, url, section, quote, date in told["sources"]
+        )
+        fact = FactRef(*told["fact"])
+        return Made(told["asked"], fact, tuple(told["tags"]), sources, told.get("gone", False))
+    except (ValueError, TypeError, KeyError):
+        return None

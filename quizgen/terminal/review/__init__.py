@@ -1,0 +1,1 @@
+"""A screen to go through the items of a question set."""
