@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from quizgen.facts.fact import Fact
     from quizgen.facts.statement import Statement
 
+LONGEST = 9  # words of an answer that is to be typed or recalled to the letter
+_LONG = frozenset(("equation", "ratio", "code", "cell", "label", "condition"))
 _ADDRESSED = re.compile(r"\b(?:you|your|yourself|let's|we|our|us)\b", re.IGNORECASE)
 _ABOUT_ITSELF = re.compile(
     r"\b(?:(?:gathered|provided|available|given|retrieved|search) (?:information|context|results|sources|texts?)|"
@@ -40,6 +42,8 @@ def why_not(fact: Fact) -> str:
         return "the sentence tells of an invented case"
     if _number_shown(fact):
         return "the same number stands elsewhere in the sentence"
+    if fact.kind not in _LONG and len(fact.key.split()) > LONGEST:
+        return f"the answer has more than {LONGEST} words"
     if fact.kind == "equation" and _is_worked(fact.key):
         return "the equation is a worked example"
     if not asking.can_be_asked(fact):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 TYPES = ("cloze", "choice", "multiple", "numeric", "order", "match", "short", "truefalse")
-DEFAULT_TYPES = ("cloze", "choice")
+DEFAULT_TYPES = ("cloze", "choice", "multiple", "order", "match")
 
 
 @dataclass(frozen=True, slots=True)
