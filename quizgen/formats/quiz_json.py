@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 import math
-import re
 from typing import TYPE_CHECKING, Any
+
+import orjson
 
 from quizgen.errors import QuizgenError
 from quizgen.formats import quiz_read, quiz_schema, quiz_write
@@ -17,8 +18,8 @@ if TYPE_CHECKING:
 
     from quizgen.model import Deck
 
-_SURROGATE = re.compile(rb"\\u[dD][89a-fA-F]")
 _SHOWN = 30
+_MOST = 2**63  # what every reader of JSON takes as a whole number
 
 
 def render(deck: Deck) -> bytes:
@@ -27,10 +28,7 @@ def render(deck: Deck) -> bytes:
     quiz = quiz_write.quiz(deck)
     _check_items(deck, deck.title, hint)
     quiz_schema.check(quiz, deck.title, hint)
-    try:
-        return (json.dumps(quiz, ensure_ascii=False, indent=2, allow_nan=False) + "\n").encode()
-    except ValueError as problem:  # a number without end, or half a character
-        raise QuizgenError(f"{deck.title}: {problem}", hint) from problem
+    return orjson.dumps(quiz, option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE)
 
 
 def parse(data: bytes, path: str) -> tuple[Deck, tuple[Diagnostic, ...]]:
@@ -59,14 +57,15 @@ def _loaded(data: bytes, path: str) -> Any:
     hint = "put the file right, or build it again"
     try:
         quiz = json.loads(data.decode("utf-8-sig"), parse_constant=_number, parse_float=_number, parse_int=_number)
-        if _SURROGATE.search(data):
-            json.dumps(quiz, ensure_ascii=False).encode()
+        orjson.dumps(quiz)  # what could not be written again
     except UnicodeError as problem:
         raise QuizgenError(f"{path}: this is not UTF-8 text", "save the file as UTF-8") from problem
     except json.JSONDecodeError as problem:
         raise QuizgenError(f"{path}:{problem.lineno}: this is not JSON: {problem.msg}", hint) from problem
     except OverflowError as problem:
         raise QuizgenError(f"{path}: {problem}", hint) from problem
+    except orjson.JSONEncodeError as problem:
+        raise QuizgenError(f"{path}: this cannot stand in a quiz: {problem}", hint) from problem
     except RecursionError as problem:
         raise QuizgenError(f"{path}: this is nested too deeply for a quiz", hint) from problem
     return quiz
@@ -76,7 +75,8 @@ def _number(digits: str) -> float:
     number = float(digits)
     if not math.isfinite(number):
         raise OverflowError(f"{digits[:_SHOWN]} is not a number that a quiz can hold")
-    return number if len(digits) > _SHOWN or not digits.lstrip("-").isdigit() else int(digits)
+    whole = digits.lstrip("-").isdigit() and -_MOST <= number < _MOST
+    return int(digits) if whole else number
 
 
 def _check_version(quiz: Any, path: str) -> None:

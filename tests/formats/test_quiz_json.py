@@ -4,7 +4,7 @@ import json
 from dataclasses import replace
 from pathlib import Path
 
-import jsonschema
+import jsonschema_rs
 import pytest
 from formats.decks import DECKS, as_read, small
 from hypothesis import given
@@ -39,7 +39,7 @@ def test_reads_the_golden_file() -> None:
 
 
 def test_the_schema_is_one() -> None:
-    jsonschema.Draft202012Validator.check_schema(schema())
+    jsonschema_rs.meta.validate(schema())
 
 
 @given(DECKS)
@@ -64,6 +64,12 @@ def test_keeps_unknown_fields_of_items_and_ignores_others() -> None:
     assert deck.items[0].extra == {"options": [{"deep": [1]}]}
     assert json.loads(render(deck))["items"][0]["options"] == [{"deep": [1]}]
     assert not deck.items[1].extra
+
+
+def test_numbers_of_unknown_fields_that_no_other_reader_takes_whole_become_approximate() -> None:
+    deck, _ = parse(changed(0, future=[2**53, -(2**63), 10**25]), "x")
+    assert deck.items[0].extra["future"] == [2**53, -(2**63), 1e25]
+    assert parse(render(deck), "x")[0] == deck
 
 
 def test_an_extra_field_never_takes_the_place_of_a_known_one() -> None:
@@ -107,10 +113,11 @@ def test_takes_a_byte_order_mark() -> None:
         (b'{"format": "quizgen-quiz", "version": 2}', "version 2, not 1"),
         (b'{"format": "quizgen-quiz", "version": 1}', "'title' is a required property"),
         (b"[" * 100_000, "nested too deeply"),
+        (changed(0, future=json.loads("[" * 300 + "]" * 300)), "cannot stand in a quiz"),
         (b'{"format": 1e999}', "1e999 is not a number"),
         (b'{"format": NaN}', "NaN is not a number"),
         (b'{"format": ' + b"9" * 5000 + b"}", "is not a number"),
-        (b'{"format": "\\ud800"}', "not UTF-8"),
+        (b'{"format": "\\ud800"}', "surrogates not allowed"),
         (changed(0, blanks={}), "$.items[0].blanks"),
         (changed(0, blanks={"0": {"answer": "x"}}), "$.items[0].blanks"),
         (changed(0, blanks={"1": {"answer": "x"}}), "the gaps in the text are not those in blanks"),
