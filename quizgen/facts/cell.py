@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from quizgen.items.pool import Pool
 
 MOST_WORDS = 10
+MOST_CELLS, MOST_WIDE = 1_000, 40  # of a larger table nobody learns each cell
 _EMPTY = frozenset(("", "-", "–", "—", "n/a", "none", "na", "?", "…", "..."))
 
 
@@ -41,7 +42,9 @@ def find(view: View) -> Iterator[Fact]:
 
 
 def _has_heads(table: Table) -> bool:
-    """True where every row has a head of its own, so that a row can be named."""
+    """True where every row has a head of its own, so that a row can be named, and there are not too many."""
+    if len(table.header) * len(table.rows) > MOST_CELLS or len(table.header) > MOST_WIDE:
+        return False
     heads = [row[0].text.strip().lower() for row in table.rows if row]
     return len(set(heads)) == len(heads) and not set(heads) & _EMPTY
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -12,7 +12,7 @@ from quizgen.facts.worth import rate
 from quizgen.text import terms
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from quizgen.facts.fact import Fact
     from quizgen.facts.view import View
@@ -50,29 +50,33 @@ def chosen(facts: Iterable[Fact], least: float = LEAST_WORTH) -> tuple[Fact, ...
 def _best(facts: Iterable[Fact], least: float) -> tuple[Fact, ...]:
     ranked = sorted(facts, key=lambda f: (-f.worth, f.statement.place, f.answer))
     kept: list[Fact] = []
+    beside: defaultdict[int, list[Fact]] = defaultdict(list)
     per_sentence: Counter[frozenset[int]] = Counter()
     asked: set[str] = set()
     for fact in ranked:
         if fact.worth < least:
             break
         place, answer = fact.places, fact.token
-        if per_sentence[place] >= PER_SENTENCE or (answer in asked and not fact.repeats) or _overlaps(fact, kept):
+        if per_sentence[place] >= PER_SENTENCE or (answer in asked and not fact.repeats) or _overlaps(fact, beside):
             continue
         if fitness.why_not(fact):
             continue
         kept.append(fact)
+        for one in place:
+            beside[one].append(fact)
         per_sentence[place] += 1
         if not fact.repeats:
             asked.add(answer)
     return tuple(sorted(kept, key=lambda f: (f.statement.place, f.answer)))
 
 
-def _overlaps(fact: Fact, kept: Sequence[Fact]) -> bool:
+def _overlaps(fact: Fact, beside: Mapping[int, Sequence[Fact]]) -> bool:
+    """True where a fact shares its answer with one that is kept of the same sentences."""
     own = terms.content(fact.key)
     return any(
-        other.places & fact.places
-        and (own & terms.content(other.key) or bool(fact.also or other.also) or _crosses(fact, other))
-        for other in kept
+        bool(own & terms.content(other.key)) or bool(fact.also or other.also) or _crosses(fact, other)
+        for place in fact.places
+        for other in beside.get(place, ())
     )
 
 

@@ -19,16 +19,24 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """A pattern and its name; what follows a match is the answer, up to the end of the list where `listed`."""
+    """A pattern and its name; what follows a match is the answer, up to the end of the list where `listed`.
+
+    The pattern is sought in a text's small letters, but in the text itself where it is `cased`.
+    """
 
     name: str
     pattern: re.Pattern[str]
     listed: bool = False
+    cased: bool = False
 
 
 def cue(name: str, pattern: str, *, listed: bool = False) -> Cue:
-    """A cue made of whole words, case ignored."""
-    return Cue(name, re.compile(rf"\b(?:{pattern})\b\s*", re.IGNORECASE), listed)
+    """A cue made of whole words; case is ignored but where the pattern says otherwise, with "(?-i:".
+
+    Patterns are in small letters: one that ignores case itself takes several times as long.
+    """
+    cased = "(?-i:" in pattern
+    return Cue(name, re.compile(rf"\b(?:{pattern})\b\s*", re.IGNORECASE if cased else re.NOFLAG), listed, cased)
 
 
 def find(view: View, kind: str, cues: Iterable[Cue]) -> Iterator[Fact]:
@@ -36,8 +44,9 @@ def find(view: View, kind: str, cues: Iterable[Cue]) -> Iterator[Fact]:
     cues = tuple(cues)
     for statement in view.standing:
         seen: set[Span] = set()
+        low = terms.lower(statement.text)
         for one in cues:
-            for match in one.pattern.finditer(statement.text):
+            for match in one.pattern.finditer(statement.text if one.cased else low):
                 span = phrases.after(statement.tokens, match.end(), listed=one.listed)
                 if span is None or span in seen or not phrases.whole(statement.tokens, span):
                     continue

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from quizgen.items.sense import Sense
 
 CANDIDATE_WORTH = -1.7
+NEAR = 30
 
 
 def pool_of(views: Sequence[View], facts: Sequence[Fact]) -> Pool:
@@ -35,15 +36,20 @@ def pool_of(views: Sequence[View], facts: Sequence[Fact]) -> Pool:
     return gather.pool(
         Material(
             candidates=chain(answers, (symbol for view in views for symbol in _symbols(view))),
-            groups={
-                f.id: [asking.candidate(o) for o in group if o is not f] for group in lists.values() for f in group
-            },
+            groups=dict(chain.from_iterable(map(_beside, lists.values()))),
             statements=((view.page.id, _told(stated)) for view in views for stated in view.statements),
             names=other_names.names(facts),
             named=(_term(view, term) for view in views for term in view.page.terms),
             senses=(sense for view in views for sense in _senses(view)),
         )
     )
+
+
+def _beside(group: Sequence[Fact]) -> Iterator[tuple[str, list[Candidate]]]:
+    """For each label of a list, by its fact's id, the others that stand near it."""
+    made = [asking.candidate(fact) for fact in group]
+    for number, fact in enumerate(group):
+        yield fact.id, made[max(number - NEAR, 0) : number] + made[number + 1 : number + 1 + NEAR]
 
 
 def _told(stated: Statement) -> str:

@@ -81,6 +81,8 @@ def _parts(group: list[Fact]) -> list[list[Fact]]:
 
 
 def _joined(group: list[Fact]) -> Fact:
+    if len(group) == 1 and len(group[0].sources) == 1 and not group[0].accept:  # most are stated once
+        return group[0]
     best = max(group, key=lambda f: f.worth)
     rest = [f for f in group if f is not best]
     sources: dict[tuple[str, str], Source] = {}

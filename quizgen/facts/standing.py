@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 MAX_WORDS = 60
+MAX_LENGTH = 1_000  # characters, for sentences that have no spaces
 MAX_BEFORE = 34
 MAX_JOINED = 60
 _OPEN_ENDS = frozenset(("to", "by", "of", "is", "are", "for"))
@@ -49,7 +50,7 @@ def statements(page: Page, topic: str) -> Iterator[Statement]:
 def _statement(about: About, number: int, sentence: Sentence, before: Statement | None, place: int) -> Statement | None:
     passage = about.passage
     text = sentence.text.strip()
-    if not text or text.endswith((":", "?")) or len(text.split()) > MAX_WORDS:
+    if not text or text.endswith((":", "?")) or len(text) > MAX_LENGTH or len(text.split()) > MAX_WORDS:
         return None
     own = quote = _quote(passage, number, sentence)
     draft = _whole(passage, number, sentence)
@@ -92,7 +93,7 @@ def _quote(passage: Passage, number: int, sentence: Sentence) -> str:
 def _whole(passage: Passage, number: int, sentence: Sentence) -> Draft:
     """The sentence; an item without a verb as the end of the sentence that introduces its list."""
     draft = Draft(_ended(sentence.text), sentence.marks)
-    if number or passage.label or passage.lead is None:
+    if number or passage.label or passage.lead is None or len(passage.lead.text) > MAX_LENGTH:
         return draft
     if any(token.part in (Part.VERB, Part.AUXILIARY) for token in tokenise(draft.text, draft.marks)):
         return draft
@@ -128,10 +129,17 @@ def _resolved(
         found = antecedent.resolve(draft, passage, number, before, repeated=repeated)
         return found or draft, found is None or reference.points_back(found.text)
     label = passage.label
-    at = re.search(rf"\b{re.escape(label)}(?:e?s)?\b", draft.text, re.IGNORECASE) if label and number == 0 else None
-    named = Span(at.start(), at.end()) if at else None
+    named = _mention(label, draft.text) if label and number == 0 else None
     leans = reference.points_back(draft.text) or reference.unnamed(tokenise(draft.text, draft.marks))
     return Draft(draft.text, draft.marks, named, draft.lead, draft.changed), leans
+
+
+def _mention(label: str, text: str) -> Span | None:
+    """Where a label or its plural stands in a text, case ignored."""
+    if terms.lower(label) not in terms.lower(text):  # a pattern for each label takes long to make
+        return None
+    at = re.search(rf"\b{re.escape(label)}(?:e?s)?\b", text, re.IGNORECASE)
+    return Span(at.start(), at.end()) if at else None
 
 
 def _joinable(before: Statement, draft: Draft) -> bool:

@@ -50,6 +50,10 @@ class Statement:
     plain: bool = True
     fragment: bool = False
 
+    def __hash__(self) -> int:
+        """A hash of what tells statements apart; one of all fields takes longer than what it would save."""
+        return hash((self.text, self.place))
+
     @property
     def first(self) -> bool:
         """True for the first sentence of its passage."""

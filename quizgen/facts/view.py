@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from quizgen.facts import standing
@@ -13,14 +16,17 @@ from quizgen.text import terms
 if TYPE_CHECKING:
     from quizgen.facts.statement import Statement
 
+MOST_CO_TERMS = 4
 
-@dataclass(frozen=True, slots=True)
+
+@dataclass(frozen=True, slots=True, eq=False)
 class View:
-    """What `find` works on.
+    """What `find` works on; a view is equal to itself alone, so that what is known of it can be kept.
 
     `topic` is the term that the page is about; `standing` are the statements that can be read
-    alone; `lexicon` maps the keys of the page's terms to their spelling; `title_words` are the
-    stems of the question's words.
+    alone; `lexicon` maps the keys of the page's terms to their spelling, `keys` are these keys,
+    sorted, and `openings` the same by their first words; `title_words` are the stems of the
+    question's words.
     """
 
     page: Page
@@ -29,6 +35,8 @@ class View:
     standing: tuple[Statement, ...]
     lexicon: dict[str, str]
     title_words: frozenset[str]
+    keys: tuple[str, ...]
+    openings: dict[str, list[str]]
 
     def source(self, stated: Statement) -> Source:
         """Where the page states it."""
@@ -58,9 +66,9 @@ class View:
 
     def co_terms(self, stated: Statement, answer: str) -> str:
         """The keys of the page's terms in a statement besides the answer: what is said of what."""
-        folded = f" {' '.join(terms.stem(w) for w in terms.words(stated.text))} "
-        found = sorted(k for k in self.lexicon if f" {k} " in folded and k not in terms.key(answer))
-        return ",".join(found[:4])
+        asked = terms.key(answer)
+        found = (k for k in _said(stated.text, self) if k not in asked)
+        return ",".join(islice(found, MOST_CO_TERMS))
 
 
 def of(page: Page) -> View:
@@ -69,7 +77,21 @@ def of(page: Page) -> View:
     lexicon = {terms.key(term): term for term in reversed(page.terms)}
     title = terms.content(f"{page.question} {page.title}")
     stated = tuple(standing.statements(page, topic))
-    return View(page, topic, stated, tuple(one for one in stated if not one.weak), lexicon, title)
+    alone = tuple(one for one in stated if not one.weak)
+    keys = tuple(sorted(lexicon))
+    openings: dict[str, list[str]] = defaultdict(list)
+    for key in keys:
+        openings[key.partition(" ")[0]].append(key)
+    return View(page, topic, stated, alone, lexicon, title, keys, openings)
+
+
+@lru_cache(maxsize=1024)  # asked again for each phrase of a sentence
+def _said(text: str, view: View) -> tuple[str, ...]:
+    """The keys of the page's terms whose words stand in a text, sorted."""
+    stems = [terms.stem(word) for word in terms.words(text)]
+    folded = f" {' '.join(stems)} "
+    near = (key for stem in set(stems) for key in view.openings.get(stem, ()))
+    return tuple(sorted(key for key in near if f" {key} " in folded))
 
 
 def _topic(page: Page) -> str:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from dataclasses import replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizgen.facts.weights import WEIGHTS
@@ -13,7 +15,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from quizgen.facts.fact import Fact
+    from quizgen.facts.statement import Statement
     from quizgen.facts.view import View
+    from quizgen.model import Passage, Span
 
 SURE = frozenset(("ratio",))
 CERTAIN = 9.0
@@ -27,51 +31,54 @@ def rate(fact: Fact, view: View) -> Fact:
     return replace(fact, worth=sum(WEIGHTS.get(name, 0.0) for name in features(fact, view)))
 
 
-def features(fact: Fact, view: View) -> Iterator[str]:
+def features(fact: Fact, view: View) -> tuple[str, ...]:
     """The names of what holds of a fact, on its page."""
-    yield "always"
-    yield f"kind {fact.kind}"
-    yield f"cue {fact.kind} {fact.cue}"
-    yield from (f"also {cue}" for cue in sorted(set(fact.other_cues)))
-    yield from _of_answer(fact, view)
-    yield from _of_place(fact, view)
-    yield from _of_neighbours(fact)
+    statement, text = fact.statement, fact.key
+    labelled = statement.passage.label and terms.stands_in(text, statement.passage.label)
+    return (
+        "always",
+        f"kind {fact.kind}",
+        f"cue {fact.kind} {fact.cue}",
+        *(f"also {cue}" for cue in sorted(set(fact.other_cues))),
+        *_of_answer(text, view),
+        *_of_form(text),
+        *_of_place(statement, view),
+        *(("in its label",) if labelled else ()),
+        *_of_repeats(_places(terms.fold(text), view), statement.place),
+        *_of_neighbours(statement, fact.answer),
+    )
 
 
-def _of_answer(fact: Fact, view: View) -> Iterator[str]:
-    text = fact.key
-    found = terms.words(text)
-    yield f"words {min(len(found), 9)}"
-    own = terms.key(text)
+@lru_cache(maxsize=1024)  # kinds share answers, and a page repeats them
+def _of_answer(text: str, view: View) -> tuple[str, ...]:
+    own, known = terms.key(text), "\n".join(("", *view.keys, ""))
+    parts = own.split()
+    found = [f"words {min(len(terms.words(text)), 9)}"]
     if own in view.lexicon:
-        yield "a term of the page"
-    elif any(stem in own.split() for stem in (k for k in view.lexicon if " " not in k)):
-        yield "holds a term of the page"
-    if any(own in k and own != k for k in view.lexicon):
-        yield "part of a term of the page"
+        found.append("a term of the page")
+    elif any(part in view.lexicon for part in parts):
+        found.append("holds a term of the page")
+    if known.count(own) > known.count(f"\n{own}\n"):
+        found.append("part of a term of the page")
     core = [w for w in terms.content(text) if w not in words.VAGUE and w not in words.PLAIN_ADJECTIVES]
-    yield f"telling words {min(len(core), 4)}"
+    found.append(f"telling words {min(len(core), 4)}")
     if core:
-        yield f"longest word {min(max(len(w) for w in core) // 3, 4)}"
-    inside = terms.content(text)
-    yield f"in the title {_share(inside, view.title_words)}"
+        found.append(f"longest word {min(max(map(len, core)) // 3, 4)}")
+    found.append(f"in the title {_share(terms.content(text), view.title_words)}")
     if terms.stands_in(text, view.topic) or terms.stands_in(view.topic, text):
-        yield "the topic"
-    yield from _of_commonness(text)
-    yield from _of_form(text)
+        found.append("the topic")
+    return tuple(found)
 
 
-def _of_commonness(text: str) -> Iterator[str]:
+def _of_commonness(text: str) -> tuple[str, ...]:
     levels = commonness.levels(text)
     if not levels:
-        yield "no words"
-        return
-    yield f"rarest word {min(levels)}"
-    yield f"commonest word {max(levels)}"
-    yield f"last word {levels[-1]}"
+        return ("no words",)
+    return f"rarest word {min(levels)}", f"commonest word {max(levels)}", f"last word {levels[-1]}"
 
 
-def _of_form(text: str) -> Iterator[str]:
+@lru_cache(maxsize=4096)
+def _of_form(text: str) -> tuple[str, ...]:
     words_in = text.split()
     last = words_in[-1].lower() if words_in else ""
     listed = " and " in text or " or " in text
@@ -87,8 +94,8 @@ def _of_form(text: str) -> Iterator[str]:
         "vague start": " of " in text and words_in[0].lower() in words.VAGUE,
         "plural": terms.stem(last) != last,
     }
-    yield from (name for name, holds in held.items() if holds)
-    yield from (f"ends in {ending}" for ending in _ENDINGS if last.endswith(ending))
+    endings = (f"ends in {ending}" for ending in _ENDINGS if last.endswith(ending))
+    return (*_of_commonness(text), *(name for name, holds in held.items() if holds), *endings)
 
 
 def _share(part: frozenset[str], whole: frozenset[str]) -> str:
@@ -97,18 +104,34 @@ def _share(part: frozenset[str], whole: frozenset[str]) -> str:
     return "all" if part <= whole else "some"
 
 
-def _of_place(fact: Fact, view: View) -> Iterator[str]:
-    statement = fact.statement
+@lru_cache(maxsize=1024)
+def _of_place(statement: Statement, view: View) -> tuple[str, ...]:
     passage = statement.passage
-    yield f"sentence {min(statement.number, 3)}"
-    yield f"depth {min(passage.depth, 2)}{' labelled' if passage.label else ''}"
+    found = [
+        f"sentence {min(statement.number, 3)}",
+        f"depth {min(passage.depth, 2)}{' labelled' if passage.label else ''}",
+    ]
     if passage.number is not None:
-        yield "numbered"
+        found.append("numbered")
+    first, last = _ends(view)
+    if passage is first:
+        found.append("first passage")
+    elif passage is last and not passage.depth:
+        found.append("last passage")
+    found += _of_standing(statement)
+    found.append(f"puff {min(sum(t.text.lower() in words.PUFF for t in statement.tokens), 3)}")
+    found.append(f"sentence length {min(len(statement.text.split()) // 8, 5)}")
+    return tuple(found)
+
+
+@lru_cache(maxsize=16)
+def _ends(view: View) -> tuple[Passage | None, Passage | None]:
+    """The first and the last passage of a page."""
     passages = view.page.passages
-    if passages and passage is passages[0]:
-        yield "first passage"
-    elif passages and passage is passages[-1] and not passage.depth:
-        yield "last passage"
+    return (passages[0], passages[-1]) if passages else (None, None)
+
+
+def _of_standing(statement: Statement) -> Iterator[str]:
     if statement.weak:
         yield "leans on its page"
     elif statement.joined:
@@ -119,37 +142,37 @@ def _of_place(fact: Fact, view: View) -> Iterator[str]:
         yield "made to stand"
     if statement.fragment:
         yield "fragment"
-    yield f"puff {min(sum(t.text.lower() in words.PUFF for t in statement.tokens), 3)}"
-    count = len(statement.text.split())
-    yield f"sentence length {min(count // 8, 5)}"
-    if fact.statement.passage.label and terms.stands_in(fact.key, fact.statement.passage.label):
-        yield "in its label"
-    yield from _of_repeats(fact, view)
 
 
-def _of_repeats(fact: Fact, view: View) -> Iterator[str]:
-    before = after = 0
-    word = terms.fold(fact.key)
-    for other in view.statements:
-        if other.place < fact.statement.place:
-            before += word in other.folded
-        elif other.place > fact.statement.place:
-            after += word in other.folded
-    yield f"said before {min(before, 3)}"
-    yield f"said after {min(after, 3)}"
+def _of_repeats(places: tuple[int, ...], place: int) -> tuple[str, str]:
+    before, after = bisect_left(places, place), len(places) - bisect_right(places, place)
+    return f"said before {min(before, 3)}", f"said after {min(after, 3)}"
 
 
-def _of_neighbours(fact: Fact) -> Iterator[str]:
-    tokens = fact.statement.tokens
-    before = [t for t in tokens if t.end <= fact.answer.start]
-    after = [t for t in tokens if t.start >= fact.answer.end]
-    yield f"after {_class(before[-1]) if before else 'nothing'}"
-    yield f"before {_class(after[0]) if after else 'nothing'}"
-    third = 3 * len(before) // max(len(tokens), 1)
-    yield f"third {third}"
-    if not any(t.part in (Part.VERB, Part.AUXILIARY) for t in before):
-        yield "in the subject"
-    yield f"hedged {_hedged(tokens)}"
+@lru_cache(maxsize=1024)
+def _places(word: str, view: View) -> tuple[int, ...]:
+    """The places of the statements in which a folded word stands, rising."""
+    return tuple(statement.place for statement in view.statements if word in statement.folded)
+
+
+def _of_neighbours(statement: Statement, answer: Span) -> tuple[str, ...]:
+    tokens, (starts, ends, verb, hedged) = statement.tokens, _outline(statement)
+    before, after = bisect_right(ends, answer.start), bisect_left(starts, answer.end)
+    return (
+        f"after {_class(tokens[before - 1]) if before else 'nothing'}",
+        f"before {_class(tokens[after]) if after < len(tokens) else 'nothing'}",
+        f"third {3 * before // max(len(tokens), 1)}",
+        *(("in the subject",) if before <= verb else ()),
+        f"hedged {hedged}",
+    )
+
+
+@lru_cache(maxsize=1024)
+def _outline(statement: Statement) -> tuple[tuple[int, ...], tuple[int, ...], int, str]:
+    """Where a statement's tokens start and end, the number of its first verb, and how it is hedged."""
+    tokens = statement.tokens
+    verbs = (number for number, token in enumerate(tokens) if token.part in (Part.VERB, Part.AUXILIARY))
+    return tuple(t.start for t in tokens), tuple(t.end for t in tokens), next(verbs, len(tokens)), _hedged(tokens)
 
 
 def _hedged(tokens: Sequence[Token]) -> str:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 FEWEST_WORDS = 2
+SHORTEST = 2
 _TAIL = re.compile(r"(?:\s*\([^()]*\))?\s*(?:[.!]?$|[,;] |[—–] ?)")
 _SHORT_FORM = re.compile(r"^\s\(([A-Za-z][\w.+/-]{0,9})\)")
 _PIECE = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+|%")
@@ -75,15 +76,32 @@ def around(text: str, marks: Sequence[Mark], answer: Span) -> tuple[str, str] | 
 
 def mentions(text: str, answer: Span) -> list[Span]:
     """The answer's own span and every other place where its words stand, in order."""
-    word = re.escape(answer.of(text))
-    found = [Span(m.start(), m.end()) for m in re.finditer(rf"(?<![\w-]){word}(?![\w-])", text, _case(answer.of(text)))]
+    word = answer.of(text)
+    if len(word) > SHORTEST and word[0].isalpha():
+        low = terms.lower(text)
+        found = _places(low, low[answer.start : answer.end])
+    else:  # case counts for what is no word: `-r` is not `-R`
+        found = _places(text, word)
     others = [span for span in found if not span.overlaps(answer)]
     return sorted([answer, *others])
 
 
-def _case(answer: str) -> re.RegexFlag:
-    """Case counts for what is no word: `-r` is not `-R`."""
-    return re.IGNORECASE if len(answer) > 2 and answer[0].isalpha() else re.NOFLAG
+def _places(text: str, word: str) -> list[Span]:
+    """Where a word stands by itself; many times as fast as a pattern that is made for the word."""
+    found: list[Span] = []
+    at = text.find(word) if word else -1
+    while at >= 0:
+        end = at + len(word)
+        if _joins(text[at - 1 : at]) or _joins(text[end : end + 1]):
+            end = at + 1
+        else:
+            found.append(Span(at, end))
+        at = text.find(word, end)
+    return found
+
+
+def _joins(sign: str) -> bool:
+    return sign.isalnum() or sign in ("_", "-")
 
 
 def gives_away(rest: str, answer: str) -> bool:

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from quizgen.items.sense import Sense
     from quizgen.items.shape import Shape
 
+FROM_A_PAGE = 300  # so many candidates and terms are enough; each is held against each
+
 
 @dataclass(frozen=True, slots=True)
 class Material:
@@ -40,6 +42,8 @@ def pool(material: Material) -> Pool:
     by_page: dict[str, list[Candidate]] = defaultdict(list)
     by_subject: dict[tuple[str, Shape], list[Candidate]] = defaultdict(list)
     for candidate in material.candidates:
+        if len(by_page[candidate.page]) >= FROM_A_PAGE:
+            continue
         by_page[candidate.page].append(candidate)
         by_subject[candidate.subject, shape.of(candidate.plain)].append(candidate)
     stated: dict[str, list[Said]] = defaultdict(list)
@@ -48,7 +52,11 @@ def pool(material: Material) -> Pool:
     heads: dict[tuple[str, str], list[Candidate]] = defaultdict(list)
     subjects: dict[str, list[str]] = defaultdict(list)
     lexicon: dict[str, list[str]] = defaultdict(list)
+    beside: dict[tuple[str, str], list[Candidate]] = defaultdict(list)
     for term in material.named:
+        if len(lexicon[term.page]) >= FROM_A_PAGE:
+            continue
+        beside[term.page, likeness.head(term.plain)].append(term)
         lexicon[term.page].append(terms.key(term.plain))
         heads[term.subject, likeness.head(term.plain)].append(term)
         subjects[term.subject].append(term.plain)
@@ -69,6 +77,7 @@ def pool(material: Material) -> Pool:
         stated,
         material.names,
         terms=heads,
+        page_terms=beside,
         vocabularies=words,
         senses=senses,
         kinds=kinds,

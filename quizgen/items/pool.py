@@ -32,7 +32,7 @@ class Pool:
     """What distractors are taken from and held against.
 
     Candidates by page, and by subject and shape; siblings by fact; every statement of a page with
-    its words; other names by name; the terms of a subject by their last word; the words that its
+    its words; other names by name; the terms of a subject and of a page by their last word; the words that its
     terms are made of; definitions by page, by subject and the kind of thing that they name, and by subject and any term
     of their pages; the keys of each page's terms.
     """
@@ -43,6 +43,7 @@ class Pool:
     stated: Mapping[str, Sequence[Said]]
     names: Mapping[str, frozenset[str]] = field(default_factory=dict)
     terms: Mapping[tuple[str, str], Sequence[Candidate]] = field(default_factory=dict)
+    page_terms: Mapping[tuple[str, str], Sequence[Candidate]] = field(default_factory=dict)
     vocabularies: Mapping[str, Vocabulary] = field(default_factory=dict)
     senses: Mapping[str, Sequence[Sense]] = field(default_factory=dict)
     kinds: Mapping[tuple[str, str], Sequence[Sense]] = field(default_factory=dict)
@@ -96,7 +97,8 @@ class Pool:
         if len(key.plain.split()) < 2:
             return
         found = self.terms.get((key.subject, likeness.head(key.plain)), ())
-        near = [candidate for candidate in found if candidate.page == key.page]
+        beside = self.page_terms.get((key.page, likeness.head(key.plain)), ())
+        near = (candidate for candidate in beside if candidate.subject == key.subject)
         for candidate in (*near, *window(found, wanted.item)):
             said = next((t for t in self.said(candidate.page) if terms.stands_in(candidate.plain, t)), "")
             if said:

@@ -38,6 +38,8 @@ def render(text: str, marks: Sequence[Mark] = (), start: int = 0, end: int | Non
     """
     end = len(text) if end is None else min(end, len(text))
     text = text.translate(_BREAKS) if _SPECIAL.search(text) else text
+    if not any(mark.kind in ("code", "math") for mark in marks):
+        return _text(text[start:end])
     parts: list[str] = []
     at = start
     for low, high, kind in _joined(_spans(text, marks, start, end)):

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from decimal import Decimal
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizgen.model import Mark, Span
@@ -34,6 +35,11 @@ _YEAR_DIGITS = 4
 
 def find(text: str, marks: Sequence[Mark] = ()) -> tuple[Quantity, ...]:
     """The quantities of a text in order; none inside code, and in math only where it is a plain number."""
+    return _found(text, tuple(marks))
+
+
+@lru_cache(maxsize=4096)  # several kinds of fact look for numbers, and an item looks at those all over its page
+def _found(text: str, marks: tuple[Mark, ...]) -> tuple[Quantity, ...]:
     closed = [Span(mark.start, mark.end) for mark in marks if mark.kind in {"math", "code"}]
     found = [_dated(text, date) for date in find_dates(text)]
     found = [quantity for quantity in found if not any(quantity.span.overlaps(span) for span in closed)]

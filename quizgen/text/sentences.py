@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 _STOP = re.compile(r"""(?<![.!?…])([.!?…]++)["'”’»)\]*]*+(?:\[\d+\])*+(\s+)|([。！？]++)[」』”]*+()""")
 _WORD_BREAK = re.compile(r"[(\[{\"“‘'/—–]")
 _OPENERS = "\"'“‘«([{*_¿¡"
+_REACH = 40
+_LONGEST_BRACKET = 1_000
 _INITIALS = re.compile(r"(?:[A-Z]\.-?)*[A-Z]")
 
 # Something always follows these, so their dot never ends a sentence.
@@ -119,7 +121,7 @@ def _may_begin(text: str, at: int) -> bool:
 
 def _dot_ends(text: str, start: int, dot: int, after: int) -> bool:
     """True where a single dot after a word is a full stop."""
-    words = text[max(start, dot - 40) : dot].split()
+    words = text[max(start, dot - _REACH) : dot].split()
     word = _WORD_BREAK.split(words[-1])[-1] if words else ""
     following = text[after : after + 24].lstrip(_OPENERS)
     if _INITIALS.fullmatch(word):
@@ -137,7 +139,7 @@ def _dot_ends(text: str, start: int, dot: int, after: int) -> bool:
 
 def _letter_ends(text: str, start: int, at: int, word: str, following: str) -> bool:
     """True where a capital (C., U.S., J.J.) before a dot is a name of its own."""
-    before = text[start:at].split()[-1:]
+    before = text[max(start, at - _REACH) : at].split()[-1:]
     named = bool(before) and before[0].lower() in _NAMED_BY_LETTER and len(word) == 1
     return named or _begins_plainly(following)
 
@@ -149,7 +151,8 @@ def _begins_plainly(following: str) -> bool:
 
 def _in_brackets(text: str, start: int, end: int) -> bool:
     """True inside brackets that are closed further on."""
+    start = max(start, end - _LONGEST_BRACKET)
     if text.count("(", start, end) <= text.count(")", start, end):
         return False
-    closing, opening = text.find(")", end), text.find("(", end)
+    closing, opening = (text.find(sign, end, end + _LONGEST_BRACKET) for sign in ")(")
     return closing >= 0 and (opening < 0 or closing < opening)

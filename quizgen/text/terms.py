@@ -24,9 +24,16 @@ SMALL = frozenset(
 @lru_cache(maxsize=65536)
 def fold(text: str) -> str:
     """The text with case, width, dashes, quotes, superscripts and spaces made alike."""
+    if text.isascii():  # as the rest would do it, but quickly
+        return " ".join(text.lower().split())
     text = unicodedata.normalize("NFKC", text).casefold()
     text = _DASHES.sub("-", text).replace("’", "'").replace("‘", "'").replace("“", '"').replace("”", '"')
     return _SPACES.sub(" ", text).strip()
+
+
+def lower(text: str) -> str:
+    """The text in small letters, as many as it has: offsets into one are offsets into the other."""
+    return text.replace("İ", "i").lower()
 
 
 @lru_cache(maxsize=65536)
@@ -44,7 +51,10 @@ def stem(word: str) -> str:
 @lru_cache(maxsize=65536)
 def words(text: str) -> tuple[str, ...]:
     """The folded words of a text, in order, punctuation left out."""
-    return tuple(word for word in _WORD.findall(fold(text)) if word[-1].isalnum() or word[0].isalnum())
+    folded = fold(text)
+    if folded.isascii() and folded.replace(" ", "").isalpha():  # nothing but words
+        return tuple(folded.split())
+    return tuple(word for word in _WORD.findall(folded) if word[-1].isalnum() or word[0].isalnum())
 
 
 @lru_cache(maxsize=65536)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import Enum
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizgen.text import words
@@ -65,19 +66,23 @@ _CLASSES: dict[str, Part] = {
 
 def tokenise(text: str, marks: Sequence[Mark] = ()) -> tuple[Token, ...]:
     """The tokens of a sentence in order; math and code marks are one content token each."""
+    return _tokens(text, tuple((mark.start, mark.end) for mark in marks if mark.kind in ("math", "code")))
+
+
+@lru_cache(maxsize=1024)  # a sentence is cut more than once on its way to a statement
+def _tokens(text: str, atoms: tuple[tuple[int, int], ...]) -> tuple[Token, ...]:
     rough: list[tuple[int, int, Part | None]] = []
     position = 0
-    for mark in marks:
-        if mark.kind in ("math", "code") and mark.start >= position:
-            rough += ((m.start(), m.end(), None) for m in _WORD.finditer(text, position, mark.start))
-            rough.append((mark.start, mark.end, Part.CONTENT))
-            position = mark.end
-    rough += ((m.start(), m.end(), None) for m in _WORD.finditer(text, position))
+    for start, end in atoms:
+        if start >= position:
+            rough += ((*m.span(), None) for m in _WORD.finditer(text, position, start))
+            rough.append((start, end, Part.CONTENT))
+            position = end
+    rough += ((*m.span(), None) for m in _WORD.finditer(text, position))
+    followers = (*(text[start:end].lower() for start, end, _ in rough[1:]), "")
     tokens: list[Token] = []
-    for number, (start, end, part) in enumerate(rough):
+    for (start, end, part), following in zip(rough, followers, strict=False):
         word = text[start:end]
-        after = rough[number + 1] if number + 1 < len(rough) else None
-        following = text[after[0] : after[1]].lower() if after else ""
         tokens.append(Token(start, end, word, part or _classify(word, tokens, following)))
     return tuple(tokens)
 

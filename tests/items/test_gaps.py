@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -93,3 +95,16 @@ def test_filling_the_gap_restores_the_sentence(words: list[str], which: int) -> 
     made = gaps.with_gap(text, (), Span(start, start + len(word)), "{{1}}")
     if made is not None:
         assert inline.plain(inline.fill(made, {1: inline.render(word)})) == text
+
+
+@given(st.text("aBc-_ ßİKσς1", max_size=14), st.integers(0, 13), st.integers(1, 5))
+def test_mentions_are_what_a_pattern_would_find(text: str, start: int, length: int) -> None:
+    answer = Span(min(start, len(text)), min(start + length, len(text)))
+    word = answer.of(text)
+    if not word:
+        return
+    case = re.IGNORECASE if len(word) > 2 and word[0].isalpha() else re.NOFLAG
+    low = text.replace("İ", "i").lower()
+    pattern = re.compile(rf"(?<![\w-]){re.escape(low[answer.start : answer.end] if case else word)}(?![\w-])")
+    found = {Span(*m.span()) for m in pattern.finditer(low if case else text)}
+    assert gaps.mentions(text, answer) == sorted([answer, *(span for span in found if not span.overlaps(answer))])

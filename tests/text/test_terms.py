@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -50,3 +53,16 @@ def test_stands_in_whole_words_only() -> None:
 @given(st.text(max_size=40))
 def test_a_term_is_the_same_as_itself_however_it_is_spaced(text: str) -> None:
     assert terms.key(text) == terms.key(f"  {text} ".replace(" ", "  "))
+
+
+@given(st.text(st.characters(max_codepoint=127), max_size=20))
+def test_the_quick_way_for_plain_text_is_the_long_way(text: str) -> None:
+    slow = re.sub(r"\s+", " ", unicodedata.normalize("NFKC", text).casefold()).strip()
+    assert terms.fold(text) == slow
+    found = terms._WORD.findall(slow)
+    assert terms.words(text) == tuple(word for word in found if word[-1].isalnum() or word[0].isalnum())
+
+
+@given(st.text(max_size=20) | st.just("İİ"))
+def test_small_letters_keep_their_places(text: str) -> None:
+    assert len(terms.lower(text)) == len(text)
