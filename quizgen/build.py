@@ -9,10 +9,11 @@ from quizgen.facts import ask, material
 from quizgen.facts.merge import NOTHING
 from quizgen.flaws.sound import sound
 from quizgen.model import Contradiction, Deck, Diagnostic, Page
+from quizgen.pages.remarks import shown
 from quizgen.survey import survey
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from quizgen.items.selection import Selection
 
@@ -52,11 +53,23 @@ def build(
     asked = {source.page for item in items for source in item.sources}
     silent = tuple(one for one in known.pages if one.id not in asked)
     nothing = (_silent(one.path, one.question_line) for one in silent)
-    remarks = tuple(sorted({*known.remarks, *known.merged.remarks, *dropped, *nothing}))
+    said = {*known.remarks, *known.merged.remarks, *dropped, *_taken_ids(known.pages), *nothing}
+    remarks = tuple(sorted(said))
     name = title or (known.pages[0].title if known.pages else "Questions")
     about = {item.fact.id for item in items}
     deck, contradictions = Deck(name, items), known.merged.contradictions
     return Built(deck, remarks, known.read, known.refused, len(about), contradictions, silent)
+
+
+def _taken_ids(pages: Iterable[Page]) -> Iterator[Diagnostic]:
+    """Remarks on pages that have the id of another page but say something else; the same page twice is no fault."""
+    first: dict[str, tuple[str, tuple[str, ...]]] = {}
+    for page in pages:
+        said = tuple(sentence.text for passage in page.passages for sentence in passage.sentences)
+        path, known = first.setdefault(page.id, (page.path, said))
+        if said != known:
+            message = f"the id {shown(page.id)} is also that of {path}, which says something else"
+            yield Diagnostic(page.path, 1, "taken-id", f"{message}; give this page another")
 
 
 def _silent(path: str, line: int) -> Diagnostic:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import codecs
 import contextlib
 import os
+import re
 import secrets
 import stat
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 PAGE_SUFFIXES = frozenset({".md", ".txt"})
 SIZE_LIMIT = 20 * 1024 * 1024
 _PROBE = 1024  # blank lines before the front matter are few
+STALE = 600  # seconds; no file takes so long to write
+_MARK = re.compile(rb"\A(?:\xef\xbb\xbf|\xff\xfe(?:\0\0)?|\xfe\xff|\0\0\xfe\xff)")
 
 
 def find_pages(paths: Iterable[Path]) -> tuple[tuple[Path, ...], tuple[Diagnostic, ...]]:
@@ -44,7 +47,7 @@ def folder_name(paths: Sequence[Path]) -> str:
     if len(paths) == 1 and not stat.S_ISDIR(_mode(paths[0])):
         return ""
     folder = Path(os.path.commonpath([_real(path) for path in paths]))
-    name = folder.parent.name if folder.name == "pages" else folder.name
+    name = folder.parent.name if folder.name == "pages" and _is_set(folder.parent) else folder.name
     return name.strip("-_ ")
 
 
@@ -101,6 +104,7 @@ def write_whole(path: Path, data: bytes) -> None:
     target = _real(path)
     # The same folder, so that the replacement is one step of the file system.
     draft = target.with_name(f".quizgen-{secrets.token_hex(8)}.tmp")
+    _clear_away(target.parent)
     try:
         _write_new(draft, data)
         if mode := _mode(target):
@@ -113,17 +117,38 @@ def write_whole(path: Path, data: bytes) -> None:
             draft.unlink()
 
 
+def _clear_away(folder: Path) -> None:
+    """Delete the drafts of runs that were killed; one that is still being written is young."""
+    for draft in folder.glob(".quizgen-*.tmp"):
+        with contextlib.suppress(OSError):
+            if draft.stat().st_mtime < time.time() - STALE:
+                draft.unlink()
+
+
 def _pages_at(path: Path) -> Iterator[Path | Diagnostic]:
     try:
-        is_folder = stat.S_ISDIR(path.stat().st_mode)
+        mode = path.stat().st_mode
     except OSError as error:
         yield _refused(path, error)
         return
-    if not is_folder:
+    if stat.S_ISREG(mode):
         yield path
+        return
+    if not stat.S_ISDIR(mode):
+        message = "a pipe, a socket or a device cannot be read as a page; save what it gives as a file"
+        yield Diagnostic(str(path), 1, "not-a-file", message, "error")
         return
     pages = path / "pages"
     yield from _search(pages if stat.S_ISDIR(_mode(pages)) else path, set())
+
+
+def _is_set(folder: Path) -> bool:
+    """True for a question set: a folder with its pages, its deck.yaml and its deck.lock, and nothing else."""
+    try:
+        names = {entry.name for entry in folder.iterdir() if not entry.name.startswith(".")}
+    except OSError:
+        return False
+    return names <= {"pages", "deck.yaml", "deck.lock", "README.md"} or not names.isdisjoint({"deck.yaml", "deck.lock"})
 
 
 def _search(folder: Path, seen: set[str]) -> Iterator[Path | Diagnostic]:
@@ -157,9 +182,9 @@ def _is_page(path: Path) -> bool:
             head = file.read(_PROBE)
     except OSError:
         return True
-    wide = head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
-    text = head.decode("utf-16" if wide else "utf-8-sig", "replace")
-    return text.lstrip().split("\n", 1)[0].rstrip() == "---"
+    # In UTF-16 and UTF-32, with or without a mark, plain letters stand among zeros.
+    text = _MARK.sub(b"", head).replace(b"\0", b"").decode("ascii", "replace")
+    return text.replace("\r", "\n").lstrip().split("\n", 1)[0].rstrip() == "---"
 
 
 def _write_new(path: Path, data: bytes) -> None:

@@ -210,3 +210,12 @@ def test_the_score_stays(tmp_path: Path) -> None:
     assert score["flaws"] == {}
     assert score["recall"] >= 0.55
     assert score["questions_per_gold_fact"] <= 1.6
+
+
+def test_an_id_that_two_pages_have_is_told_unless_they_are_one_page():
+    one, other = file_of("A catalyst speeds up a reaction."), file_of("An enzyme is a protein that cuts.")
+    assert [r.code for r in build([("a.md", one), ("b.md", one)]).remarks] == []
+    said = [str(r) for r in build([("a.md", one), ("b.md", other)]).remarks if r.code == "taken-id"]
+    assert said == [
+        'b.md:1: warning: the id "1" is also that of a.md, which says something else; give this page another [taken-id]'
+    ]

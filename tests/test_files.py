@@ -132,6 +132,7 @@ def test_a_folder_that_may_not_be_read_gives_an_error(tmp_path, monkeypatch):
     [
         (["kidney"], "kidney"),
         (["kidney/pages"], "kidney"),
+        (["lists/pages"], "pages"),
         (["kidney/pages/a.md", "kidney/pages/b.md"], "kidney"),
         (["kidney", "heart/c.md"], "notes"),
         (["./kidney/../heart"], "heart"),
@@ -143,7 +144,7 @@ def test_a_folder_that_may_not_be_read_gives_an_error(tmp_path, monkeypatch):
     ],
 )
 def test_what_holds_all_the_pages_gives_them_a_name(tmp_path, monkeypatch, paths, name):
-    for page in ("kidney/pages/a.md", "kidney/pages/b.md", "heart/c.md", "-_-/d.md"):
+    for page in ("kidney/pages/a.md", "kidney/pages/b.md", "heart/c.md", "-_-/d.md", "lists/pages/a.md", "lists/e.md"):
         put(tmp_path / "notes" / page)
     (tmp_path / "notes/loop").symlink_to("loop")
     monkeypatch.chdir(tmp_path / "notes")
@@ -168,6 +169,15 @@ def test_reading_a_folder_is_an_error(tmp_path):
     remark = files.read(tmp_path)
     assert isinstance(remark, Diagnostic)
     assert remark.message == "cannot be read: is a directory"
+
+
+@pytest.mark.parametrize("special", ["pipe", "device"])
+def test_what_is_no_file_is_refused_and_not_waited_for(tmp_path, special):
+    path = tmp_path / "a.md"
+    os.mkfifo(path) if special == "pipe" else path.symlink_to("/dev/zero")
+    found, remarks = files.find_pages([path])
+    assert found == ()
+    assert [(remark.code, remark.severity) for remark in remarks] == [("not-a-file", "error")]
 
 
 @pytest.mark.parametrize(("size", "fits"), [(99, True), (100, True), (101, False)])

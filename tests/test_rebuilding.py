@@ -99,7 +99,7 @@ def test_a_rebuild_of_the_same_pages_gives_the_same_bytes_and_touches_no_lock(ru
     lock = tmp_path / "set" / "deck.lock"
     if lock.exists():
         os.utime(lock, (1, 1))
-    code, _, err = run("build", paths, "-o", "x.apkg")
+    code, _, err = run("build", paths, "-o", "x.apkg", "--no-cache")
     assert code == 0
     assert "0 changed, 0 new, 0 retired, " in err
     assert (tmp_path / "x.apkg").read_bytes() == first

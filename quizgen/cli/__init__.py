@@ -6,6 +6,7 @@ COMMANDS. It loads what is slow only when it runs, so that `--help` is quick.
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from typing import Annotated, TextIO
@@ -47,6 +48,7 @@ app = typer.Typer(
 def main() -> None:
     """Run the program on `sys.argv` and leave with its exit code."""
     stdout = sys.stdout
+    gc.set_threshold(100_000, 50, 100)  # a build makes much that stays, and looking through it again takes a fifth
     try:
         app(prog_name="quizgen")
     except QuizgenError as problem:

@@ -5,24 +5,25 @@ What a program may want to read goes into files, so stdout stays empty; people r
 
 from __future__ import annotations
 
-import re
-from collections import Counter
+import os
 from dataclasses import replace
-from pathlib import Path  # noqa: TC003 - typer reads a command's annotations at run time
+from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from quizgen import files
+from quizgen.cli import unchanged
 from quizgen.cli.exits import CODES, DONE, FLAWED
 from quizgen.cli.outputs import CHOICE, FORMAT, OUT, outputs, tell_losses
-from quizgen.cli.rebuilding import rebuilt, save
+from quizgen.cli.rebuilding import locked, rebuilt, save
 from quizgen.cli.selecting import PER_FACT, WANTED, selection
+from quizgen.cli.titles import titled
 from quizgen.errors import QuizgenError
 from quizgen.folder.places import is_set
 from quizgen.items.selection import Selection
-from quizgen.model import Deck, Diagnostic
+from quizgen.model import Diagnostic
 from quizgen.terminal.lines import say, visible
 from quizgen.terminal.plans import show_changes, show_plan
 from quizgen.terminal.progress import progress
@@ -61,6 +62,9 @@ def build(
     per_fact: Annotated[int | None, PER_FACT] = None,
     plan: Annotated[bool, typer.Option("--plan", help="Show what would change, and write nothing.")] = False,
     strict: Annotated[bool, typer.Option("--strict", help="Exit with 1 if there is any remark.")] = False,
+    cache: Annotated[
+        bool, typer.Option("--cache/--no-cache", help="Leave files alone that would stay the same.")
+    ] = True,
 ) -> None:
     """Read pages and write a deck of questions about them.
 
@@ -87,46 +91,72 @@ def build(
             "name a file to write, or ask for --plan; `quizgen new` makes a question set that needs neither",
             param_hint="-o",
         )
-    built = build_deck(paths, title, selection(types, per_fact))
+    where = (str(Path.cwd()), files.folder_name(paths), *map(str, out or ()))
+    settings = (*where, form, choice, types, per_fact, strict, title)
+    before = unchanged.recall(unchanged.key_of(paths, *settings)) if cache and not plan else None
+    if before is not None:
+        unchanged.tell_again(before)
+        raise typer.Exit(before.code)
+    key = unchanged.Key(*settings)
+    built = build_deck(paths, title, selection(types, per_fact), key=key)
     show(built.remarks)
     if not built.pages:
         raise nothing(paths, built.remarks)
     again = rebuilt(built.deck, paths, formats, choice=choice)
     tell_losses(again.deck, again.formats)
+    code = FLAWED if built.refused or (strict and built.remarks) else DONE
     if plan:
         show_plan(again.plan)
-    else:
-        contents = _rendered(again, built.pages)
-        for path, content in contents:
-            files.write_whole(path, content)
-        save(again)
-        _sum_up(built, again, [path for path, _ in contents])
-    raise typer.Exit(FLAWED if built.refused or (strict and built.remarks) else DONE)
+        raise typer.Exit(code)
+    contents = _rendered(again, built.pages)
+    for path, content in contents:
+        files.write_whole(path, content)
+    save(again)
+    _sum_up(built, again, [path for path, _ in contents])
+    if cache:
+        left = tuple(
+            (os.path.realpath(path), unchanged.digest(content)) for path, content in (*contents, *locked(again))
+        )
+        losses = tuple((str(path), str(loss)) for path, form in again.formats for loss in form.losses(again.deck))
+        unchanged.remember(key, unchanged.Outcome(built.remarks, losses, _counts(built), code, left))
+    raise typer.Exit(code)
 
 
 def build_deck(
-    paths: Sequence[Path], title: str | None, wanted: Selection = USUAL, decided: Mapping[str, str] = NOTHING
+    paths: Sequence[Path],
+    title: str | None,
+    wanted: Selection = USUAL,
+    decided: Mapping[str, str] = NOTHING,
+    key: unchanged.Key | None = None,
 ) -> Built:
     """What came of the pages, with what there is to say about files that could not even be opened.
 
-    `decided` is what somebody decided about contradictions, by the ids of facts.
+    `decided` is what somebody decided about contradictions, by the ids of facts. All that was read
+    is added to `key`.
     """
+    key = key or unchanged.Key()
     from quizgen.build import build as make  # noqa: PLC0415 - slow to load; --help does without
 
     found, missing = files.find_pages(paths)
     unread = list(missing)
+    for remark in missing:
+        key.add(remark.path, remark)
     with progress(len(found)) as stage:
-        built = make(contents(found, unread, stage), title, wanted, decided)
+        built = make(contents(found, unread, stage, key), title, wanted, decided)
     deck = built.deck if title else titled(built.deck, files.folder_name(paths))
-    remarks = tuple(sorted([*unread, *built.remarks]))
+    remarks = tuple(sorted({*unread, *built.remarks}))
     return replace(built, deck=deck, remarks=remarks, refused=built.refused + len(unread))
 
 
-def contents(found: Sequence[Path], unread: list[Diagnostic], stage: Stage) -> Iterator[tuple[str, bytes]]:
-    """Each page's path and bytes; adds the errors of files that cannot be read to `unread`."""
+def contents(
+    found: Sequence[Path], unread: list[Diagnostic], stage: Stage, key: unchanged.Key | None = None
+) -> Iterator[tuple[str, bytes]]:
+    """Each page's path and bytes, added to `key`; adds the errors of files that cannot be read to `unread`."""
     advance = stage("Reading pages", len(found))
     for path in found:
         content = files.read(path)
+        if key is not None:
+            key.add(str(path), content)
         if isinstance(content, Diagnostic):
             unread.append(content)
         else:
@@ -153,33 +183,18 @@ def nothing(paths: Iterable[Path], remarks: Sequence[Diagnostic]) -> QuizgenErro
     return QuizgenError(f"there is no page in {places}", "a page is a .md or .txt file that begins with front matter")
 
 
-def titled(deck: Deck, name: str) -> Deck:
-    """The deck with a folder's name for its title, if there is one, spelled as the pages spell it.
-
-    A folder's name has hyphens for spaces and for hyphens; what the pages write tells them apart.
-    """
-    if not name:
-        return deck
-    words = re.split(r"[-_\s]+", name)
-    pattern = re.compile(r"(?<!\w)" + r"[-–\s]".join(map(re.escape, words)) + r"(?!\w)", re.IGNORECASE)
-    texts = (text for item in deck.items for source in item.sources for text in (source.title, source.quote))
-    spellings = Counter(_capital(match[0]) for text in texts for match in pattern.finditer(text))
-    title = max(spellings, key=lambda spelling: (spellings[spelling], spelling), default=_capital(" ".join(words)))
-    return replace(deck, title=title)
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
-
-
 def _sum_up(built: Built, again: Rebuilt, written: Iterable[Path]) -> None:
-    items = count(len(built.deck.items), "item")
-    pages = count(built.pages, "page") + (f", {built.refused} refused" if built.refused else "")
-    say(f"{pages}, {count(built.facts, 'fact')}, {items}, {count(len(built.remarks), 'remark')}")
+    say(_counts(built))
     if again.again:
         show_changes(again.plan)
     for path in written:
         say(f"wrote {visible(str(path))}")
+
+
+def _counts(built: Built) -> str:
+    items = count(len(built.deck.items), "item")
+    pages = count(built.pages, "page") + (f", {built.refused} refused" if built.refused else "")
+    return f"{pages}, {count(built.facts, 'fact')}, {items}, {count(len(built.remarks), 'remark')}"
 
 
 def count(number: int, noun: str) -> str:

@@ -54,7 +54,8 @@ def new(
 
 def _made(path: Path, given: Sequence[Path], title: str | None) -> int:
     """Make a set of pages; gives the exit code."""
-    from quizgen.cli.build import build_deck, count, titled  # noqa: PLC0415 - slow to load; --help does without
+    from quizgen.cli.build import build_deck, count  # noqa: PLC0415 - slow to load; --help does without
+    from quizgen.cli.titles import titled  # noqa: PLC0415
 
     built = build_deck(given or [path / "pages"], title)
     show(built.remarks)
@@ -71,7 +72,7 @@ def _made(path: Path, given: Sequence[Path], title: str | None) -> int:
 
 def _empty(path: Path, title: str | None) -> int:
     """Make a set that still has to get pages; gives the exit code."""
-    from quizgen.cli.build import titled  # noqa: PLC0415
+    from quizgen.cli.titles import titled  # noqa: PLC0415
     from quizgen.model import Deck  # noqa: PLC0415
 
     nothing = Deck(title or "", ())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -36,6 +37,8 @@ def outputs(out: Sequence[Path], name: str | None) -> Outputs:
         raise typer.BadParameter(str(problem), param_hint="--format" if name else "-o") from problem
     for path in out:
         files.check_target(path)
+    if len({os.path.realpath(path) for path in out}) < len(out):
+        raise typer.BadParameter("a file is named twice; name each once", param_hint="-o")
     return formats
 
 

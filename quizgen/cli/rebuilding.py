@@ -79,6 +79,12 @@ def save(rebuilt: Rebuilt) -> None:
             files.write_whole(rebuilt.lock, content)
 
 
+def locked(rebuilt: Rebuilt) -> tuple[tuple[Path, bytes], ...]:
+    """The file in which a set keeps its history, with its content; none where there is no set."""
+    content = files.content(rebuilt.lock) if rebuilt.lock else None
+    return () if rebuilt.lock is None or content is None else ((rebuilt.lock, content),)
+
+
 def _lock(paths: Sequence[Path]) -> Path | None:
     """Where the history of a question set stands; None for paths that are no set."""
     return paths[0] / LOCK if len(paths) == 1 and (is_set(paths[0]) or (paths[0] / "pages").is_dir()) else None

@@ -119,14 +119,21 @@ class _Flat:
             self.add(" ")
 
     def mark(self, start: int, end: int, kind: MarkKind) -> None:
-        text = "".join(self.parts)[start:end]
-        start += len(text) - len(text.lstrip())
-        end = start + len(text.strip())
         if start < end:
             self.marks.append(Mark(start, end, kind))
 
     def run(self) -> Run:
         text = "".join(self.parts).rstrip()
-        marks = sorted(Mark(mark.start, min(mark.end, len(text)), mark.kind) for mark in self.marks)
+        marks = sorted(trimmed for mark in self.marks if (trimmed := _trimmed(mark, text)))
         lines = tuple(pair for pair in self.lines if pair[0] < len(text) or pair[0] == 0)
         return Run(text, tuple(marks), lines[-1:] if not text else lines, tuple(self.displays))
+
+
+def _trimmed(mark: Mark, text: str) -> Mark | None:
+    """The mark without the space at its ends; None where it holds nothing else."""
+    start, end = mark.start, min(mark.end, len(text))
+    while start < end and text[start].isspace():
+        start += 1
+    while start < end and text[end - 1].isspace():
+        end -= 1
+    return Mark(start, end, mark.kind) if start < end else None

@@ -70,7 +70,7 @@ def _content(scalar: Scalar, line: str, *, first: bool) -> str:
 def _unescaped(text: str) -> str:
     text = re.sub(r'(?<!\\)"', "", text)
     try:
-        value = read_tree('"' + re.sub(r"(?<!\\)((?:\\\\)*)\\\Z", r"\1", text) + '"', lambda _key, _line: None)
+        value = read_tree('"' + re.sub(r"(?<!\\)((?:\\\\)*)\\\Z", r"\1", text) + '"', lambda _what, _text, _line: None)
     except TreeError:
         return ""
     return value.value.strip() if isinstance(value, Scalar) else ""

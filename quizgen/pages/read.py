@@ -27,7 +27,7 @@ def read_page(data: bytes, path: str) -> tuple[Page | None, tuple[Diagnostic, ..
 
     Returns:
         the page, or None where there is none to use; and what is to be said about the file, by
-        line. A file that was refused has an error; a page that refuses to answer a warning.
+        line. A file that was refused has an error; a page without an answer to its question a warning.
     """
     remarks = Remarks(path)
     try:
@@ -42,7 +42,7 @@ def _page(data: bytes, remarks: Remarks) -> Page | None:
     record = read_record(front, remarks)
     if record.no_index or is_refusal(record.answer.value):
         line = front.first_line + record.answer.first
-        remarks.warn(line, "refusal", "the page refuses to answer its question; it was skipped")
+        remarks.warn(line, "unanswered", "the page says that it has no answer to its question; it was skipped")
         return None
     return _from_record(record, front, remarks.path)
 

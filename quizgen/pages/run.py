@@ -90,9 +90,10 @@ def _deal(marks: Sequence[Mark], spans: Sequence[Span]) -> Iterator[tuple[Mark, 
         while at < len(marks) and marks[at].start < span.end:
             reaching.append(marks[at])
             at += 1
-        yield tuple(
+        cut = {
             Mark(max(mark.start, span.start) - span.start, min(mark.end, span.end) - span.start, mark.kind)
             for mark in reaching
             if mark.end > span.start
-        )
+        }
+        yield tuple(sorted(cut))
         reaching = [mark for mark in reaching if mark.end > span.end]

@@ -7,9 +7,11 @@ can explode to gigabytes), depth is limited. What a scalar means is for the read
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 import yaml
+
+from quizgen.pages.controls import without_controls
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -45,10 +47,16 @@ class TreeError(Exception):
         self.line = line
 
 
-def read_tree(text: str, on_duplicate: Callable[[str, int], None]) -> Tree:
-    """The document; raises TreeError. Of two equal keys the last wins, and `on_duplicate` is told."""
+Noticed = Literal["duplicate-key", "control-characters"]
+
+
+def read_tree(text: str, tell: Callable[[Noticed, str, int], None]) -> Tree:
+    """The document; raises TreeError. Of two equal keys the last wins; control characters are left out.
+
+    `tell` is called for each of these, with the key or the value and its line, from 0.
+    """
     try:
-        return _Builder(_LOADER(text).get_event, on_duplicate).document()
+        return _Builder(_LOADER(text).get_event, tell).document()
     except yaml.MarkedYAMLError as error:
         mark: Any = error.problem_mark or error.context_mark
         raise TreeError(str(error.problem or error.context or "not YAML"), mark.line if mark else 0) from None
@@ -59,9 +67,9 @@ def read_tree(text: str, on_duplicate: Callable[[str, int], None]) -> Tree:
 class _Builder:
     """Builds a tree; `event` gives the next event, None after the last."""
 
-    def __init__(self, event: Callable[[], Any], on_duplicate: Callable[[str, int], None]) -> None:
+    def __init__(self, event: Callable[[], Any], tell: Callable[[Noticed, str, int], None]) -> None:
         self.event = event
-        self.on_duplicate = on_duplicate
+        self.tell = tell
 
     def document(self) -> Tree:
         tree: Tree = {}
@@ -76,13 +84,20 @@ class _Builder:
 
     def node(self, event: Any, depth: int) -> Tree:
         if isinstance(event, yaml.ScalarEvent):
-            return _scalar(event)
+            return self.scalar(event)
         line = _line(event)
         if isinstance(event, yaml.AliasEvent):
-            raise TreeError(f"an alias (*{event.anchor}) stands here; write the value out, or in quotes", line)
+            raise TreeError(f"an alias (*{event.anchor}) stands here", line)
         if depth > _DEEPEST:
             raise TreeError("keys are nested too deeply", line)
         return self.mapping(depth) if isinstance(event, yaml.MappingStartEvent) else self.sequence(depth)
+
+    def scalar(self, event: Any) -> Scalar:
+        # In double quotes YAML can spell out what the file itself does not hold.
+        value, count, _ = without_controls(event.value)
+        if count:
+            self.tell("control-characters", value, _line(event))
+        return Scalar(value, _line(event), event.end_mark.line, event.style or "")
 
     def mapping(self, depth: int) -> dict[str, Any]:
         found: dict[str, Any] = {}
@@ -91,7 +106,7 @@ class _Builder:
             if not isinstance(key, Scalar):
                 raise TreeError("a key is not text", _line(event))
             if key.value in found:
-                self.on_duplicate(key.value, key.first)
+                self.tell("duplicate-key", key.value, key.first)
             found[key.value] = self.node(self.event(), depth + 1)
         return found
 
@@ -100,10 +115,6 @@ class _Builder:
         while not isinstance(event := self.event(), yaml.SequenceEndEvent):
             found.append(self.node(event, depth + 1))
         return found
-
-
-def _scalar(event: Any) -> Scalar:
-    return Scalar(event.value, event.start_mark.line, event.end_mark.line, event.style or "")
 
 
 def _line(event: Any) -> int:

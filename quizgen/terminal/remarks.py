@@ -25,7 +25,12 @@ def show(remarks: Iterable[Diagnostic]) -> None:
 
 
 def show_losses(losses: Iterable[tuple[Path, Loss]]) -> None:
-    """Print `path: warning: 3 items: what becomes of them [code]` for each kind of loss."""
+    """Print a line for each kind of loss."""
     for path, loss in losses:
-        severity = typer.style("warning:", fg="yellow", bold=True)
-        say(f"{typer.style(f'{visible(str(path))}:', bold=True)} {severity} {visible(str(loss))}")
+        show_loss(str(path), str(loss))
+
+
+def show_loss(path: str, loss: str) -> None:
+    """Print `path: warning: 3 items: what becomes of them [code]`."""
+    severity = typer.style("warning:", fg="yellow", bold=True)
+    say(f"{typer.style(f'{visible(path)}:', bold=True)} {severity} {visible(loss)}")

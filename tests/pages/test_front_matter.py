@@ -88,7 +88,7 @@ def test_bad_yaml_is_placed_and_comes_with_advice():
     found, remarks = read_page(b"---\nid: 1\nquestion: What?\nanswer: >-\n  a\n b: c\n---\n", "x.md")
     assert found is None
     assert [(r.code, r.line) for r in remarks] == [("bad-yaml", 6)]
-    assert "quotes" in remarks[0].message
+    assert "indent" in remarks[0].message
 
 
 @pytest.mark.parametrize("text", ["- a\n- b\n", "just text\n"])

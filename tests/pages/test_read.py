@@ -3,7 +3,7 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from pages.building import FRONT, codes, page
 
@@ -97,7 +97,7 @@ def test_language(value, expected):
 def test_no_index_is_a_refusal():
     found, remarks = read_page(page(front=FRONT + "no_index: True\n"), "x.md")
     assert found is None
-    assert [(remark.code, remark.severity) for remark in remarks] == [("refusal", "warning")]
+    assert [(remark.code, remark.severity) for remark in remarks] == [("unanswered", "warning")]
 
 
 def test_no_index_may_be_false():
@@ -116,7 +116,7 @@ YAML_BITS = st.lists(
 @given(st.binary(max_size=200) | YAML_BITS.map(lambda bits: f"---\n{bits}\n---\n".encode()))
 def test_any_bytes_are_read_or_refused(data):
     found, remarks = read_page(data, "x.md")
-    assert (found is None) == any(r.severity == "error" or r.code == "refusal" for r in remarks)
+    assert (found is None) == any(r.severity == "error" or r.code == "unanswered" for r in remarks)
     assert all(r.message.isprintable() and r.line >= 1 for r in remarks)
 
 
@@ -152,6 +152,7 @@ def sentences(found):
 
 
 @given(MARKDOWN)
+@example("**The cell. ***0****")
 def test_sentences_of_any_answer(answer):
     found, remarks = read_page(page("x " + answer), "x.md")
     if found is None:

@@ -1,0 +1,135 @@
+"""Builds that would change nothing: the same pages, settings and code, and the files as the last build left them.
+
+What a build came to is kept in the platform's cache folder under a name made of all that goes
+into it. The folder may be deleted at any time, and a damaged entry is as good as none.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import json
+import sys
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from quizgen import __version__, files
+from quizgen.errors import QuizgenError
+from quizgen.model import Diagnostic
+from quizgen.terminal.lines import say
+from quizgen.terminal.remarks import show, show_loss
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+MOST_KEPT = 100
+_LIBRARIES = ("ftfy", "genanki", "markdown_it", "pint", "yaml")
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a build said and left: remarks, losses and a summary to show again, its exit code, its files' digests."""
+
+    remarks: tuple[Diagnostic, ...]
+    losses: tuple[tuple[str, str], ...]
+    summary: str
+    code: int
+    files: tuple[tuple[str, str], ...]
+
+
+class Key:
+    """A name made of all that a build depends on; pages are added as they are read."""
+
+    def __init__(self, *settings: object) -> None:
+        self._digest = hashlib.blake2b(digest_size=16)
+        for part in (*_code(), *settings):
+            self._add(repr(part).encode("utf-8", "surrogatepass"))
+
+    def add(self, path: str, content: bytes | Diagnostic) -> None:
+        """One more page, or the error that stands for it."""
+        self._add(path.encode("utf-8", "surrogateescape"))
+        self._add(content if isinstance(content, bytes) else repr(content).encode("utf-8", "surrogatepass"))
+
+    def __str__(self) -> str:
+        return self._digest.hexdigest()
+
+    def _add(self, part: bytes) -> None:
+        self._digest.update(len(part).to_bytes(8, "big") + part)
+
+
+def key_of(paths: Sequence[Path], *settings: object) -> Key:
+    """The key of a build of some paths, whose pages are read for it."""
+    key = Key(*settings)
+    found, missing = files.find_pages(paths)
+    for remark in missing:
+        key.add(remark.path, remark)
+    for path in found:
+        key.add(str(path), files.read(path))
+    return key
+
+
+def digest(content: bytes) -> str:
+    """A file's content in a few digits."""
+    return hashlib.blake2b(content, digest_size=16).hexdigest()
+
+
+def recall(key: Key) -> Outcome | None:
+    """What the same build came to before; None where there was none, or its files are no more what it left."""
+    try:
+        told = json.loads((_folder() / f"{key}.json").read_bytes())
+        outcome = Outcome(
+            remarks=tuple(Diagnostic(**remark) for remark in told["remarks"]),
+            losses=tuple((str(path), str(text)) for path, text in told["losses"]),
+            summary=str(told["summary"]),
+            code=int(told["code"]),
+            files=tuple((str(path), str(found)) for path, found in told["files"]),
+        )
+        still = all(digest(Path(path).read_bytes()) == found for path, found in outcome.files)
+    except (OSError, ValueError, LookupError, TypeError):
+        return None
+    return outcome if still else None
+
+
+def tell_again(outcome: Outcome) -> None:
+    """Say what a build says that leaves all as it is."""
+    show(outcome.remarks)
+    for path, text in outcome.losses:
+        show_loss(path, text)
+    say(outcome.summary)
+    say("nothing has changed since the last build; --no-cache builds all the same")
+
+
+def remember(key: Key, outcome: Outcome) -> None:
+    """Keep what a build came to; where that cannot be written, the next build takes longer and nothing else."""
+    folder = _folder()
+    with contextlib.suppress(OSError, QuizgenError, ValueError):
+        folder.mkdir(parents=True, exist_ok=True)
+        files.write_whole(folder / f"{key}.json", json.dumps(asdict(outcome)).encode())
+        for old in sorted(folder.glob("*.json"), key=lambda path: path.stat().st_mtime)[:-MOST_KEPT]:
+            old.unlink()
+
+
+def _folder() -> Path:
+    from platformdirs import user_cache_path  # noqa: PLC0415 - --help does without
+
+    return user_cache_path("quizgen") / "builds"
+
+
+def _code() -> Iterator[str]:
+    """What tells this code from any other: versions, and the size and time of each of its files."""
+    from importlib.util import find_spec  # noqa: PLC0415
+
+    yield __version__
+    yield sys.version
+    for name in _LIBRARIES:
+        yield str(getattr(find_spec(name), "origin", ""))
+    root = Path(__file__).parents[1]
+    yield from sorted(
+        _state(path) for path in root.rglob("*") if path.suffix in {".py", ".json", ".txt", ".js", ".css"}
+    )
+
+
+def _state(path: Path) -> str:
+    state = path.stat()
+    return f"{path} {state.st_size} {state.st_mtime_ns}"

@@ -1,0 +1,42 @@
+"""Builds each file of a folder by itself, and tells what came of it: one line of JSON each, and last the memory used.
+
+Run in a process of its own, whose limits nothing else feels: python tests/bad_run.py FOLDER
+"""
+
+from __future__ import annotations
+
+import json
+import resource
+import sys
+import time
+from pathlib import Path
+
+from quizgen import files
+from quizgen.build import build
+from quizgen.formats import format_for
+from quizgen.model import Diagnostic
+
+MOST_MEMORY, MOST_TIME = 4 * 1024**3, 600  # far beyond what is asserted, so that a fault ends here and not the machine
+
+
+def main(folder: Path) -> None:
+    """Builds the files and prints what came of them."""
+    resource.setrlimit(resource.RLIMIT_AS, (MOST_MEMORY, MOST_MEMORY))
+    resource.setrlimit(resource.RLIMIT_CPU, (MOST_TIME, MOST_TIME))
+    for path in sorted(folder.iterdir()):
+        before = time.process_time()
+        content = files.read(path)
+        if isinstance(content, Diagnostic):
+            said, items = [content], 0
+        else:
+            built = build([(str(path), content)])
+            said, items = list(built.remarks), len(built.deck.items)
+            for name in ("a.json", "a.apkg"):
+                format_for(Path(name)).render(built.deck)
+        told = [(remark.code, remark.severity, str(remark)) for remark in said]
+        print(json.dumps([path.name, time.process_time() - before, told, items]))  # noqa: T201
+    print(json.dumps(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024))  # noqa: T201
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))
