@@ -54,7 +54,7 @@ def _misfit(number, seconds, told, _items):
         len(errors) == case.refused
         and codes <= set(case.says)
         and (not case.says or codes)
-        and all(shown.isprintable() and len(shown) < 400 for _, _, shown in told)
+        and all(shown.isprintable() and len(shown) < 400 for code, _, shown in told if code in READING)
         and all(LINE.fullmatch(shown) for shown in errors)
         and seconds < MOST_TIME
     )
