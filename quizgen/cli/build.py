@@ -5,7 +5,6 @@ What a program may want to read goes into files, so stdout stays empty; people r
 
 from __future__ import annotations
 
-import os
 from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
@@ -114,11 +113,9 @@ def build(
     save(again)
     _sum_up(built, again, [path for path, _ in contents])
     if cache:
-        left = tuple(
-            (os.path.realpath(path), unchanged.digest(content)) for path, content in (*contents, *locked(again))
-        )
-        losses = tuple((str(path), str(loss)) for path, form in again.formats for loss in form.losses(again.deck))
-        unchanged.remember(key, unchanged.Outcome(built.remarks, losses, _counts(built), code, left))
+        losses = ((path, loss) for path, form in again.formats for loss in form.losses(again.deck))
+        written = (*contents, *locked(again))
+        unchanged.remember(key, unchanged.outcome(built.remarks, losses, _counts(built), code, written))
     raise typer.Exit(code)
 
 

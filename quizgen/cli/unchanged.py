@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import json
+import os
 import sys
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -21,7 +22,7 @@ from quizgen.terminal.lines import say
 from quizgen.terminal.remarks import show, show_loss
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
 MOST_KEPT = 100
 _LIBRARIES = ("ftfy", "genanki", "markdown_it", "pint", "yaml")
@@ -72,6 +73,20 @@ def key_of(paths: Sequence[Path], *settings: object) -> Key:
 def digest(content: bytes) -> str:
     """A file's content in a few digits."""
     return hashlib.blake2b(content, digest_size=16).hexdigest()
+
+
+def outcome(
+    remarks: tuple[Diagnostic, ...],
+    losses: Iterable[tuple[Path, object]],
+    summary: str,
+    code: int,
+    written: Iterable[tuple[Path, bytes]],
+) -> Outcome:
+    """What a build came to, with the contents of the files that it wrote or left."""
+    told = tuple((str(path), str(loss)) for path, loss in losses)
+    return Outcome(
+        remarks, told, summary, code, tuple((os.path.realpath(path), digest(data)) for path, data in written)
+    )
 
 
 def recall(key: Key) -> Outcome | None:
