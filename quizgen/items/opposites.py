@@ -6,31 +6,12 @@ import re
 from typing import TYPE_CHECKING
 
 from quizgen.model import Option
+from quizgen.text import poles
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-# One way, the other way, neither: general English that any subject uses.
-_SCALES = (
-    ("increase", "decrease", "no change"),
-    ("increased", "decreased", "unchanged"),
-    ("increasing", "decreasing", "constant"),
-    ("higher", "lower", "equal"),
-    ("larger", "smaller", "equal"),
-    ("greater", "smaller", "equal"),
-    ("stronger", "weaker", "equally strong"),
-    ("faster", "slower", "equally fast"),
-    ("longer", "shorter", "equally long"),
-    ("positive", "negative", "neutral"),
-    ("acidic", "basic", "neutral"),
-    ("acidic", "alkaline", "neutral"),
-    ("hypertonic", "hypotonic", "isotonic"),
-    ("upward", "downward", "sideways"),
-    ("clockwise", "counterclockwise", "straight"),
-    ("inward", "outward", "sideways"),
-    ("maximum", "minimum", "average"),
-)
-_WAYS = {word: [other for other in scale if other != word] for scale in reversed(_SCALES) for word in scale[:2]}
+_WAYS = {word: [other for other in scale if other != word] for scale in reversed(poles.SCALES) for word in scale[:2]}
 _WORD = re.compile(r"(?<![\w-])[A-Za-z]+(?![\w-])")
 
 
