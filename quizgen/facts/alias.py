@@ -11,7 +11,7 @@ from quizgen.facts.fact import Fact, extended
 from quizgen.facts.kind import Kind
 from quizgen.items import expansion, likeness
 from quizgen.model import Span
-from quizgen.text import inline, phrases, terms
+from quizgen.text import chunks, inline, phrases, terms
 from quizgen.text.tokens import Part
 
 if TYPE_CHECKING:
@@ -103,10 +103,10 @@ def _name_asked(statement: Statement, end: int) -> str:
 def _symbol_asked(statement: Statement, end: int, inside: str) -> str:
     """A question for what stands in brackets after a phrase: "sodium ions (Na⁺)"."""
     tokens = [token for token in statement.tokens if token.end <= end]
-    found = [run for run in phrases.runs(tokens) if run[1] == len(tokens)]
+    found = [run for run in chunks.runs(tokens) if run[1] == len(tokens)]
     if not found:
         return ""
-    first, stop = phrases.trim(tokens, *found[0])
+    first, stop = chunks.trim(tokens, *found[0])
     name = inline.render(statement.text, statement.marks, tokens[first].start, tokens[stop - 1].end)
     return f"Which of these {'stands' if likeness.formula(inside) else 'is another name'} for {name}?"
 

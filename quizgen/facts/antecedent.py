@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from quizgen.facts.draft import Draft, moved
 from quizgen.model import Mark, Passage, Span
-from quizgen.text import phrases, reference, terms
+from quizgen.text import chunks, phrases, reference, terms
 from quizgen.text.tokens import Part, Token, tokenise
 
 if TYPE_CHECKING:
@@ -71,7 +71,7 @@ def _fuller_name(refers: Reference, before: Statement) -> str:
     tokens = before.tokens
     found = [
         (first, before.text[tokens[first].start : tokens[end - 1].end])
-        for first, end in (phrases.trim(tokens, *run) for run in phrases.runs(tokens))
+        for first, end in (chunks.trim(tokens, *run) for run in chunks.runs(tokens))
         if refers.noun and end - first > 1 and terms.stem(tokens[end - 1].text.lower()) == terms.stem(refers.noun)
     ]
     if len({terms.key(name) for _, name in found}) != 1:

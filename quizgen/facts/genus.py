@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from quizgen.text import phrases, reference, terms, words
+from quizgen.text import chunks, reference, terms, words
 from quizgen.text.tokens import Part, Token, tokenise
 
 FEWEST_TELLING = 3
@@ -29,7 +29,7 @@ def genus(plain: str, *, plural: bool = False) -> str:
     "" where that is none: a word that only points ("a key part"), praise ("a powerful tool"), a quality.
     """
     tokens = tokenise(plain)
-    first, end = next(phrases.runs(tokens), (0, 0))
+    first, end = next(chunks.runs(tokens), (0, 0))
     if not end or first > 1 or any(token.text.lower() in _PRAISE for token in tokens[first:end]):
         return ""
     if not _whole(tokens, first, end):

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from quizgen.text import commonness, phrases, terms, words
+from quizgen.text import chunks, commonness, phrases, terms, words
 from quizgen.text.tokens import Part
 
 if TYPE_CHECKING:
@@ -95,7 +95,7 @@ def _subject(statement: Statement, end: int) -> str:
 def chain_before(statement: Statement, end: int) -> list[str]:
     """The content phrases joined by "of" that end at an offset, first to last."""
     tokens = [t for t in statement.tokens if t.end <= end]
-    found = [phrases.trim(tokens, *run) for run in phrases.runs(tokens)]
+    found = [chunks.trim(tokens, *run) for run in chunks.runs(tokens)]
     if not found or found[-1][1] != len(tokens):
         return []
     chain = [found[-1]]

@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from quizgen.text import phrases, terms
+from quizgen.text import chunks, terms
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -37,8 +37,8 @@ def named(fact: Fact) -> str:
     cue = _CUE.search(before)
     end = cue.start() if cue else len(before)
     tokens = [token for token in fact.statement.tokens if token.end <= end]
-    runs = [run for run in phrases.runs(tokens) if run[1] == len(tokens)]
+    runs = [run for run in chunks.runs(tokens) if run[1] == len(tokens)]
     if not runs:
         return ""
-    first, stop = phrases.trim(tokens, *runs[0])
+    first, stop = chunks.trim(tokens, *runs[0])
     return terms.key(fact.statement.text[tokens[first].start : tokens[stop - 1].end])

@@ -10,7 +10,7 @@ from quizgen.facts.genus import POINTERS, genus, tells, unpraised
 from quizgen.items.candidate import Candidate
 from quizgen.items.sense import Sense
 from quizgen.model import Mark, Span
-from quizgen.text import inline, phrases, reference, terms, words
+from quizgen.text import chunks, inline, phrases, reference, terms, words
 from quizgen.text.tokens import Part, tokenise
 
 if TYPE_CHECKING:
@@ -160,10 +160,10 @@ def _unbracketed(tokens: Sequence[Token]) -> list[Token]:
 def _before(statement: Statement, end: int) -> Span | None:
     """The phrase that ends at an offset."""
     tokens = [token for token in statement.tokens if token.end <= end]
-    found = [run for run in phrases.runs(tokens) if run[1] == len(tokens)]
+    found = [run for run in chunks.runs(tokens) if run[1] == len(tokens)]
     if not found:
         return None
-    first, stop = phrases.trim(tokens, *found[0])
+    first, stop = chunks.trim(tokens, *found[0])
     return None if tokens[stop - 1].text.lower() in words.VAGUE else Span(tokens[first].start, tokens[stop - 1].end)
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quizgen.model import Span
-from quizgen.text import words
+from quizgen.text import chunks
+from quizgen.text import series as lists
 from quizgen.text.tokens import Part, Token
 
 if TYPE_CHECKING:
@@ -13,41 +14,7 @@ if TYPE_CHECKING:
 
 _LINKS = frozenset(("of",))
 _JOINS = frozenset(("and", "or"))
-_WAYS = frozenset("in into out from to onto through toward towards across at on".split())
 _TORN = frozenset(("of", "out", "up", "off", "away"))
-
-
-def runs(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
-    """Ranges of token numbers that hold content words only, in order."""
-    start = None
-    for number, token in enumerate(tokens):
-        if token.part is Part.CONTENT:
-            start = number if start is None else start
-        elif start is not None:
-            yield start, number
-            start = None
-    if start is not None:
-        yield start, len(tokens)
-
-
-def trim(tokens: Sequence[Token], first: int, end: int) -> tuple[int, int]:
-    """The range without plain adjectives at its ends ("crucial membrane protein", "sodium low")."""
-    while first < end - 1 and _plain(tokens[first]) and not tokens[first + 1].text[0].isupper():
-        first += 1
-    while first < end - 1 and _follows_its_noun(tokens, end):
-        end -= 1
-    return first, end
-
-
-def _follows_its_noun(tokens: Sequence[Token], end: int) -> bool:
-    """True where the word before `end` is said of the noun before it: "keep sodium low", "findings applicable to"."""
-    last = tokens[end - 1].text.lower()
-    following = tokens[end].text.lower() if end < len(tokens) else ""
-    return last in words.AFTER_NOUNS or (last.endswith(("able", "ible")) and following in ("to", "for", "from", "in"))
-
-
-def _plain(token: Token) -> bool:
-    return token.text.lower() in words.PLAIN_ADJECTIVES
 
 
 def whole(tokens: Sequence[Token], span: Span) -> bool:
@@ -77,7 +44,7 @@ def _sister(tokens: Sequence[Token], join: Token) -> bool:
     if rest and rest[0].text.lower().endswith("ly"):  # "and inversely proportional"
         return False
     rest = [token for token in rest if token.part is not Part.ADVERB]
-    words_after = [token for token in rest if not _skippable(token)]
+    words_after = [token for token in rest if not chunks.skippable(token)]
     if not words_after or words_after[0].part is not Part.CONTENT:
         return False
     end = next((token for token in words_after if token.part is not Part.CONTENT), None)
@@ -86,11 +53,11 @@ def _sister(tokens: Sequence[Token], join: Token) -> bool:
 
 def nouns(tokens: Sequence[Token]) -> Iterator[Span]:
     """Every content phrase, alone and with the "of …" that follows it, and lists of such."""
-    found = [trim(tokens, first, end) for first, end in runs(tokens)]
+    found = [chunks.trim(tokens, first, end) for first, end in chunks.runs(tokens)]
     for first, end in found:
-        yield _span(tokens, first, end)
+        yield chunks.span_of(tokens, first, end)
     yield from _chains(tokens, found)
-    for span in series(tokens, found):
+    for span in lists.series(tokens, found):
         yield span
         yield from _with_complement(tokens, span)
     for first, end in found:
@@ -114,91 +81,10 @@ def _chains(tokens: Sequence[Token], found: Sequence[tuple[int, int]]) -> Iterat
         reached = end
         for following in found[number + 1 :]:
             between = tokens[reached : following[0]]
-            if not between or between[0].text.lower() not in _LINKS or not all(map(_skippable, between[1:])):
+            if not between or between[0].text.lower() not in _LINKS or not all(map(chunks.skippable, between[1:])):
                 break
             reached = following[1]
-            yield _span(tokens, first, reached)
-
-
-def _skippable(token: Token) -> bool:
-    return token.part is Part.DETERMINER or token.text.lower() in words.PLAIN_ADJECTIVES
-
-
-def series(tokens: Sequence[Token], found: Sequence[tuple[int, int]]) -> Iterator[Span]:
-    """Lists of two or more phrases: "A and B", "A, B, and C", "A, B or C"."""
-    number = 0
-    while number < len(found):
-        last = number
-        joined = False
-        while last + 1 < len(found):
-            between = tokens[found[last][1] : found[last + 1][0]]
-            kind = _join(between)
-            if kind is None or (joined and kind == ","):
-                break
-            joined = joined or kind == "and"
-            last += 1
-        if joined and last > number and _begins_clause(tokens, found[last][1]) and not _opens(tokens, found[number][0]):
-            last -= 1
-            joined = last > number and _join(tokens[found[last - 1][1] : found[last][0]]) == "and"
-        if joined and last > number and not _of_clauses(tokens, found[number][1], last - number):
-            yield from _series(tokens, found[number], found[last], pair=last - number == 1)
-        number = last + 1
-
-
-def _series(tokens: Sequence[Token], first: tuple[int, int], last: tuple[int, int], *, pair: bool) -> Iterator[Span]:
-    """The list from its first to its last member, where those two are of one make.
-
-    "out of the cell and potassium ions into it" is no pair, nor is "females and smaller, mobile
-    sperm"; "the degrees of freedom and the level" is one of "degrees", not of "freedom".
-    """
-    if all(_plain(token) or token.text.lower().endswith("er") for token in tokens[slice(*last)]):
-        return
-    opening = tokens[first[0] - 1] if first[0] else None
-    following = tokens[last[1]] if last[1] < len(tokens) else None
-    if pair and opening is not None and following is not None:
-        outer, inner = _before_article(tokens, first[0]), tokens[last[0] - 1]
-        ways = following.text.lower() in _WAYS
-        if ways and outer is not None and outer.text.lower() in _WAYS:
-            return
-        if outer is not None and outer.text.lower() == "of" and inner.part is Part.DETERMINER and opening is outer:
-            head = next((run for run in runs(tokens) if tokens[run[1] :][:1] == (outer,)), None)
-            if head is not None:
-                yield _span(tokens, trim(tokens, *head)[0], last[1])
-            return
-    yield _span(tokens, first[0], last[1])
-
-
-def _before_article(tokens: Sequence[Token], number: int) -> Token | None:
-    """The token before a phrase, articles left out."""
-    while number and _skippable(tokens[number - 1]):
-        number -= 1
-    return tokens[number - 1] if number else None
-
-
-def _of_clauses(tokens: Sequence[Token], end: int, more: int) -> bool:
-    """True where a comma parts just two: ", and" then joins clauses rather than the members of a list."""
-    return more == 1 and tokens[end].text == ","
-
-
-def _begins_clause(tokens: Sequence[Token], end: int) -> bool:
-    """True where a verb follows, so that what stands before it may be its subject."""
-    while end < len(tokens) and tokens[end].part is Part.ADVERB:
-        end += 1
-    return end < len(tokens) and tokens[end].part in (Part.VERB, Part.AUXILIARY)
-
-
-def _opens(tokens: Sequence[Token], first: int) -> bool:
-    """True where only articles stand before, in the sentence or since its last full stop."""
-    before = [token for token in tokens[:first] if token.part is not Part.DETERMINER]
-    return not before or before[-1].text in (".", ",", ":")
-
-
-def _join(between: Sequence[Token]) -> str | None:
-    """What joins two members of a list ("and" or ","), None for anything else."""
-    texts = [t.text.lower() for t in between if not _skippable(t)]
-    if texts in (["and"], ["or"], [",", "and"], [",", "or"], ["and/or"]):
-        return "and"
-    return "," if texts == [","] else None
+            yield chunks.span_of(tokens, first, reached)
 
 
 def after(tokens: Sequence[Token], offset: int, *, joined: bool = True, listed: bool = False) -> Span | None:
@@ -207,7 +93,7 @@ def after(tokens: Sequence[Token], offset: int, *, joined: bool = True, listed: 
     What is `listed` ends with its list even where a verb follows. None where no content word comes first.
     """
     number = next((n for n, t in enumerate(tokens) if t.start >= offset), len(tokens))
-    while number < len(tokens) and (_skippable(tokens[number]) or tokens[number].part is Part.ADVERB):
+    while number < len(tokens) and (chunks.skippable(tokens[number]) or tokens[number].part is Part.ADVERB):
         number += 1
     start = number
     end = _run_end(tokens, number)
@@ -216,14 +102,14 @@ def after(tokens: Sequence[Token], offset: int, *, joined: bool = True, listed: 
     end = _linked_end(tokens, end)
     if joined:
         end = _linked_end(tokens, _joined_end(tokens, end, listed=listed))
-    return _span(tokens, start, end)
+    return chunks.span_of(tokens, start, end)
 
 
 def _linked_end(tokens: Sequence[Token], end: int) -> int:
     """Where the "of …" that goes on at `end` ends; `end` itself where none does."""
     while end + 1 < len(tokens) and tokens[end].text.lower() in _LINKS:
         more = end + 1
-        while more < len(tokens) and _skippable(tokens[more]):
+        while more < len(tokens) and chunks.skippable(tokens[more]):
             more += 1
         if _run_end(tokens, more) == more:
             break
@@ -241,7 +127,7 @@ def _joined_end(tokens: Sequence[Token], end: int, *, listed: bool) -> int:
         if more == at:
             break
         closing = any(t.text.lower() in _JOINS for t in tokens[at:more])
-        while more < len(tokens) and _skippable(tokens[more]):
+        while more < len(tokens) and chunks.skippable(tokens[more]):
             more += 1
         next_end = _run_end(tokens, more)
         if next_end == more or (closing and at == end and tokens[at].text == ","):
@@ -259,10 +145,6 @@ def _run_end(tokens: Sequence[Token], number: int) -> int:
     while number < len(tokens) and tokens[number].part is Part.CONTENT:
         number += 1
     return number
-
-
-def _span(tokens: Sequence[Token], first: int, end: int) -> Span:
-    return Span(tokens[first].start, tokens[end - 1].end)
 
 
 def subject_end(tokens: Sequence[Token]) -> int | None:
