@@ -303,3 +303,14 @@ def test_a_rebuild_that_is_killed_leaves_the_old_set_or_the_new_one(deck, pages,
         shutil.rmtree(folder)
     assert found == {True, False}
     assert number == 99
+
+
+def test_a_build_never_writes_over_a_set(run, pages, tmp_path):
+    assert pages
+    ours = tmp_path / "mine" / "deck.yaml"
+    ours.parent.mkdir()
+    ours.write_text("title: Mine\nitems: []\n")
+    code, _, err = run("build", "notes", "-o", ours)
+    assert code == 3
+    assert "question set already" in err
+    assert ours.read_text() == "title: Mine\nitems: []\n"

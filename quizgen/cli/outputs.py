@@ -10,6 +10,7 @@ import typer
 
 from quizgen import files
 from quizgen.errors import QuizgenError
+from quizgen.folder.places import DECK, is_set
 from quizgen.terminal.lines import say, visible
 from quizgen.terminal.remarks import show_losses
 
@@ -27,7 +28,10 @@ FORMAT = typer.Option("--format", metavar="FORMAT", help="The format of a FILE w
 
 
 def outputs(out: Sequence[Path], name: str | None) -> Outputs:
-    """Each file with its format, checked before any work is done; `name` is what --format says."""
+    """Each file with its format, checked before any work is done; `name` is what --format says.
+
+    Raises QuizgenError for a set that is there already: somebody's own words stand in it.
+    """
     from quizgen.formats import format_named  # noqa: PLC0415 - slow to load; --help does without
 
     try:
@@ -36,6 +40,8 @@ def outputs(out: Sequence[Path], name: str | None) -> Outputs:
     except QuizgenError as problem:  # an unknown suffix is wrong usage, not a job that failed
         raise typer.BadParameter(str(problem), param_hint="--format" if name else "-o") from problem
     for path in out:
+        if path.name == DECK and is_set(path.parent):
+            raise QuizgenError(f"{path} is a question set already", "name another folder")
         files.check_target(path)
     if len({os.path.realpath(path) for path in out}) < len(out):
         raise typer.BadParameter("a file is named twice; name each once", param_hint="-o")
