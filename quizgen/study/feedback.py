@@ -15,9 +15,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Feedback:
-    """The verdict, the right answer, and why: all as plain text, empty where there is nothing to say.
+    """The verdict, the right answer, and why: empty where there is nothing to say.
 
-    `why` is the reason of the option chosen; `source` names the page that `quote` stands on.
+    `answer`, `why` and `explanation` are inline CommonMark, the others plain text. `why` is the
+    reason of the option chosen; `source` names the page that `quote` stands on.
     """
 
     verdict: Verdict
@@ -32,11 +33,11 @@ class Feedback:
 def feedback(item: Item, marked: Marked) -> Feedback:
     """What to say about an answer; an explanation that only repeats the quote is left out."""
     source = item.sources[0] if item.sources else None
-    explanation, quote = plain(item.explanation), source.quote if source else ""
-    said = explanation if explanation.strip() != quote.strip() else ""
+    quote = source.quote if source else ""
+    said = item.explanation if plain(item.explanation).strip() != quote.strip() else ""
     return Feedback(
         verdict=marked.verdict,
-        answer=plain(answer(item)),
+        answer=answer(item),
         remark=marked.remark,
         why=_why(item, marked),
         explanation=said,
@@ -50,4 +51,4 @@ def _why(item: Item, marked: Marked) -> str:
     if not isinstance(item.body, Choice):
         return ""
     options = [plain(option) for option in shown(item).options]
-    return plain(reasons(item)[options.index(marked.given)]) if marked.given in options else ""
+    return reasons(item)[options.index(marked.given)] if marked.given in options else ""

@@ -73,8 +73,8 @@ def _line() -> str | None:
 
 def _tell(given: Given) -> None:
     said = feedback(given.item, given.marked)
-    _say("right" if said.verdict == "right" else f"{said.verdict}: the answer is {said.answer}")
-    for line in (said.remark, said.why, said.explanation):
+    _say("right" if said.verdict == "right" else f"{said.verdict}: the answer is {plain(said.answer)}")
+    for line in (said.remark, plain(said.why), plain(said.explanation)):
         if line:
             _say(f"  {line}")
     if said.quote:

@@ -2,14 +2,50 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import os
+from typing import TYPE_CHECKING, ClassVar
 
-from quizgen.terminal import plain
+from textual.app import App
+
+from quizgen.terminal.screens.question import QuestionScreen
 
 if TYPE_CHECKING:
+    from textual.binding import BindingType
+
     from quizgen.study.sitting import Sitting
+
+DARK, LIGHT = "textual-dark", "textual-light"
+_PALE = frozenset(["7", "15"])
+
+
+class QuizApp(App[None]):
+    """The application: a sitting's questions, then its results."""
+
+    CSS_PATH = "quiz.tcss"
+    ENABLE_COMMAND_PALETTE = False
+    BINDINGS: ClassVar[list[BindingType]] = [("t,f5", "switch", "light or dark")]
+
+    def __init__(self, sitting: Sitting, *, exam: bool, theme: str = DARK) -> None:
+        super().__init__()
+        self.sitting = sitting
+        self.exam = exam
+        self.theme = theme
+
+    def on_mount(self) -> None:
+        """Ask the first question."""
+        self.push_screen(QuestionScreen(self.sitting, exam=self.exam))
+
+    def action_switch(self) -> None:
+        """Change between light and dark."""
+        self.theme = LIGHT if self.theme == DARK else DARK
 
 
 def take(sitting: Sitting, *, exam: bool) -> None:
-    """Ask every item; the session's state is in the sitting afterwards."""
-    plain.take(sitting, exam=exam)
+    """Ask every item on a screen; the session's state is in the sitting afterwards."""
+    QuizApp(sitting, exam=exam, theme=_theme()).run()
+    sitting.finish()
+
+
+def _theme() -> str:
+    """Light where the terminal says that its background is."""
+    return LIGHT if os.environ.get("COLORFGBG", "").rpartition(";")[2] in _PALE else DARK

@@ -1,0 +1,181 @@
+"""Options to pick from, by letter, by the arrow keys or with the mouse."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.containers import Vertical
+from textual.content import Content
+from textual.message import Message
+from textual.reactive import reactive
+from textual.widgets import Static
+
+from quizgen.study.showing import letter
+from quizgen.terminal.screens.content import content
+
+if TYPE_CHECKING:
+    from textual import events
+    from textual.app import ComposeResult
+
+    from quizgen.study.picking import Picks
+    from quizgen.study.showing import Shown
+
+
+class Row(Static):
+    """One option or left half; a click on it is told to its list."""
+
+    class Clicked(Message):
+        """The row at `place` was clicked; `left` for a left half."""
+
+        def __init__(self, place: int, *, left: bool) -> None:
+            super().__init__()
+            self.place = place
+            self.left = left
+
+    def __init__(self, place: int, *, left: bool = False) -> None:
+        super().__init__(classes="row")
+        self.place = place
+        self.left = left
+
+    def on_click(self) -> None:
+        """Tell of the click."""
+        self.post_message(self.Clicked(self.place, left=self.left))
+
+
+class Options(Vertical, can_focus=True):
+    """The options of an item with what is picked of them; `cursor` is the row that space picks."""
+
+    DEFAULT_CSS: ClassVar[str] = "Options { height: auto; } Row { height: auto; padding: 0 1; }"
+    picks: reactive[Picks | None] = reactive(None)
+    cursor: reactive[int] = reactive(0)
+
+    class Submitted(Message):
+        """The picks are the answer."""
+
+        def __init__(self, line: str) -> None:
+            super().__init__()
+            self.line = line
+
+    def __init__(self, shown: Shown, picks: Picks) -> None:
+        super().__init__()
+        self.shown = shown
+        self.is_open = True
+        self.verdicts: tuple[str, ...] = ()
+        self.set_reactive(Options.picks, picks)
+
+    def compose(self) -> ComposeResult:
+        """Left halves first, then the options."""
+        for place in range(len(self.shown.numbered)):
+            yield Row(place, left=True)
+        for place in range(len(self.shown.options)):
+            yield Row(place)
+
+    def on_mount(self) -> None:
+        """Show the rows."""
+        self._draw()
+
+    def watch_picks(self) -> None:
+        """Show what is picked."""
+        self._draw()
+
+    def watch_cursor(self) -> None:
+        """Show where the cursor is."""
+        self._draw()
+
+    def close(self, verdicts: tuple[str, ...]) -> None:
+        """Take no more picks, and show a sign before each option: right, wrong or nothing."""
+        self.is_open = False
+        self.verdicts = verdicts
+        self._draw()
+
+    def on_row_clicked(self, message: Row.Clicked) -> None:
+        """A click picks an option, or makes a left half the next."""
+        message.stop()
+        if self.picks is None or not self.is_open:
+            return
+        if message.left:
+            self.picks = self.picks.move(message.place - self.picks.at)
+        else:
+            self.cursor = message.place
+            self._pick(message.place)
+
+    def on_key(self, event: events.Key) -> None:
+        """Letters and space pick, the arrow keys move, enter answers."""
+        if not self.is_open or self.picks is None:
+            return
+        letters = [letter(place) for place in range(self.picks.count)]
+        if event.character and event.character.lower() in letters:
+            self._pick(letters.index(event.character.lower()))
+        elif event.key == "space":
+            self._pick(self.cursor)
+        elif event.key in ("up", "down"):
+            self._move(1 if event.key == "down" else -1)
+        elif event.key == "backspace" and self.picks.picked and self.picks.manner == "order":
+            self.picks = self.picks.pick(self.picks.picked[-1])
+        elif event.key == "enter":
+            self._submit()
+        else:
+            return
+        event.stop()
+
+    def _move(self, by: int) -> None:
+        if self.picks is None:
+            return
+        if self.picks.manner == "match":
+            self.picks = self.picks.move(by)
+        else:
+            self.cursor = (self.cursor + by) % self.picks.count
+
+    def _pick(self, place: int) -> None:
+        if self.picks is None:
+            return
+        self.cursor = place
+        self.picks = self.picks.pick(place)
+        if self.picks.manner == "one":
+            self._submit()
+
+    def _submit(self) -> None:
+        if self.picks is None:
+            return
+        if self.picks.manner == "one" and not self.picks.picked:
+            self.picks = self.picks.pick(self.cursor)
+        if self.picks.is_complete:
+            self.post_message(self.Submitted(self.picks.line))
+
+    def _draw(self) -> None:
+        for row in self.query(Row):
+            row.update(self._left(row.place) if row.left else self._option(row.place))
+
+    def _left(self, place: int) -> Content:
+        if self.picks is None:
+            return Content("")
+        picked = self.picks.picked[place]
+        pointer = "▸" if self.is_open and place == self.picks.at else " "
+        chosen = letter(picked) if picked >= 0 else "_"
+        return Content.assemble(f"{pointer} {place + 1} – {chosen}  ", content(self.shown.numbered[place]))
+
+    def _option(self, place: int) -> Content:
+        if self.picks is None:
+            return Content("")
+        open_cursor = self.is_open and self.has_focus and place == self.cursor and self.picks.manner != "match"
+        pointer = "▸" if open_cursor else " "
+        sign = self.verdicts[place] if self.verdicts else pointer
+        style = {"✓": "bold $text-success", "✗": "bold $text-error"}.get(sign, "")
+        return Content.assemble(
+            (f"{sign} ", style), self._box(place), (f"{letter(place)}  ", "bold"), content(self.shown.options[place])
+        )
+
+    def _box(self, place: int) -> str:
+        if self.picks is None or self.picks.manner in ("one", "match"):
+            return ""
+        if self.picks.manner == "order":
+            return f"{self.picks.picked.index(place) + 1}. " if place in self.picks.picked else "_. "
+        return "[x] " if place in self.picks.picked else "[ ] "
+
+    def on_focus(self) -> None:
+        """Show the cursor."""
+        self.call_after_refresh(self._draw)
+
+    def on_blur(self) -> None:
+        """Hide the cursor."""
+        self._draw()

@@ -1,0 +1,210 @@
+"""The screen that asks: one item at a time, and at once what was right about the answer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.containers import VerticalScroll
+from textual.content import Content
+from textual.screen import Screen
+from textual.widgets import Static
+
+from quizgen.model import Cloze
+from quizgen.study.feedback import feedback
+from quizgen.study.picking import picks
+from quizgen.study.showing import shown
+from quizgen.terminal.lines import visible
+from quizgen.terminal.screens.blanks import Blanks
+from quizgen.terminal.screens.content import content
+from quizgen.terminal.screens.flag import FlagScreen
+from quizgen.terminal.screens.head import Head
+from quizgen.terminal.screens.help import HelpScreen
+from quizgen.terminal.screens.options import Options
+from quizgen.terminal.screens.results import ResultsScreen
+from quizgen.terminal.screens.signs import signs
+
+if TYPE_CHECKING:
+    from textual.app import ComposeResult
+    from textual.binding import BindingType
+    from textual.widget import Widget
+
+    from quizgen.model import Item
+    from quizgen.study.session import Given
+    from quizgen.study.sitting import Sitting
+
+HARD, EASY = 2, 4
+
+
+class QuestionScreen(Screen[None]):
+    """Asks the items of a sitting in turn; with `exam` nothing is told before the end."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        ("question_mark,f1", "help", "help"),
+        ("f,f2", "flag", "flag"),
+        ("s,f3", "skip", "skip"),
+        ("u,f4", "undo", "undo"),
+        ("q,f10", "leave", "end"),
+        ("enter,space", "proceed", "next"),
+        ("h", "rate(2)", "hard"),
+        ("e", "rate(4)", "easy"),
+    ]
+
+    def __init__(self, sitting: Sitting, *, exam: bool) -> None:
+        super().__init__()
+        self.sitting = sitting
+        self.exam = exam
+        self.answered: Given | None = None
+
+    def compose(self) -> ComposeResult:
+        """The head, the item, the keys."""
+        yield Head(self.sitting)
+        yield VerticalScroll(id="item", can_focus=False)
+        yield Static(id="keys")
+
+    async def on_mount(self) -> None:
+        """Ask the first item, and look at the clock every second where time is limited."""
+        if self.sitting.left is not None:
+            self.set_interval(1, self._tick)
+        await self._ask()
+
+    async def _ask(self) -> None:
+        item = self.sitting.item
+        self.answered = None
+        if item is None:
+            self._end()
+            return
+        self.sitting.proceed()
+        seen = shown(item)
+        stem = Static(content(seen.stem), id="stem")
+        field = _field(item)
+        area = self.query_one("#item")
+        await area.remove_children()
+        await area.mount(stem, field, Static(id="feedback"))
+        area.scroll_home(animate=False)
+        if isinstance(field, Options):
+            field.focus()
+        self._refresh()
+
+    async def _take(self, line: str) -> None:
+        """Mark a line, and show what came of it, or go straight on."""
+        if self.sitting.answer(line) is None:
+            self._end()
+            return
+        self.answered = self.sitting.session.given[-1]
+        if self.exam or self.answered.marked.verdict == "skipped":
+            await self._ask()
+            return
+        self._tell(self.answered)
+
+    def _tell(self, given: Given) -> None:
+        for options in self.query(Options):
+            options.close(signs(given))
+        for blanks in self.query(Blanks):
+            blanks.close()
+        told = self.query_one("#feedback", Static)
+        told.update(_told(given))
+        told.set_class(given.marked.verdict == "right", "right")
+        told.set_class(given.marked.verdict == "wrong", "wrong")
+        self.set_focus(None)
+        self._refresh()
+        self.call_after_refresh(lambda: told.scroll_visible(animate=False))
+
+    def _refresh(self) -> None:
+        self.query_one(Head).update_head(is_told=self.answered is not None)
+        self.query_one("#keys", Static).update(Content(self._keys()))
+
+    def _keys(self) -> str:
+        if self.answered:
+            rate = "h hard · e easy · " if self.answered.marked.verdict == "right" else ""
+            return f"enter next · {rate}u undo · f flag · ? help"
+        if self.query(Blanks):
+            return "enter answer · F1 help · F2 flag · F3 skip · F4 undo"
+        return "a b c pick · enter answer · s skip · u undo · f flag · ?"
+
+    async def on_options_submitted(self, message: Options.Submitted) -> None:
+        """Options were picked."""
+        await self._take(message.line)
+
+    async def on_blanks_submitted(self, message: Blanks.Submitted) -> None:
+        """Words were typed."""
+        await self._take(message.line)
+
+    async def action_proceed(self) -> None:
+        """Go on after the feedback."""
+        if self.answered:
+            await self._ask()
+
+    async def action_skip(self) -> None:
+        """Leave the item unanswered."""
+        if not self.answered:
+            await self._take("")
+
+    async def action_undo(self) -> None:
+        """Take the last answer back and ask its item again."""
+        if self.sitting.undo():
+            await self._ask()
+        else:
+            self.notify("There is nothing to take back.", timeout=2)
+
+    def action_rate(self, rating: int) -> None:
+        """Say that the answer came hard or easily."""
+        if self.answered and self.sitting.rate(rating):
+            self.notify("Noted as hard." if rating == HARD else "Noted as easy.", timeout=2)
+
+    def action_flag(self) -> None:
+        """Say that the item is bad."""
+        item = self.answered.item if self.answered else self.sitting.item
+        if item is None:
+            return
+
+        def keep(note: str | None) -> None:
+            if note is not None:
+                self.sitting.flag(item, note)
+                self.notify("Flagged.", timeout=2)
+
+        self.app.push_screen(FlagScreen(), keep)
+
+    def action_help(self) -> None:
+        """Show all keys."""
+        self.app.push_screen(HelpScreen())
+
+    def action_leave(self) -> None:
+        """End the quiz here."""
+        self._end()
+
+    def _tick(self) -> None:
+        self.query_one(Head).update_head(is_told=self.answered is not None)
+        if self.sitting.left == 0 and self.app.screen is self and not self.answered:
+            self._end()
+
+    def _end(self) -> None:
+        answered = len(self.sitting.session.given)
+        is_late = self.sitting.left == 0
+        self.sitting.finish()
+        self.app.switch_screen(ResultsScreen(self.sitting.session, answered, is_late=is_late))
+
+
+def _field(item: Item) -> Widget:
+    seen = shown(item)
+    empty = picks(item.body, len(seen.options))
+    if empty:
+        return Options(seen, empty)
+    if isinstance(item.body, Cloze):
+        hints = [f"hint: {blank.hint}" if blank.hint else "" for _, blank in sorted(item.body.blanks.items())]
+        return Blanks(hints)
+    return Blanks([seen.how])
+
+
+def _told(given: Given) -> Content:
+    """The verdict, the answer, and why."""
+    said = feedback(given.item, given.marked)
+    is_right = said.verdict == "right"
+    parts: list[Content | str | tuple[str, str]] = [("✓ right" if is_right else "✗ wrong", "bold")]
+    if not is_right:
+        parts += [" – the answer is ", content(said.answer).stylize("bold")]
+    parts += [f"\n{visible(said.remark)}"] if said.remark else []
+    for text in (said.why, said.explanation):
+        parts += ["\n", content(text)] if text else []
+    if said.quote:
+        parts += [(f"\n“{visible(said.quote)}”", "italic"), (f"\n{visible(said.source)}", "dim")]
+    return Content.assemble(*parts)

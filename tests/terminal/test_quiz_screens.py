@@ -1,0 +1,184 @@
+"""The screens: what each shows, at the smallest size, held against a file; and what keys and mouse do.
+
+With UPDATE_SCREENS=1 the files are written anew; look at the difference before you keep it.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import datetime as dt
+import os
+from pathlib import Path
+
+import pytest
+from sittings import NOON, sitting, text
+from textual.widgets import Input
+
+from quizgen.study.journal import answers, flags
+from quizgen.terminal.quiz import DARK, LIGHT, QuizApp
+from quizgen.terminal.screens.options import Row
+
+SCREENS = Path(__file__).parent / "screens"
+WAY = {
+    "cloze": [],
+    "cloze-wrong": ["3", "enter", "2", "enter", "1", "0", "0", "enter"],
+    "choice": ["enter"],
+    "choice-wrong": ["b"],
+    "multiple": ["enter", "a", "b"],
+    "multiple-right": ["enter"],
+    "numeric": ["enter"],
+    "numeric-wrong": [*"-70", "enter"],
+    "order": ["enter", "b", "a"],
+    "order-right": ["c", "enter"],
+    "match": ["enter", "b"],
+    "match-right": ["a", "enter"],
+    "help": ["enter", "f1"],
+    "flag": ["escape", "f2"],
+    "short-right": ["escape", *"atp", "enter"],
+    "truefalse": ["enter"],
+    "results": ["s"],
+}
+
+
+@pytest.fixture
+def entries():
+    return []
+
+
+def drive(app, *presses, size=(60, 20), then=None):
+    """Runs the application, presses keys, and gives what the screen shows then."""
+
+    async def run():
+        async with app.run_test(size=size) as pilot:
+            await pilot.press(*presses)
+            await pilot.pause()
+            if then:
+                await then(pilot)
+                await pilot.pause()
+            return text(app)
+
+    return asyncio.run(run())
+
+
+def test_each_screen_is_as_it_was(entries):
+    """One quiz of every type of item, with a look at the screen after each step."""
+    shown = {}
+
+    async def run():
+        app = QuizApp(sitting(entries, seconds=1200), exam=False)
+        async with app.run_test(size=(60, 20)) as pilot:
+            for name, presses in WAY.items():
+                await pilot.press(*presses)
+                await pilot.pause()
+                shown[name] = text(app) + "\n"
+
+    asyncio.run(run())
+    for name, screen in shown.items():
+        path = SCREENS / f"{name}.txt"
+        if os.environ.get("UPDATE_SCREENS"):
+            path.write_text(screen, encoding="utf-8")
+        assert screen == path.read_text(encoding="utf-8"), name
+    assert {path.stem for path in SCREENS.glob("*.txt")} == set(WAY)
+
+
+@pytest.mark.parametrize("size", [(60, 20), (80, 24), (132, 50)])
+def test_nothing_is_cut_at_any_size(entries, size):
+    shown = drive(QuizApp(sitting(entries), exam=False), "f3", "b", size=size)
+    assert "✗ b  2 Na+" in shown
+    assert "✓ c  3 Na+" in shown
+    assert "That is the number of potassium ions." in shown
+    assert "Sodium-potassium pump › Transport › Ionic Balance" in shown
+    assert shown.splitlines()[-1].strip().endswith("? help")
+
+
+def test_every_answer_is_recorded_before_the_next_question(entries):
+    seen = []
+
+    async def then(pilot):
+        seen.append(len(entries))
+        await pilot.press("enter")
+        await pilot.pause()
+        seen.append(len(entries))
+
+    drive(QuizApp(sitting(entries, types={"Choice", "TrueFalse"}), exam=False), "c", then=then)
+    assert seen == [1, 1]
+    assert entries[0].verdict == "right"
+
+
+def test_undo_skip_and_ratings(entries):
+    app = QuizApp(sitting(entries, types={"Choice", "TrueFalse"}), exam=False)
+    shown = drive(app, "b", "u", "c", "h", "enter", "s")
+    assert "Score: 1 of 2 right (50 %), 1 skipped" in shown
+    assert [entry.deed for entry in entries] == ["answer", "undo", "answer", "rate", "answer"]
+    assert [(e.verdict, e.rating) for e in answers(entries)] == [("right", 2), ("skipped", 0)]
+
+
+def test_a_flag_with_a_note(entries):
+    drive(QuizApp(sitting(entries, types={"Choice"}), exam=False), "f", *"two fit", "enter")
+    assert flags(entries) == {"item-2": ("two fit",)}
+    drive(QuizApp(sitting(entries, types={"Choice"}), exam=False), "f", "escape")
+    assert len(entries) == 1
+
+
+def test_a_question_mark_in_an_empty_field_shows_help(entries):
+    shown = drive(QuizApp(sitting(entries, types={"ShortAnswer"}), exam=False), "question_mark")
+    assert "light or dark" in shown
+    typed = drive(QuizApp(sitting(entries, types={"ShortAnswer"}), exam=False), "a", "question_mark")
+    assert "light or dark" not in typed
+
+
+def test_letters_are_text_while_one_types(entries):
+    app = QuizApp(sitting(entries, types={"ShortAnswer"}), exam=False)
+
+    async def then(_):
+        assert app.screen.query_one(Input).value == "sufq"
+
+    drive(app, *"sufq", then=then)
+    assert entries == []
+
+
+def test_the_mouse_picks(entries):
+    async def then(pilot):
+        await pilot.click(list(pilot.app.screen.query(Row))[2])
+
+    shown = drive(QuizApp(sitting(entries, types={"Choice"}), exam=False), then=then)
+    assert "✓ right" in shown
+
+
+def test_the_arrow_keys_pick(entries):
+    drive(QuizApp(sitting(entries, types={"Choice"}), exam=False), "down", "down", "enter")
+    assert entries[0].given == "3 Na+"
+
+
+def test_an_exam_tells_nothing_before_the_end(entries):
+    app = QuizApp(sitting(entries, types={"Choice", "TrueFalse"}), exam=True)
+    assert "2/2" in drive(app, "b")
+    app = QuizApp(sitting(entries, types={"Choice", "TrueFalse"}), exam=True)
+    assert "answer: 3 Na+" in drive(app, "b", "b")
+
+
+def test_time_is_up(entries):
+    times = iter([NOON, NOON, NOON])
+
+    def clock():
+        return next(times, NOON + dt.timedelta(seconds=61))
+
+    async def then(pilot):
+        await pilot.pause(1.3)
+
+    shown = drive(QuizApp(sitting(entries, 60, clock), exam=False), then=then)
+    assert "Time is up." in shown
+    assert entries == []
+
+
+def test_light_and_dark(entries):
+    app = QuizApp(sitting(entries, types={"Choice"}), exam=False)
+    drive(app, "t")
+    assert app.theme == LIGHT
+    drive(QuizApp(sitting(entries, types={"Choice"}), exam=False, theme=DARK), "f5", "f5")
+
+
+def test_what_a_terminal_would_obey_is_spelled_out(entries):
+    odd = sitting(entries, types={"Choice"})
+    odd.run = type(odd.run)("\x1b[31mred", "key", odd.run.clock, odd.run.record)
+    assert "\x1b" not in drive(QuizApp(odd, exam=False))
