@@ -69,6 +69,7 @@ def test_the_first_command_builds_the_shipped_set(tmp_path):
 @pytest.mark.parametrize("command", EXAMPLES)
 def test_every_example_is_right_usage(command, monkeypatch, tmp_path):
     monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))  # no log of a learner
     monkeypatch.setattr(sys, "argv", shlex.split(command))
     monkeypatch.setattr(files, "find_pages", lambda _: ((), ()))
     with pytest.raises(SystemExit) as left:

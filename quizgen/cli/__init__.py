@@ -14,7 +14,7 @@ from typing import Annotated, TextIO
 import typer
 
 from quizgen import __version__
-from quizgen.cli import build, check, export, facts, import_, paper, push, take
+from quizgen.cli import build, check, export, facts, import_, paper, push, stats, take
 from quizgen.cli.exits import DONE, NOTHING_DONE
 from quizgen.cli.new import EPILOG as NEW
 from quizgen.cli.new import new
@@ -34,6 +34,7 @@ COMMANDS = (
     (take.take, take.EPILOG),
     (push.push, push.EPILOG),
     (paper.paper, paper.EPILOG),
+    (stats.stats, stats.EPILOG),
 )
 
 app = typer.Typer(

@@ -16,17 +16,21 @@ import typer
 from quizgen import files
 from quizgen.cli.exits import CODES
 from quizgen.cli.inputs import deck_at
+from quizgen.cli.memories import parameters_of
 from quizgen.errors import QuizgenError
 from quizgen.terminal.lines import say, visible
 from quizgen.terminal.remarks import show
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
-    from quizgen.model import Deck, Item
+    from quizgen.model import Deck
     from quizgen.study.journal import Entry
     from quizgen.study.queue import Wish
+    from quizgen.study.session import Session
     from quizgen.study.sitting import Sitting
+
+    Past = tuple[Sequence[Entry], Sequence[float]]  # what was answered, and parameters of FSRS
 
 EPILOG = f"""\b
 Examples:
@@ -81,6 +85,7 @@ def take(  # noqa: PLR0917 - a command has as many options as its users need
     """
     from quizgen.log import Log, default_path  # noqa: PLC0415 - slow to load; --help does without
     from quizgen.study.queue import Wish  # noqa: PLC0415
+    from quizgen.study.sitting import Run, Sitting  # noqa: PLC0415
 
     wish = Wish(_types(types), count, in_order, seed if seed is not None else secrets.randbelow(2**32))
     seconds = _seconds(time)
@@ -95,8 +100,9 @@ def take(  # noqa: PLR0917 - a command has as many options as its users need
         if opened.remark:
             say(visible(opened.remark))
         wants_due = screen and not (exam or in_order or seed is not None or count) if due is None else due
-        items = _items(deck, opened.entries() if wants_due else (), wish, asked=due)
-        sitting = _sitting(deck, items, opened.add, seconds)
+        past = (opened.entries(), parameters_of(opened.path)) if wants_due else ((), ())
+        session = _session(deck, past, wish, asked=due)
+        sitting = Sitting(session, Run(deck.title, secrets.token_hex(8), _now, opened.add, seconds))
         _run(sitting, exam=exam, screen=screen)
     if results:
         files.write_whole(results, _told(sitting))
@@ -128,31 +134,29 @@ def _has_screen() -> bool:
     return all(stream is not None and stream.isatty() for stream in streams) and os.environ.get("TERM") != "dumb"
 
 
-def _items(deck: Deck, entries: Sequence[Entry], wish: Wish, *, asked: bool | None) -> tuple[Item, ...]:
-    """The items to ask: by memory where the deck has been studied or the user asks for it, else drawn."""
-    from quizgen.study import journal, memory, queue  # noqa: PLC0415
+def _session(deck: Deck, past: Past, wish: Wish, *, asked: bool | None) -> Session:
+    """The items to ask: by memory where the deck has been studied or the user asks for it, else drawn.
 
+    What is asked by memory and missed comes again in the same sitting.
+    """
+    from quizgen.study import journal, memory, queue  # noqa: PLC0415
+    from quizgen.study.session import Session  # noqa: PLC0415
+
+    entries, parameters = past
     answers = journal.answers(entries)
     known = {item.id for item in deck.items}
     if asked or any(answer.item in known for answer in answers):
-        memories = memory.replay(answer for answer in answers if answer.item in known)
+        memories = memory.replay((answer for answer in answers if answer.item in known), parameters)
         items = queue.due(deck.items, memories, _now().date(), wish)
         if not items:
             day = memory.next_due(memories, known)
             say(f"nothing is due{f' until {day}' if day else ''}; --all asks all the same")
-        return items
+        return Session(items, again=True)
     items = queue.drawn(deck.items, wish)
     if not items:
         kinds = f" of the types {', '.join(sorted(wish.types))}" if wish.types else ""
         raise QuizgenError(f"{deck.title}: there are no questions{kinds}", "ask for other types, or build another deck")
-    return items
-
-
-def _sitting(deck: Deck, items: Sequence[Item], record: Callable[[Entry], None], seconds: float | None) -> Sitting:
-    from quizgen.study.session import Session  # noqa: PLC0415
-    from quizgen.study.sitting import Run, Sitting  # noqa: PLC0415
-
-    return Sitting(Session(tuple(items)), Run(deck.title, secrets.token_hex(8), _now, record, seconds))
+    return Session(items)
 
 
 def _run(sitting: Sitting, *, exam: bool, screen: bool) -> None:

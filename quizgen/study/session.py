@@ -22,10 +22,20 @@ class Given:
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """Items in the order in which they are asked, and the answers so far, one for each item from the first on."""
+    """Items in the order in which they are asked, and the answers so far, one for each item from the first on.
+
+    With `again`, an item answered wrong comes once more at the end, until it is right; the score
+    is that of the first answers.
+    """
 
     items: tuple[Item, ...]
     given: tuple[Given, ...] = field(default=())
+    again: bool = False
+
+    @property
+    def asked(self) -> int:
+        """How many items there are, each counted once."""
+        return len(self.items) - (sum(map(_is_wrong, self.given)) if self.again else 0)
 
     @property
     def current(self) -> Item | None:
@@ -34,22 +44,27 @@ class Session:
 
     @property
     def right(self) -> int:
-        """How many answers were right."""
-        return sum(one.marked.verdict == "right" for one in self.given)
+        """How many first answers were right."""
+        return sum(one.marked.verdict == "right" for one in self.given[: self.asked])
 
     @property
     def skipped(self) -> int:
         """How many items were skipped."""
-        return sum(one.marked.verdict == "skipped" for one in self.given)
+        return sum(one.marked.verdict == "skipped" for one in self.given[: self.asked])
 
     def answered(self, typed: str, marked: Marked) -> Session:
         """The session after an answer to the current item."""
         item = self.current
-        return replace(self, given=(*self.given, Given(item, typed, marked))) if item else self
+        if item is None:
+            return self
+        given = Given(item, typed, marked)
+        items = (*self.items, item) if self.again and _is_wrong(given) else self.items
+        return replace(self, items=items, given=(*self.given, given))
 
     def undone(self) -> Session:
         """The session before its last answer."""
-        return replace(self, given=self.given[:-1])
+        repeats = self.again and _is_wrong(self.given[-1])
+        return replace(self, items=self.items[:-1] if repeats else self.items, given=self.given[:-1])
 
     def finished(self) -> Session:
         """The session with all that is left skipped: time is up, or nobody answers any more."""
@@ -59,12 +74,16 @@ class Session:
     @property
     def score(self) -> float:
         """The share of right answers among all items, from 0 to 1; 0 where there is no item."""
-        return self.right / len(self.items) if self.items else 0.0
+        return self.right / self.asked if self.items else 0.0
+
+
+def _is_wrong(given: Given) -> bool:
+    return given.marked.verdict == "wrong"
 
 
 def score_line(session: Session) -> str:
     """The line that ends a quiz: "Score: 7 of 10 right (70 %), 1 skipped"."""
-    line = f"Score: {session.right} of {len(session.items)} right ({100 * session.score:.0f} %)"
+    line = f"Score: {session.right} of {session.asked} right ({100 * session.score:.0f} %)"
     return f"{line}, {session.skipped} skipped" if session.skipped else line
 
 
@@ -74,4 +93,4 @@ def results(session: Session) -> dict[str, object]:
         {"item": one.item.id, "typed": one.typed, "verdict": one.marked.verdict, "remark": one.marked.remark}
         for one in session.given
     ]
-    return {"answers": answers, "score": session.score, "right": session.right, "items": len(session.items)}
+    return {"answers": answers, "score": session.score, "right": session.right, "items": session.asked}

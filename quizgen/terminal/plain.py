@@ -29,10 +29,10 @@ def take(sitting: Sitting, *, exam: bool) -> None:
     """
     with contextlib.suppress(AttributeError):  # a stand-in for stdin has no encoding
         sys.stdin.reconfigure(errors="replace")  # type: ignore[union-attr]
-    count = len(sitting.session.items)
-    _say(f"{plain(sitting.run.deck)}: {count} question{'' if count == 1 else 's'}")
+    asked = sitting.session.asked
+    _say(f"{plain(sitting.run.deck)}: {asked} question{'' if asked == 1 else 's'}")
     while (item := sitting.item) is not None:
-        _ask(item, len(sitting.session.given) + 1, count)
+        _ask(item, len(sitting.session.given) + 1, len(sitting.session.items))
         line = _line()
         if line is None:
             break
@@ -46,7 +46,7 @@ def take(sitting: Sitting, *, exam: bool) -> None:
     sitting.finish()
     if exam:
         for number, given in enumerate(sitting.session.given[:answered], 1):
-            _say(f"\n{number}/{count}  {plain(shown(given.item).stem)}")
+            _say(f"\n{number}/{len(sitting.session.items)}  {plain(shown(given.item).stem)}")
             _tell(given)
     _say(f"\n{score_line(sitting.session)}")
 

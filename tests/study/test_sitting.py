@@ -90,3 +90,17 @@ def test_what_is_left_at_the_end_is_skipped(sitting):
 def test_a_file_by_mistake_is_cut(sitting, entries):
     sitting.answer("x" * 10 * LONGEST)
     assert len(entries[0].typed) == LONGEST
+
+
+def test_what_was_missed_comes_again_until_it_is_right(clock, entries):
+    sitting = Sitting(Session((item("a"), item("b")), again=True), Run("Deck", "key", clock, entries.append))
+    order = []
+    for typed in ("ADP", "ATP", "ADP", "ATP"):
+        order.append(sitting.item.id)
+        sitting.answer(typed)
+    assert order == ["a", "b", "a", "a"]
+    assert sitting.item is None
+    assert score_line(sitting.session) == "Score: 1 of 2 right (50 %)"
+    while sitting.undo():
+        pass
+    assert [one.id for one in sitting.session.items] == ["a", "b"]
