@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import gc
 import json
 import os
 import re
@@ -92,7 +93,10 @@ def take(  # noqa: PLR0917 - a command has as many options as its users need
     if results:
         files.check_target(results)
     screen = not plain and _has_screen()
+    gc.disable()  # a deck is many small objects that stay: to look for garbage among them takes as long as to read it
     deck, remarks = deck_at([path], None)
+    gc.freeze()
+    gc.enable()
     show(remarks)
     if not deck.items:
         raise QuizgenError(f"there is no question in {path}", "name a quiz, a page or a folder of pages")

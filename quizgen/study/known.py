@@ -4,9 +4,19 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
-from quizgen.study.showing import answer, shown
+from quizgen.model import (
+    Body,
+    Choice,
+    Cloze,
+    Matching,
+    MultipleResponse,
+    Numeric,
+    Ordering,
+    ShortAnswer,
+    TrueFalse,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -31,6 +41,27 @@ def known_words(items: Sequence[Item]) -> Callable[[str], bool]:
 
 
 def _texts(item: Item) -> tuple[str, ...]:
-    seen = shown(item)
     quotes = tuple(source.quote for source in item.sources)
-    return (seen.stem, *seen.options, *seen.numbered, answer(item), *quotes)
+    return (*_of_body(item.body), *quotes)
+
+
+def _of_body(body: Body) -> tuple[str, ...]:
+    match body:
+        case Cloze(text, blanks):
+            return (text, *(blank.answer for blank in blanks.values()))
+        case Choice(stem, key, distractors):
+            return (stem, key.text, *(option.text for option in distractors))
+        case MultipleResponse(stem, keys, distractors):
+            return (stem, *(option.text for option in (*keys, *distractors)))
+        case Numeric(stem):
+            return (stem,)
+        case Ordering(stem, sequence):
+            return (stem, *sequence)
+        case Matching(stem, pairs):
+            return (stem, *(half for pair in pairs for half in pair))
+        case ShortAnswer(stem, answer):
+            return (stem, answer)
+        case TrueFalse(stem, _, correction):
+            return (stem, correction)
+        case _:
+            assert_never(body)

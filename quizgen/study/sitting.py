@@ -60,6 +60,12 @@ class Sitting:
             return None
         return max(0.0, self.run.seconds - (self.run.clock() - self._began).total_seconds())
 
+    def prepare(self) -> None:
+        """Load what marking needs, so that the first answer does not wait for it; may be called from a thread."""
+        from quizgen.study.marking import items  # noqa: F401, PLC0415 - slow to load
+
+        self._known("")
+
     def answer(self, typed: str) -> Marked | None:
         """Mark and record an answer to the current item; an empty one skips it. None where time was up."""
         from quizgen.study.marking.items import mark  # noqa: PLC0415 - slow to load, and the first question can be read before

@@ -34,6 +34,7 @@ class QuizApp(App[None]):
     def on_mount(self) -> None:
         """Ask the first question."""
         self.push_screen(QuestionScreen(self.sitting, exam=self.exam))
+        self.call_after_refresh(self.run_worker, self.sitting.prepare, thread=True)
 
     def action_switch(self) -> None:
         """Change between light and dark."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 import asyncio
 import datetime as dt
 import os
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -45,6 +46,12 @@ def entries():
     return []
 
 
+def finished(work):
+    """What a coroutine gives, run in a thread of its own: another test's browser may keep a loop in this one."""
+    with ThreadPoolExecutor(1) as thread:
+        return thread.submit(asyncio.run, work).result()
+
+
 def drive(app, *presses, size=(60, 20), then=None):
     """Runs the application, presses keys, and gives what the screen shows then."""
 
@@ -57,7 +64,7 @@ def drive(app, *presses, size=(60, 20), then=None):
                 await pilot.pause()
             return text(app)
 
-    return asyncio.run(run())
+    return finished(run())
 
 
 def test_each_screen_is_as_it_was(entries):
@@ -72,7 +79,7 @@ def test_each_screen_is_as_it_was(entries):
                 await pilot.pause()
                 shown[name] = text(app) + "\n"
 
-    asyncio.run(run())
+    finished(run())
     for name, screen in shown.items():
         path = SCREENS / f"{name}.txt"
         if os.environ.get("UPDATE_SCREENS"):

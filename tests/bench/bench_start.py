@@ -1,0 +1,117 @@
+"""From command to first question, for 300 and 20,000 items, as a ratio to `python -c "import textual"`.
+
+Both the screen, on a pseudo-terminal, and the plain quiz, in a pipe; the best of several runs of
+each, which take turns, since other work on the machine only ever makes a run longer. Then the time
+from a key press to the screen that shows it.
+
+python tests/bench/bench_start.py
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import os
+import pty
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+from dataclasses import replace
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+RUNS = 5
+MARK = b"How many sodium ions"
+
+
+def main():
+    with tempfile.TemporaryDirectory() as folder:
+        log = Path(folder) / "log"
+        quizzes = {count: written(Path(folder), count) for count in (300, 20_000)}
+        best: dict[str, float] = {}
+        for _ in range(RUNS):
+            keep(best, "import textual", timed([sys.executable, "-c", "import textual"]))
+            for count, path in quizzes.items():
+                command = [sys.executable, "-m", "quizgen", "take", str(path), "--in-order", "--log", str(log)]
+                keep(best, f"plain, {count} items", in_pipe(command))
+                keep(best, f"screen, {count} items", on_screen(command))
+    reference = best["import textual"]
+    for name, seconds in best.items():
+        print(f"{name:<22} {seconds:6.2f} s  {seconds / reference:5.1f} times importing textual")
+    print(f"a key press is shown after {1000 * asyncio.run(key_press()):.1f} ms")
+
+
+def written(folder, count):
+    from formats.decks import small
+
+    from quizgen.formats import quiz_json
+
+    deck = small()
+    first = [item for item in deck.items if item.id == "item-2"]
+    many = (replace(deck.items[n % 8], id=f"i{n}") for n in range(count - 1))
+    path = folder / f"{count}.json"
+    path.write_bytes(quiz_json.render(replace(deck, items=(*first, *many))))
+    return path
+
+
+def keep(best, name, seconds):
+    best[name] = min(seconds, best.get(name, seconds))
+
+
+def timed(command):
+    start = time.perf_counter()
+    subprocess.run(command, check=True)
+    return time.perf_counter() - start
+
+
+def in_pipe(command):
+    start = time.perf_counter()
+    process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+    return until_asked(process, process.stdout.fileno(), start)
+
+
+def on_screen(command):
+    ours, theirs = pty.openpty()
+    start = time.perf_counter()
+    env = os.environ | {"TERM": "xterm-256color", "COLUMNS": "80", "LINES": "24"}
+    process = subprocess.Popen(command, stdin=theirs, stdout=theirs, stderr=theirs, env=env)
+    os.close(theirs)
+    return until_asked(process, ours, start)
+
+
+def until_asked(process, handle, start):
+    shown = b""
+    while MARK not in shown:
+        shown += os.read(handle, 65536)
+    taken = time.perf_counter() - start
+    process.send_signal(signal.SIGKILL)
+    process.wait()
+    with contextlib.suppress(OSError):
+        os.close(handle)
+    return taken
+
+
+async def key_press():
+    """The mean time from a key to the screen drawn with what it does, with a deck of 20,000 items."""
+    from formats.decks import small
+    from terminal.sittings import NOON
+
+    from quizgen.study.session import Session
+    from quizgen.study.sitting import Run, Sitting
+    from quizgen.terminal.quiz import QuizApp
+
+    items = tuple(replace(small().items[2], id=f"i{n}") for n in range(20_000))
+    app = QuizApp(Sitting(Session(items), Run("Deck", "key", lambda: NOON, lambda _: None)), exam=False)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause(0.5)
+        start = time.perf_counter()
+        for _ in range(40):
+            await pilot.press("down")
+        return (time.perf_counter() - start) / 40
+
+
+if __name__ == "__main__":
+    main()
