@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 PAGE_SUFFIXES = frozenset({".md", ".txt"})
 SIZE_LIMIT = 20 * 1024 * 1024
+QUIZ_LIMIT = 200 * 1024 * 1024
 _PROBE = 1024  # blank lines before the front matter are few
 STALE = 600  # seconds; no file takes so long to write
 _MARK = re.compile(rb"\A(?:\xef\xbb\xbf|\xff\xfe(?:\0\0)?|\xfe\xff|\0\0\xfe\xff)")
@@ -51,15 +52,19 @@ def folder_name(paths: Sequence[Path]) -> str:
     return name.strip("-_ ")
 
 
-def read(path: Path) -> bytes | Diagnostic:
-    """The bytes of a page of at most `SIZE_LIMIT` bytes, or an error that says what hinders."""
+def read(path: Path, limit: int | None = None) -> bytes | Diagnostic:
+    """The bytes of a file, or an error that says what hinders; a page has at most `SIZE_LIMIT` of them.
+
+    `limit` is for what is no page: quizzes, which may be larger.
+    """
+    kind, limit = ("page", SIZE_LIMIT) if limit is None else ("file of this kind", limit)
     try:
         with path.open("rb") as file:
-            content = file.read(SIZE_LIMIT + 1)
+            content = file.read(limit + 1)
     except OSError as error:
         return _refused(path, error)
-    if len(content) > SIZE_LIMIT:
-        message = f"the file is larger than {SIZE_LIMIT // 1024**2} MB, which no page is; split it or leave it out"
+    if len(content) > limit:
+        message = f"the file is larger than {limit // 1024**2} MB, which no {kind} is; split it or leave it out"
         return Diagnostic(str(path), 1, "too-large", message, "error")
     return content
 

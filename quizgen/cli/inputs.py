@@ -67,7 +67,7 @@ def read(path: Path, content: bytes | None = None, title: str | None = None) -> 
 
 
 def _content(path: Path) -> bytes:
-    content = files.read(path)
+    content = files.read(path, files.QUIZ_LIMIT)
     if isinstance(content, Diagnostic):
         raise QuizgenError(f"{path}: {content.message}")
     return content

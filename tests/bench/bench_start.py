@@ -23,7 +23,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-RUNS = 5
+RUNS = 3
 MARK = b"How many sodium ions"
 
 
@@ -85,7 +85,9 @@ def on_screen(command):
 def until_asked(process, handle, start):
     shown = b""
     while MARK not in shown:
-        shown += os.read(handle, 65536)
+        part = os.read(handle, 65536)
+        shown += part
+        assert part, process.wait()
     taken = time.perf_counter() - start
     process.send_signal(signal.SIGKILL)
     process.wait()

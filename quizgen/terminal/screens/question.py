@@ -78,9 +78,11 @@ class QuestionScreen(Screen[None]):
         stem = Static(content(seen.stem), id="stem")
         field = _field(item)
         area = self.query_one("#item")
-        await area.remove_children()
-        await area.mount(stem, field, Static(id="feedback"))
+        async with area.batch():
+            await area.remove_children()
+            await area.mount(stem, field, Static(id="feedback"))
         area.scroll_home(animate=False)
+        self.call_after_refresh(self.refresh)  # all of it: what was drawn before it had its place may linger
         if isinstance(field, Options):
             field.focus()
         self._refresh()
