@@ -77,12 +77,11 @@ class QuestionScreen(Screen[None]):
         seen = shown(item)
         stem = Static(content(seen.stem), id="stem")
         field = _field(item)
-        area = self.query_one("#item")
-        async with area.batch():
-            await area.remove_children()
-            await area.mount(stem, field, Static(id="feedback"))
-        area.scroll_home(animate=False)
-        self.call_after_refresh(self.refresh)  # all of it: what was drawn before it had its place may linger
+        # A new area rather than new contents: one that is scrolled draws them where they do not belong.
+        async with self.batch():
+            await self.query("#item").remove()
+            area = VerticalScroll(stem, field, Static(id="feedback"), id="item", can_focus=False)
+            await self.mount(area, after=self.query_one(Head))
         if isinstance(field, Options):
             field.focus()
         self._refresh()
