@@ -95,7 +95,9 @@ def quiz(tmp_path):
 
 def terminal(quiz, *arguments, size=(60, 20), **env):
     command = [sys.executable, "-m", "quizgen", "take", str(quiz), *map(str, arguments)]
-    return Terminal(command, *size, env=os.environ | {"TERM": "xterm-256color", "COLORTERM": ""} | env)
+    # Another test may have left a size in the environment, which would go before the terminal's own.
+    inherited = {name: value for name, value in os.environ.items() if name not in ("COLUMNS", "LINES")}
+    return Terminal(command, *size, env=inherited | {"TERM": "xterm-256color", "COLORTERM": ""} | env)
 
 
 @pytest.mark.parametrize("size", [(60, 20), (80, 24), (132, 50)], ids=str)
