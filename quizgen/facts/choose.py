@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from quizgen.model import Span
 
 PER_SENTENCE = 3
-LEAST_WORTH = -0.9
+LEAST_WORTH = -0.94
 LEAST_ALONE = -2.2
 
 

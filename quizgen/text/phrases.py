@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _LINKS = frozenset(("of",))
 _JOINS = frozenset(("and", "or"))
+_OPENING = frozenset("([{\"'“‘«—–-/")
 _TORN = frozenset(("of", "out", "up", "off", "away"))
 
 
@@ -22,6 +23,9 @@ def whole(tokens: Sequence[Token], span: Span) -> bool:
     inside = [token for token in tokens if span.start <= token.start and token.end <= span.end]
     after = next((token for token in tokens if token.start >= span.end), None)
     if not inside or any(token.part in (Part.VERB, Part.AUXILIARY) for token in inside):
+        return False
+    before = next((token for token in reversed(tokens) if token.end == span.start), None)
+    if before is not None and before.text not in _OPENING:  # "4 °|C overnight"
         return False
     last = inside[-1].text
     if len(inside) > 1 and last.islower() and last.endswith("ed") and "-" not in last:

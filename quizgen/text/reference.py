@@ -40,7 +40,9 @@ _DEMONSTRATIVE = re.compile(
 )
 _ANYWHERE = re.compile(
     r"\b(?:the (?:former|latter|above|following)|as (?:mentioned|shown|described|seen) (?:above|below|"
-    r"earlier|here)|(?:the|a|this) (?:example|table|figure|equation|diagram|expression|section) (?:above|below))\b",
+    r"earlier|here)|(?:using|into|from|by|with|in) the (?:formula|equation|table|figure|diagram)"
+    r"(?! (?:for|of|\w+ed\b|\$))|"
+    r"(?:the|a|this) (?:example|table|figure|equation|diagram|expression|section) (?:above|below))\b",
     re.IGNORECASE,
 )
 

@@ -126,6 +126,8 @@ def _acts(low: str, previous: Token | None, before: list[Token], following: str)
         return low in words.BASE_FORMS or low.endswith("ing")
     if previous.text.lower() == "that" and (_after_noun(before) or low in words.THIRD_PERSON):
         return True
+    if previous.text.lower() in ("this", "that") and low in words.THIRD_PERSON and stem(low) not in words.NOUN_TOO:
+        return True
     if previous.part is Part.DETERMINER:
         return low.endswith("ing") and following in words.DETERMINERS
     if low.endswith(("ing", "ed")):
@@ -174,6 +176,8 @@ def _predicate(low: str, before: list[Token], following: str) -> bool:
         return True
     if low in words.BASE_FORMS and low not in words.THIRD_PERSON:
         return stem(previous.text.lower()) != previous.text.lower() and following not in ("of", "is", "are")
+    if _has_object(low, previous, following):
+        return True
     if following == "in" and low.startswith(("chang", "increas", "decreas", "ris", "fall", "shift", "interest", "use")):
         return False
     return (
@@ -181,6 +185,13 @@ def _predicate(low: str, before: list[Token], following: str) -> bool:
         or following in _OBJECTS
         or (following in words.PREPOSITIONS and following not in ("of", "for", "between"))
     )
+
+
+def _has_object(low: str, previous: Token, following: str) -> bool:
+    """True for a form in -s between a singular noun and a noun: "hardening increases strength"."""
+    singular = stem(previous.text.lower()) == previous.text.lower()
+    noun = following.isalpha() and following not in words.FUNCTION and following not in words.VERBS
+    return low in words.THIRD_PERSON and singular and noun and following not in words.ADVERBS
 
 
 def _participle(previous: Token | None, following: str) -> bool:

@@ -32,7 +32,7 @@ def items_of(answer: str, keywords: str = "") -> list[Item]:
 
 @pytest.mark.parametrize(
     ("answer", "hint"),
-    [("cell membrane", "c… m…"), ("rate of change", "r… of c…"), ("-70 mV", ""), ("ATP", "A…"), ("pH", "")],
+    [("cell membrane", "c… me…"), ("rate of change", "r… of ch…"), ("-70 mV", ""), ("ATP", "A…"), ("pH", "")],
 )
 def test_initials(answer: str, hint: str) -> None:
     assert hints.initials(answer) == hint

@@ -68,3 +68,24 @@ def test_tokens_lie_in_order_and_cover_all_letters(text: str) -> None:
     assert all(one.end <= other.start for one, other in itertools.pairwise(tokens))
     covered = {n for t in tokens for n in range(t.start, t.end)}
     assert all(n in covered for n, c in enumerate(text) if c.isalpha())
+
+
+@pytest.mark.parametrize(
+    ("text", "verb"),
+    [
+        ("This involves checks and balances.", "involves"),
+        ("The hardening increases strength.", "increases"),
+        ("The interface supports users in their work.", "supports"),
+        ("Use it to coat its surface.", "coat"),
+    ],
+)
+def test_forms_of_verbs_that_nouns_share_are_verbs_before_their_object(text: str, verb: str) -> None:
+    assert next(token for token in tokenise(text) if token.text == verb).part is Part.VERB
+
+
+@pytest.mark.parametrize(
+    ("text", "noun"),
+    [("Increased spending and tax cuts for all help.", "cuts"), ("Membrane potential changes occur.", "changes")],
+)
+def test_and_nouns_are_nouns(text: str, noun: str) -> None:
+    assert next(token for token in tokenise(text) if token.text == noun).part is Part.CONTENT
