@@ -121,8 +121,10 @@ class Log:
 
     def _prepare(self, connection: sqlite3.Connection) -> None:
         connection.execute("PRAGMA synchronous = FULL")
+        empty = not connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
+        # Read after the count: another process may be making the log at this moment, all of it at once.
         application, version = (_number(connection, name) for name in ("application_id", "user_version"))
-        if application == 0 and not connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
+        if application == 0 and empty:
             connection.execute("PRAGMA journal_mode = WAL")
             _create(connection)
         elif application != _APPLICATION:

@@ -39,7 +39,8 @@ def export(
     A SET is a file that `quizgen import` reads, or what `quizgen build` takes: a question set, a
     folder, pages. What a format must leave out or change is told first, one line for each kind.
     The suffix of FILE names the format: .apkg (Anki), .json, .html (web page), .moodle.xml, .gift,
-    .qti.zip (QTI 2.1), .canvas.zip, .h5p, .kahoot.xlsx, .tsv (text for Anki), .csv (Quizlet).
+    .qti.zip (QTI 2.1), .canvas.zip, .h5p, .kahoot.xlsx, .tsv (text for Anki), .csv (Quizlet),
+    .yaml (the deck.yaml of a question set).
     """
     formats = outputs_or_sets(out, form)
     deck, remarks = deck_at(paths, title)

@@ -16,6 +16,7 @@ BECOMES = MappingProxyType(
     {
         ".apkg": ("cloze note", "—", "card", "typed card", "card", "card", "typed card", "card"),
         ".json": TYPES,
+        ".yaml": TYPES,
         ".html": ("gaps", "options", "options", "number", "steps", "pairs", "text", "true or false"),
         ".moodle.xml": (
             "cloze", "multichoice", "multichoice", "numerical", "ordering", "matching", "shortanswer", "truefalse",

@@ -10,7 +10,7 @@ import pytest
 from shipped import DECK
 
 from quizgen import cli
-from quizgen.items.selection import TYPES
+from quizgen.items.selection import DEFAULT_TYPES, TYPES
 
 
 def build(tmp_path, monkeypatch, *options: str) -> tuple[int, list[dict[str, object]]]:
@@ -40,9 +40,9 @@ def test_makes_what_is_asked_for(tmp_path, monkeypatch) -> None:
     assert {item["type"] for item in items} == {"numeric", "truefalse"}
 
 
-def test_makes_cloze_and_choice_unless_told(tmp_path, monkeypatch) -> None:
+def test_makes_the_usual_types_unless_told(tmp_path, monkeypatch) -> None:
     _, items = build(tmp_path, monkeypatch)
-    assert {item["type"] for item in items} == {"cloze", "choice"}
+    assert {"cloze", "choice"} <= {item["type"] for item in items} <= {*DEFAULT_TYPES}
     _, every = build(tmp_path, monkeypatch, "--types", "all")
     assert {item["id"] for item in items} < {item["id"] for item in every}
     assert {item["type"] for item in every} <= set(TYPES)

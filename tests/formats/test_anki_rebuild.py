@@ -14,12 +14,13 @@ from shipped import DECK
 from quizgen.build import build
 from quizgen.formats import anki_history, anki_notes, anki_record, apkg
 from quizgen.items.envelope import digest
-from quizgen.model import Choice
+from quizgen.model import Choice, Cloze
 from quizgen.rebuild import EMPTY, carried, renewed
 
 if TYPE_CHECKING:
     from formats.collection import Anki
 
+    from quizgen.model import Item
     from quizgen.rebuild import History, Plan
 
 STUDIED = 50
@@ -116,7 +117,7 @@ def term(tmp_path_factory):
         real.take(first.content)
         studied = study(real, STUDIED)
         before = notes(real)
-        untouched = {note.guid for note in before.values()} - {guid(each.id) for each in second.plan.changed}
+        untouched = {note.guid for note in before.values()} - {guid(each) for each in second.plan.changed}
         mine = before[min(untouched)]
         mine["Text" if "Text" in mine else "Question"] += " (mine)"
         real.collection.update_note(mine)
@@ -125,8 +126,8 @@ def term(tmp_path_factory):
         yield Term(first, second, log, studied, before, notes(real), known, cards(real), mine.guid)
 
 
-def guid(item_id: str) -> str:
-    return digest("anki", "cloze", item_id)
+def guid(item: Item) -> str:
+    return digest("anki", "cloze" if isinstance(item.body, Cloze) else "plain", item.id)
 
 
 def test_every_studied_card_keeps_its_place(term):
@@ -141,7 +142,7 @@ def test_exactly_the_changed_notes_are_updated(term):
     assert plan.new
     assert plan.retired
     changed = {guid for guid, note in term.notes_before.items() if told(note) != told(term.notes_after[guid])}
-    assert changed == {guid(item.id) for item in plan.changed}
+    assert changed == {guid(item) for item in plan.changed}
     assert len(term.log.updated) == len(plan.changed)
     assert len(term.log.new) == len(plan.new)
     assert len(term.log.conflicting) == 0
@@ -164,7 +165,7 @@ def test_a_note_that_the_student_edited_keeps_the_edit(term):
 def test_a_mended_typo_keeps_its_card(term):
     wrong = {guid for guid, note in term.notes_before.items() if "glycosids" in note.fields[0]}
     assert wrong
-    assert wrong <= {guid(item.id) for item in term.second.plan.changed}
+    assert wrong <= {guid(item) for item in term.second.plan.changed}
     assert all("glycosides" in term.notes_after[guid].fields[0] for guid in wrong)
 
 

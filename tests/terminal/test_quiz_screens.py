@@ -5,13 +5,12 @@ With UPDATE_SCREENS=1 the files are written anew; look at the difference before 
 
 from __future__ import annotations
 
-import asyncio
 import datetime as dt
 import os
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
+from loops import finished
 from sittings import NOON, sitting, text
 from textual.widgets import Input
 
@@ -44,12 +43,6 @@ WAY = {
 @pytest.fixture
 def entries():
     return []
-
-
-def finished(work):
-    """What a coroutine gives, run in a thread of its own: another test's browser may keep a loop in this one."""
-    with ThreadPoolExecutor(1) as thread:
-        return thread.submit(asyncio.run, work).result()
 
 
 def drive(app, *presses, size=(60, 20), then=None):

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import asyncio
 import sys
 
 import pytest
+from loops import finished
 from pages_made import file_of
 from textual.widgets import TextArea
 
@@ -62,7 +62,7 @@ def press(folder, *keys, size=(60, 20), typed=None):
             strips = app.screen._compositor.render_strips()
             return "\n".join("".join(segment.text for segment in strip).rstrip() for strip in strips)
 
-    return asyncio.run(run())
+    return finished(run())
 
 
 def entries(folder):
@@ -168,7 +168,7 @@ def test_a_file_that_somebody_else_changed_is_left_alone(folder):
             await pilot.pause()
             return app.said
 
-    assert "was changed by another program" in asyncio.run(run())
+    assert "was changed by another program" in finished(run())
     assert (folder / "deck.yaml").read_text(encoding="utf-8") == "title: other\n"
 
 
