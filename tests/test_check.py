@@ -4,36 +4,10 @@ from __future__ import annotations
 
 import json
 import os
-import sys
-from dataclasses import dataclass
 
-import pytest
 from shipped import DECK
 
-from quizgen import cli
-
 SOURCE = {"page": "1", "title": "", "url": "", "section": [], "quote": "A page says so."}
-
-
-@dataclass(frozen=True)
-class Outcome:
-    code: int
-    out: str
-    err: str
-
-
-@pytest.fixture
-def run(monkeypatch, capsys, tmp_path):
-    """Runs the program in this process, in a folder of its own."""
-    monkeypatch.chdir(tmp_path)
-
-    def run(*arguments):
-        monkeypatch.setattr(sys, "argv", ["quizgen", *map(str, arguments)])
-        with pytest.raises(SystemExit) as left:
-            cli.main()
-        return Outcome(left.value.code or 0, *capsys.readouterr())
-
-    return run
 
 
 def item(name, stem, *options):

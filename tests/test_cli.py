@@ -19,7 +19,6 @@ from shipped import DECK
 import quizgen
 import quizgen.build
 import quizgen.formats
-from quizgen import cli
 from quizgen.build import Built
 from quizgen.cli.exits import NOTHING_DONE
 from quizgen.errors import QuizgenError
@@ -27,27 +26,6 @@ from quizgen.model import Deck, Diagnostic
 
 PAGES = sorted((DECK / "pages").glob("*.md"))
 WARNING = Diagnostic("b.md", 3, "odd", "something is odd")
-
-
-@dataclass(frozen=True)
-class Outcome:
-    code: int
-    out: str
-    err: str
-
-
-@pytest.fixture
-def run(monkeypatch, capsys, tmp_path):
-    """Runs the program in this process, in a folder of its own."""
-    monkeypatch.chdir(tmp_path)
-
-    def run(*arguments):
-        monkeypatch.setattr(sys, "argv", ["quizgen", *map(str, arguments)])
-        with pytest.raises(SystemExit) as left:
-            cli.main()
-        return Outcome(left.value.code or 0, *capsys.readouterr())
-
-    return run
 
 
 @pytest.fixture
@@ -345,7 +323,7 @@ def test_a_folder_that_the_pages_do_not_speak_of_is_made_readable(run, remarks, 
 
 
 def test_the_version(run):
-    assert run("--version") == Outcome(0, f"quizgen {quizgen.__version__}\n", "")
+    assert run("--version") == (0, f"quizgen {quizgen.__version__}\n", "")
 
 
 @pytest.mark.parametrize("arguments", [("--help",), ("build", "--help"), ("build", "-h")])

@@ -6,7 +6,6 @@ import io
 import json
 import os
 import sqlite3
-import sys
 import zipfile
 from contextlib import closing
 from typing import TYPE_CHECKING, Any
@@ -15,7 +14,6 @@ import pytest
 from pages_made import file_of
 from shipped import copy_to
 
-from quizgen import cli
 from quizgen.rebuild.lock import parse
 
 if TYPE_CHECKING:
@@ -24,20 +22,6 @@ if TYPE_CHECKING:
 PUMP = "The sodium-potassium pump moves 3 sodium ions out and 2 potassium ions in for each ATP."
 REST = "The resting membrane potential of a neuron is about -70 mV."
 CELL = "A catalyst is a substance that speeds up a chemical reaction."
-
-
-@pytest.fixture
-def run(monkeypatch, capsys, tmp_path):
-    """Runs the program in this process, in a folder of its own; gives exit code, stdout and stderr."""
-    monkeypatch.chdir(tmp_path)
-
-    def run(*arguments: object) -> tuple[object, str, str]:
-        monkeypatch.setattr(sys, "argv", ["quizgen", *map(str, arguments)])
-        with pytest.raises(SystemExit) as left:
-            cli.main()
-        return (left.value.code or 0, *capsys.readouterr())
-
-    return run
 
 
 @pytest.fixture

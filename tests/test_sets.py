@@ -14,7 +14,6 @@ import pytest
 from formats.decks import small
 from pages_made import file_of
 
-from quizgen import cli
 from quizgen.cli.updating import store, updated_from
 from quizgen.folder.loading import Folder, load
 from quizgen.formats import quiz_json
@@ -23,20 +22,6 @@ PUMP = "The sodium-potassium pump moves 3 sodium ions out and 2 potassium ions i
 REST = "The resting membrane potential of a neuron is about -70 mV."
 CELL = "A catalyst is a substance that speeds up a chemical reaction."
 OWN = "\n# my own\n- type: short\n  stem: What drives the pump?\n  answer: ATP\n"
-
-
-@pytest.fixture
-def run(monkeypatch, capsys, tmp_path):
-    """Runs the program in this process, in a folder of its own; gives exit code, stdout and stderr."""
-    monkeypatch.chdir(tmp_path)
-
-    def run(*arguments):
-        monkeypatch.setattr(sys, "argv", ["quizgen", *map(str, arguments)])
-        with pytest.raises(SystemExit) as left:
-            cli.main()
-        return (left.value.code or 0, *capsys.readouterr())
-
-    return run
 
 
 @pytest.fixture
