@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from quizgen.items.selection import Selection
+    from quizgen.survey import Survey
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +48,11 @@ def build(
     `wanted` says which types of item to make, and how many for each fact; `decided` is what
     somebody decided about contradictions, as `merge` takes it.
     """
-    known = survey(files, decided)
+    return built(survey(files, decided), title, wanted)
+
+
+def built(known: Survey, title: str | None = None, wanted: Selection = ask.USUAL) -> Built:
+    """The deck of files that were surveyed already, as `build` gives it."""
     pool = material.pool_of(known.views, known.merged.facts)
     items, dropped = sound(ask.items(known.asked, pool, wanted, known.merged.facts))
     asked = {source.page for item in items for source in item.sources}

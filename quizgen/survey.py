@@ -50,22 +50,44 @@ class Survey:
         return tuple(fact for fact in self.merged.facts if not wanted.isdisjoint(_places(fact)))
 
 
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What stands in one file: a view of its page with the facts found there, and the remarks on the file.
+
+    `view` is None where the file was refused or has nothing to ask about.
+    """
+
+    view: View | None
+    found: tuple[Fact, ...]
+    remarks: tuple[Diagnostic, ...]
+
+    @property
+    def refused(self) -> bool:
+        """True where the file could not be used as a page."""
+        return any(remark.severity == "error" for remark in self.remarks)
+
+
+def reading(path: str, data: bytes) -> Reading:
+    """What stands in a file, whatever stands in others: the part of the work that can be done anywhere."""
+    page, remarks = read_page(data, path)
+    seen = view.of(page) if page is not None else None
+    return Reading(seen, choose.found(seen) if seen is not None else (), remarks)
+
+
 def survey(files: Iterable[tuple[str, bytes]], decided: Mapping[str, str] = NOTHING) -> Survey:
     """The facts of some files, given as path and bytes; `decided` is what `merge` takes."""
-    pages: list[Page] = []
-    remarks: list[Diagnostic] = []
-    read = refused = 0
-    for path, data in files:
-        page, said = read_page(data, path)
-        remarks += said
-        broken = any(remark.severity == "error" for remark in said)
-        read, refused = read + (not broken), refused + broken
-        if page is not None:
-            pages.append(page)
-    views = tuple(view.of(page) for page in pages)
-    found = tuple(choose.found(one) for one in views)
+    return gathered((reading(path, data) for path, data in files), decided)
+
+
+def gathered(readings: Iterable[Reading], decided: Mapping[str, str] = NOTHING) -> Survey:
+    """The facts of files that were read already, in the files' order."""
+    known = tuple(readings)
+    used = tuple((one.view, one.found) for one in known if one.view is not None)
+    found = tuple(facts for _, facts in used)
     merged = merge((fact for facts in found for fact in facts), decided)
-    return Survey(views, found, merged, tuple(remarks), read, refused)
+    refused = sum(one.refused for one in known)
+    remarks = tuple(remark for one in known for remark in one.remarks)
+    return Survey(tuple(seen for seen, _ in used), found, merged, remarks, len(known) - refused, refused)
 
 
 def _places(fact: Fact) -> set[tuple[str, str, str]]:

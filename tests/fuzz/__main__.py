@@ -5,21 +5,23 @@
     nice -n 19 python -m tests.fuzz .json CORPUS -max_total_time=1200
 
 The first argument is "pages" or the suffix of a format that can be read; the others are libFuzzer's.
-CORPUS is a folder that keeps the inputs that reach new code; start it with a few real pages.
+CORPUS is a folder that keeps the inputs that reach new code; start it with a few real files. What was
+read is also written, in a format that the input's checksum picks, and marked: every way out is taken.
 """
 
 from __future__ import annotations
 
-import contextlib
 import sys
 from pathlib import Path
+from zlib import crc32
 
 import atheris
 
 with atheris.instrument_imports(include=["quizgen"]):
     from quizgen.build import build
     from quizgen.errors import QuizgenError
-    from quizgen.formats import format_for, read_deck
+    from quizgen.flaws import inspect
+    from quizgen.formats import FORMATS, format_for, read_deck
 
 WRITTEN = (Path("a.json"), Path("a.apkg"))
 
@@ -33,15 +35,22 @@ def pages(data: bytes) -> None:
     assert all(str(remark).isprintable() for remark in built.remarks)
 
 
+def read(data: bytes, suffix: str) -> None:
+    """Reads a file, and writes what was read; only the file itself may be refused."""
+    try:
+        deck, _ = read_deck(Path(f"x{suffix}"), data)
+    except QuizgenError:
+        return
+    form = FORMATS[crc32(data) % len(FORMATS)]
+    form.losses(deck)
+    form.render(deck)
+    inspect(deck)
+
+
 def main() -> None:
     """Runs libFuzzer on what the first argument names."""
     target = sys.argv.pop(1)
-
-    def read(data: bytes) -> None:
-        with contextlib.suppress(QuizgenError):
-            read_deck(Path(f"x{target}"), data)
-
-    atheris.Setup(sys.argv, pages if target == "pages" else read)
+    atheris.Setup(sys.argv, pages if target == "pages" else lambda data: read(data, target))
     atheris.Fuzz()
 
 
