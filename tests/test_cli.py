@@ -20,7 +20,9 @@ import quizgen
 import quizgen.build
 import quizgen.formats
 from quizgen.build import Built
+from quizgen.cli.commands import module
 from quizgen.cli.exits import NOTHING_DONE
+from quizgen.cli.overview import COMMANDS, whole
 from quizgen.errors import QuizgenError
 from quizgen.model import Deck, Diagnostic
 
@@ -335,7 +337,7 @@ def test_the_help_has_examples_and_the_exit_codes(run, arguments):
 
 
 def test_help_and_version_load_nothing_slow():
-    slow = {"yaml", "markdown_it", "genanki", "jsonschema_rs", "orjson", "rich", "pint", "ftfy"}
+    slow = {"typer", "typing", "dataclasses", "yaml", "markdown_it", "genanki", "orjson", "rich", "pint", "ftfy"}
     code = f"import sys, quizgen.cli; print({slow} & {{*sys.modules}})"
     assert subprocess.check_output([sys.executable, "-c", code]) == b"set()\n"
 
@@ -391,3 +393,15 @@ def test_a_file_that_is_named_twice_is_wrong_usage(run, tmp_path, twice):
     assert result.code == 2
     assert "twice" in result.err
     assert not (tmp_path / "a.json").exists()
+
+
+def test_the_overview_is_what_typer_would_say():
+    shown = subprocess.check_output([sys.executable, "-m", "quizgen", "--show-completion", "--help"], text=True)
+    assert shown.split() == whole().split()
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_the_overview_says_what_each_command_says(name):
+    found = module(name)
+    about = getattr(found, found.__name__.rpartition(".")[2]).__doc__
+    assert about.splitlines()[0] == COMMANDS[name]

@@ -15,6 +15,8 @@ import pytest
 import shipped
 
 from quizgen import cli, files
+from quizgen.cli import overview
+from quizgen.cli.commands import module
 
 ROOT = Path(__file__).resolve().parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -78,12 +80,13 @@ def test_every_example_is_right_usage(command, monkeypatch, tmp_path):
 
 
 def test_the_help_and_the_readme_give_the_same_examples():
-    told = [line.strip() for _, epilog in cli.COMMANDS for line in epilog.splitlines() if line.startswith("  quizgen ")]
+    epilogs = [module(name).EPILOG for name in cli.COMMANDS]
+    told = [line.strip() for epilog in epilogs for line in epilog.splitlines() if line.startswith("  quizgen ")]
     assert sorted(told) == sorted(EXAMPLES)
 
 
 def test_the_exit_codes_are_those_of_the_help():
-    codes = re.findall(r"^ +(\d+) +\w", cli.build.EPILOG, flags=re.MULTILINE)
+    codes = re.findall(r"^ +(\d+) +\w", overview.EPILOG, flags=re.MULTILINE)
     assert re.findall(r"^\| (\d+) \|", README, flags=re.MULTILINE) == codes
 
 

@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from quizgen import files
-from quizgen.cli import unchanged
-from quizgen.cli.exits import CODES, DONE, FLAWED
+from quizgen.cli import overview, unchanged
+from quizgen.cli.exits import DONE, FLAWED
 from quizgen.cli.outputs import CHOICE, FORMAT, OUT, outputs, tell_losses
 from quizgen.cli.rebuilding import locked, rebuilt, save
 from quizgen.cli.selecting import PER_FACT, WANTED, selection
@@ -36,17 +36,7 @@ if TYPE_CHECKING:
     from quizgen.terminal.progress import Stage
 
 NOTHING: Mapping[str, str] = MappingProxyType({})
-EPILOG = f"""\b
-Examples:
-  quizgen build decks/sodium-potassium-pump -o pump.apkg -o pump.json
-  quizgen build notes/kidney.md notes/heart.md -o exam.apkg --title "Exam 2"
-  quizgen build notes -o notes.json --strict
-  quizgen build notes -o exam.json --types choice,numeric,truefalse --per-fact 1
-  quizgen build decks/sodium-potassium-pump --plan
-
-{CODES}"""
-
-
+EPILOG = overview.EPILOG
 USUAL = Selection()
 
 

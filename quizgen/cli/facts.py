@@ -46,7 +46,7 @@ def facts(
     ] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
 ) -> None:
-    """Show the facts that pages state, by subject, each with the places that state it.
+    """Show the facts that pages state, each with its places.
 
     Shown are the facts that `quizgen build` asks about. Where two pages give different values for
     the same thing, that is a contradiction: nothing asks for it until one of them is mended.

@@ -14,7 +14,7 @@ from quizgen import files
 from quizgen.folder.places import LOCK, is_set
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Iterable, Sequence
     from pathlib import Path
 
     from quizgen.cli.outputs import Outputs
@@ -118,13 +118,13 @@ def on_cards(items: Iterable[Item], formats: Outputs, *, choice: bool) -> Iterab
 
 def cards(formats: Outputs, history: History, *, choice: bool) -> Outputs:
     """The formats, Anki's with the history and, if wanted, with choice cards."""
+    return [(path, _with(form, history, choice=choice)) for path, form in formats]
+
+
+def _with(form: Format, history: History, *, choice: bool) -> Format:
+    if form.suffix != _PACKAGE:
+        return form
     from quizgen.formats import apkg  # noqa: PLC0415
 
     render = partial(apkg.render, choice=choice, history=history)
-    return [(path, _with(form, render, choice=choice)) for path, form in formats]
-
-
-def _with(form: Format, render: Callable[[Deck], bytes], *, choice: bool) -> Format:
-    if form.suffix != _PACKAGE:
-        return form
-    return replace(form, render=render, changes=() if choice else form.changes)
+    return replace(form, render=render, told=tuple if choice else form.told)

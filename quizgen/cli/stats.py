@@ -39,7 +39,7 @@ def stats(
         bool, typer.Option("--fit", help="Fit FSRS to your own answers first (needs quizgen[fit]).")
     ] = False,
 ) -> None:
-    """Show retention, what will be due, hard questions and what you take for what.
+    """Show retention, what will be due, hard questions, mix-ups.
 
     With --fit the 21 parameters of FSRS are fitted to the log and kept beside it.
     """

@@ -1,31 +1,17 @@
-"""The formats that a deck can be written in and read from. A format knows items and nothing else."""
+"""The formats that a deck can be written in and read from. A format knows items and nothing else.
+
+The module of a format is loaded when it is first used.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from importlib import import_module
 from pathlib import PurePath
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from quizgen.errors import QuizgenError
-from quizgen.formats import (
-    anki_text,
-    apkg,
-    canvas,
-    csv_cards,
-    deck_yaml,
-    gift,
-    gift_read,
-    h5p,
-    kahoot,
-    moodle_read,
-    moodle_xml,
-    qti,
-    quiz_json,
-    text_read,
-    tsv,
-    web_page,
-)
-from quizgen.formats.loss import Change, Loss, losses, of_type
+from quizgen.formats.loss import Change, Loss, losses
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -39,13 +25,18 @@ __all__ = ["FORMATS", "READERS", "Format", "Reader", "format_for", "format_named
 class Format:
     """A format to write: the suffix of its files with the dot, its name for people, what gives a file's content.
 
-    `changes` are what it must drop or change; the README's table comes from them.
+    `told` gives what it must drop or change.
     """
 
     suffix: str
     name: str
     render: Callable[[Deck], bytes]
-    changes: tuple[Change, ...] = ()
+    told: Callable[[], tuple[Change, ...]] = tuple
+
+    @property
+    def changes(self) -> tuple[Change, ...]:
+        """What it must drop or change; the README's table comes from this."""
+        return self.told()
 
     def losses(self, deck: Deck) -> tuple[Loss, ...]:
         """What a file of this format will not hold of a deck, or not as it is."""
@@ -65,37 +56,51 @@ class Reader:
     parse: Callable[[bytes, str], tuple[Deck, tuple[Diagnostic, ...]]]
 
 
-_APKG = (
-    Change(
-        "anki-choice",
-        "left out unless --choice asks for them: to pick an answer teaches less than to recall it",
-        of_type("choice"),
-        drops=True,
-    ),
-)
+def _of(module: str, name: str) -> Callable[..., Any]:
+    """A function of a format's module."""
+
+    def call(*given: object) -> Any:
+        return getattr(_loaded(module), name)(*given)
+
+    return call
+
+
+def _loaded(module: str) -> object:
+    return import_module(f"quizgen.formats.{module}")
+
+
+def _written(suffix: str, name: str, module: str) -> Format:
+    """The format of a module with a function `render`, and CHANGES where a file holds less than a deck."""
+    return Format(suffix, name, _of(module, "render"), lambda: getattr(_loaded(module), "CHANGES", ()))
+
+
+def _read(suffixes: tuple[str, ...], name: str, module: str) -> Reader:
+    """The format of a module with a function `parse`."""
+    return Reader(suffixes, name, _of(module, "parse"))
+
 
 FORMATS = (
-    Format(".apkg", "Anki deck", apkg.render, _APKG),
-    Format(".json", "quiz", quiz_json.render),
-    Format(".html", "web page", web_page.render),
-    Format(".moodle.xml", "Moodle question bank", moodle_xml.render, moodle_xml.CHANGES),
-    Format(".gift", "GIFT", gift.render, gift.CHANGES),
-    Format(".qti.zip", "QTI 2.1 package", qti.render, qti.CHANGES),
-    Format(".canvas.zip", "Canvas quiz", canvas.render, canvas.CHANGES),
-    Format(".h5p", "H5P question set", h5p.render, h5p.CHANGES),
-    Format(".kahoot.xlsx", "Kahoot", kahoot.render, kahoot.CHANGES),
-    Format(".tsv", "text for Anki", tsv.render, tsv.CHANGES),
-    Format(".csv", "Quizlet and spreadsheets", csv_cards.render, csv_cards.CHANGES),
-    Format(".yaml", "question set", deck_yaml.render),
+    _written(".apkg", "Anki deck", "apkg"),
+    _written(".json", "quiz", "quiz_json"),
+    _written(".html", "web page", "web_page"),
+    _written(".moodle.xml", "Moodle question bank", "moodle_xml"),
+    _written(".gift", "GIFT", "gift"),
+    _written(".qti.zip", "QTI 2.1 package", "qti"),
+    _written(".canvas.zip", "Canvas quiz", "canvas"),
+    _written(".h5p", "H5P question set", "h5p"),
+    _written(".kahoot.xlsx", "Kahoot", "kahoot"),
+    _written(".tsv", "text for Anki", "tsv"),
+    _written(".csv", "Quizlet and spreadsheets", "csv_cards"),
+    _written(".yaml", "question set", "deck_yaml"),
 )
 
 READERS = (
-    Reader((".json",), "quiz", quiz_json.parse),
-    Reader((".xml",), "Moodle XML", moodle_read.parse),
-    Reader((".gift", ".gift.txt"), "GIFT", gift_read.parse),
-    Reader((".yaml", ".yml"), "question set", deck_yaml.parse),
-    Reader((".tsv", ".csv"), "notes with tabs or commas", anki_text.parse),
-    Reader((".txt",), "Anki's notes in plain text, or GIFT", text_read.parse),
+    _read((".json",), "quiz", "quiz_json"),
+    _read((".xml",), "Moodle XML", "moodle_read"),
+    _read((".gift", ".gift.txt"), "GIFT", "gift_read"),
+    _read((".yaml", ".yml"), "question set", "deck_yaml"),
+    _read((".tsv", ".csv"), "notes with tabs or commas", "anki_text"),
+    _read((".txt",), "Anki's notes in plain text, or GIFT", "text_read"),
 )
 
 

@@ -20,6 +20,7 @@ from quizgen.errors import QuizgenError
 from quizgen.formats.anki_models import LOOKS_CHANGED, NOTE_TYPES, model
 from quizgen.formats.anki_notes import note
 from quizgen.formats.anki_rows import Rows
+from quizgen.formats.loss import Change, of_type
 from quizgen.items.envelope import digest
 from quizgen.model import Choice
 from quizgen.rebuild import first
@@ -31,6 +32,14 @@ if TYPE_CHECKING:
     from quizgen.model import Deck
     from quizgen.rebuild import Entry, History
 
+CHANGES = (
+    Change(
+        "anki-choice",
+        "left out unless --choice asks for them: to pick an answer teaches less than to recall it",
+        of_type("choice"),
+        drops=True,
+    ),
+)
 _LOWEST_ID = 2**30
 _ZIP_DATE = (1980, 1, 1, 0, 0, 0)
 _UNIX = 3
