@@ -63,10 +63,13 @@ def read(path: Path, limit: int | None = None) -> bytes | Diagnostic:
             content = file.read(limit + 1)
     except OSError as error:
         return _refused(path, error)
-    if len(content) > limit:
-        message = f"the file is larger than {limit // 1024**2} MB, which no {kind} is; split it or leave it out"
-        return Diagnostic(str(path), 1, "too-large", message, "error")
-    return content
+    return too_large(str(path), limit, kind) if len(content) > limit else content
+
+
+def too_large(path: str, limit: int, kind: str = "page") -> Diagnostic:
+    """The error on a file of more than `limit` bytes."""
+    message = f"the file is larger than {limit // 1024**2} MB, which no {kind} is; split it or leave it out"
+    return Diagnostic(path, 1, "too-large", message, "error")
 
 
 def content(path: Path) -> bytes | None:
@@ -187,8 +190,13 @@ def _is_page(path: Path) -> bool:
             head = file.read(_PROBE)
     except OSError:
         return True
+    return begins_as_page(head)
+
+
+def begins_as_page(content: bytes) -> bool:
+    """True where a file begins with front matter, in whatever encoding."""
     # In UTF-16 and UTF-32, with or without a mark, plain letters stand among zeros.
-    text = _MARK.sub(b"", head).replace(b"\0", b"").decode("ascii", "replace")
+    text = _MARK.sub(b"", content[:_PROBE]).replace(b"\0", b"").decode("ascii", "replace")
     return text.replace("\r", "\n").lstrip().split("\n", 1)[0].rstrip() == "---"
 
 

@@ -18,6 +18,7 @@ from quizgen.cli.exits import DONE, FLAWED
 from quizgen.cli.outputs import CHOICE, FORMAT, OUT, outputs, tell_losses
 from quizgen.cli.rebuilding import locked, rebuilt, save
 from quizgen.cli.selecting import PER_FACT, WANTED, selection
+from quizgen.cli.spreading import CLUSTER, Finish, spread, url_of
 from quizgen.cli.titles import titled
 from quizgen.errors import QuizgenError
 from quizgen.folder.places import is_set
@@ -54,6 +55,7 @@ def build(
     cache: Annotated[
         bool, typer.Option("--cache/--no-cache", help="Leave files alone that would stay the same.")
     ] = True,
+    cluster: Annotated[str | None, CLUSTER] = None,
 ) -> None:
     """Read pages and write a deck of questions about them.
 
@@ -68,6 +70,10 @@ def build(
     A question set with a "deck.yaml" is brought up to date first: what you edited in there stays,
     the rest follows the pages. It needs no FILE.
     """
+    if cluster:
+        finish = Finish(tuple(map(url_of, out or ())), str(Path.cwd()), form, choice)
+        wanted = selection(types, per_fact)
+        raise typer.Exit(spread(paths, cluster, finish, wanted, strict=strict, unfit=bool(title) or plan))
     formats = outputs(out or (), form)
     if any(is_set(path) for path in paths):
         from quizgen.cli.updating import update_all  # noqa: PLC0415 - slow to load; --help does without

@@ -26,6 +26,8 @@ Examples:
   quizgen build notes -o notes.json --strict
   quizgen build notes -o exam.json --types choice,numeric,truefalse --per-fact 1
   quizgen build decks/sodium-potassium-pump --plan
+  quizgen build notes -o 'decks/{{subject}}.apkg' --cluster local
+  quizgen build zip://pages::file:///mnt/pages.zip -o 's3://site/decks/{{folder}}.json' --cluster tcp://scheduler:8786
 
 {CODES}"""
 

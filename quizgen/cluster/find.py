@@ -1,0 +1,97 @@
+"""The first task: a block of pages -> what stands on each, in a bucket file sorted by partition."""
+
+from __future__ import annotations
+
+import hashlib
+import pickle
+import zlib
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from quizgen.cluster import places
+from quizgen.cluster.parts import Field, part_of
+from quizgen.errors import QuizgenError
+from quizgen.model import Diagnostic
+from quizgen.survey import Reading, reading
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from quizgen.cluster.places import Place
+
+_QUICK = 1  # a page's facts shrink to a quarter in a millisecond; trying harder takes longer than writing them
+
+Numbered = tuple[int, Reading]
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Pages that one task reads; `first` is the place of their first in the whole build."""
+
+    first: int
+    places: tuple[Place, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Where a bucket file holds what one block has of one partition: bytes `start` to `end`."""
+
+    url: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What came of a block: a piece for each partition, and remarks on files that belong to none; `refused` counts."""
+
+    pieces: Mapping[str, Piece]
+    remarks: tuple[Diagnostic, ...]
+    refused: int
+
+
+def find(block: Block, field: Field, scratch: str) -> Found:
+    """Read the pages of a block, and write what stands on them into a file of the folder `scratch`."""
+    parts: dict[str, list[Numbered]] = defaultdict(list)
+    lost: list[Reading] = []
+    for number, one in _readings(block):
+        if one.view is None:
+            lost.append(one)
+        else:
+            parts[part_of(one.view.page, field)].append((number, one))
+    remarks = tuple(remark for one in lost for remark in one.remarks)
+    return Found(_written(parts, scratch), remarks, sum(one.refused for one in lost))
+
+
+def load(piece: Piece) -> list[Numbered]:
+    """What stands on the pages of a piece, each with its place in the whole build."""
+    data = places.content(piece.url, piece.start, piece.end)
+    if data is None:
+        raise QuizgenError(f"{piece.url} is not there", "all workers must reach the folder that decks are written to")
+    loaded: list[Numbered] = pickle.loads(zlib.decompress(data))  # noqa: S301 - this build's own tasks wrote it
+    return loaded
+
+
+def _readings(block: Block) -> Iterator[Numbered]:
+    for number, place in enumerate(block.places, block.first):
+        content = places.read(place)
+        if isinstance(content, Diagnostic):
+            yield number, Reading(None, (), (content,))
+        elif content is not None:
+            yield number, reading(place.name, content)
+
+
+def _written(parts: Mapping[str, Iterable[Numbered]], scratch: str) -> dict[str, Piece]:
+    """The pieces of a file that is named by its content, so that whoever writes it again writes the same."""
+    packed = {part: zlib.compress(pickle.dumps(parts[part], protocol=5), _QUICK) for part in sorted(parts)}
+    if not packed:
+        return {}
+    data = b"".join(packed.values())
+    url = f"{scratch}/{hashlib.blake2b(data, digest_size=16).hexdigest()}.bucket"
+    places.write_whole(url, data)
+    pieces, start = {}, 0
+    for part, content in packed.items():
+        pieces[part] = Piece(url, start, start + len(content))
+        start += len(content)
+    return pieces
