@@ -68,7 +68,7 @@ class Faults:
 
     def entries(self, node: Node | None) -> tuple[Node, ...]:
         """A list; what is no list is one of a single entry, and what is empty has none."""
-        if node is None or (isinstance(node, Text) and not node.value and not node.quoted):
+        if node is None or (isinstance(node, Text) and not node.value and not node.style):
             return ()
         return node.items if isinstance(node, Listing) else (node,)
 

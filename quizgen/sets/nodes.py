@@ -20,12 +20,15 @@ _DEEPEST = 20
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """A scalar; `line` and `end` are its first line and the one after its last, counted from 0."""
+    """A scalar; `line` and `end` are its first line and the one after its last, counted from 0.
+
+    `style` is the sign that it begins with: a quote, `|` or `>`, or nothing.
+    """
 
     value: str
     line: int
     end: int
-    quoted: bool = False
+    style: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +135,7 @@ class _Builder:
 def _text(event: Any) -> Text:
     line, end = int(event.start_mark.line), event.end_mark
     last = end.line if event.style in ("|", ">") and not end.column else end.line + 1
-    return Text(event.value, line, max(int(last), line + 1), bool(event.style))
+    return Text(event.value, line, max(int(last), line + 1), event.style or "")
 
 
 def _end(event: Any, column: int, inside: list[Node], line: int) -> int:

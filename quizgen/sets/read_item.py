@@ -25,7 +25,10 @@ Status = Literal["", "accepted", "rejected"]
 """What a reviewer said about an item; a rejected one stays in the file and out of every deck."""
 
 ENVELOPE = ("id", "type", "status", "explanation", "tags", "source", "fact", "extra")
-_IN_DOUBLE_QUOTES = re.compile(r"[\x07\x08\x0b\x0c\x1b]|\$[^$]*[\t\n\r][^$]*\$")
+_MATH = re.compile(r"\$[^$]*\$")
+_ODD = re.compile(r"[\x07\x08\x0b\x0c\x1b]")
+_CUT = re.compile(r"[\t\n\r](?=[A-Za-z])")
+"""What is left of a command of LaTeX: of `\times` a tab and `imes`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +160,7 @@ def _warn_of_escapes(told: Node, faults: Faults) -> None:
     """Warns of LaTeX between double quotes, where the first letters of a command may make one sign."""
     match told:
         case Text():
-            if told.quoted and _IN_DOUBLE_QUOTES.search(told.value):
+            if told.style == '"' and _lost_a_backslash(told.value):
                 message = "a backslash between double quotes made an invisible sign; use single quotes: '…'"
                 faults.warn(told.line, "backslash", message)
         case Table():
@@ -166,3 +169,7 @@ def _warn_of_escapes(told: Node, faults: Faults) -> None:
         case _:
             for node in told.items:
                 _warn_of_escapes(node, faults)
+
+
+def _lost_a_backslash(text: str) -> bool:
+    return _ODD.search(text) is not None or any(map(_CUT.search, _MATH.findall(text)))

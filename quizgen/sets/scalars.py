@@ -21,7 +21,7 @@ _OTHER_TYPE = re.compile(
 def scalar(text: str, indent: int) -> str:
     """A scalar for what stands after `name: `; lines that follow the first have `indent` spaces."""
     if not _is_visible(text):
-        return _escaped(text)
+        return _by_lines(text, indent) or _escaped(text)
     if _is_plain(text) and (len(text) + indent <= WIDTH or " " not in text):
         return text
     folded = _folded(text, indent) if len(text) + indent > WIDTH else None
@@ -55,6 +55,15 @@ def _folded(text: str, indent: int) -> str | None:
         return None
     lines = textwrap.wrap(text, WIDTH - indent, break_long_words=False, break_on_hyphens=False)
     return "\n".join([">-", *(" " * indent + line for line in lines)])
+
+
+def _by_lines(text: str, indent: int) -> str | None:
+    """The text as lines that stand as they are, or None where it has none or they would not outlive that."""
+    lines = text.split("\n")
+    has_ends = lines[0].lstrip() == lines[0] and all((lines[0], lines[-1]))
+    if not has_ends or not _is_visible("".join(lines)) or any(line != line.rstrip() for line in lines):
+        return None
+    return "\n".join(["|-", *(" " * indent + line if line else "" for line in lines)])
 
 
 def _escaped(text: str) -> str:

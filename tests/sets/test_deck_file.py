@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import pytest
+import yaml
 from hypothesis import given, settings
 from sets.entries import entry, items, read, text_of
+
+from quizgen.sets.scalars import scalar
 
 
 @given(items())
@@ -11,3 +15,13 @@ from sets.entries import entry, items, read, text_of
 def test_what_is_written_is_read_again(some):
     entries = tuple(map(entry, some))
     assert read(text_of(entries)).entries == entries
+
+
+@pytest.mark.parametrize(("text", "written"), [
+    ("a: $H_2$\n\n  - $\\to$", "|-\n    a: $H_2$\n\n      - $\\to$"),
+    (" a\nb", '" a\\nb"'), ("a \nb", '"a \\nb"'), ("a\nb\n", '"a\\nb\\n"'), ("a\n\tb", '"a\\n\\tb"'),
+    ("\na", '"\\na"'), ("a\u2028b\nc", '"a\\u2028b\\nc"'),
+])  # fmt: skip
+def test_lines_stand_as_lines_where_they_outlive_it(text, written):
+    assert scalar(text, 4) == written
+    assert yaml.safe_load(f"k:\n  f: {written}")["k"]["f"] == text

@@ -133,6 +133,14 @@ def test_latex_between_double_quotes_is_told():
     assert [(remark.line, remark.code, remark.severity) for remark in remarks] == [(7, "backslash", "warning")]
 
 
+@pytest.mark.parametrize("written", [
+    r'"Take $H_2$:\n$2 H_2O$"', r'"$$\na + b\n$$"', "|-\n    costs $3\n    or $4", r"'$\times$'",
+])  # fmt: skip
+def test_other_line_breaks_beside_math_are_left_alone(written):
+    _, remarks = deck_file.read(f"{HEAD}{SHORT}  explanation: {written}\n", "deck.yaml")
+    assert not remarks
+
+
 ANY = st.text(
     st.sampled_from("ab:-#'\"[]{}|>&*!%@`,?\\ \t\n\r\x07é\u2028") | st.characters(exclude_categories=["Cs"]),
     max_size=60,
