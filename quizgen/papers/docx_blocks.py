@@ -21,7 +21,7 @@ _SHORT, _ROW = 3400, 900  # twentieths of a point
 
 def question(one: Question, width: int) -> str:
     """The paragraphs of a question, which stay together; `width` is that of the text, in twentieths of a point."""
-    told = "1 point" if one.points == 1 else f"{one.points} points"
+    told = "1\N{NO-BREAK SPACE}point" if one.points == 1 else f"{one.points}\N{NO-BREAK SPACE}points"
     first, *rest = blocks(one)
     stem = runs(first.line) if isinstance(first, Text) else ""
     head = run(f"{one.number}.", "<w:b/>") + TAB + stem + run(f"  ({told})", '<w:rStyle w:val="Points"/>')

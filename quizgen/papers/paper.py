@@ -16,9 +16,10 @@ from quizgen.model import (
     ShortAnswer,
     TrueFalse,
 )
+from quizgen.papers.parallel import options, unlike
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from quizgen.model import Body, Item
 
@@ -79,19 +80,20 @@ class Paper:
     versions: tuple[Version, ...]
 
 
-def version(name: str, items: Iterable[Item], seed: int) -> Version:
+def version(name: str, items: Sequence[Item], seed: int, earlier: Sequence[Version] = ()) -> Version:
     """A version of some items: parts by type, and within a part the order that seed and name give.
 
     Parallel versions hold the same items, so that they weigh the same; what a neighbour sees
-    stands elsewhere and has its options in another order.
+    stands elsewhere and has its options in another order than in any `earlier` version, as far
+    as there is another.
     """
-    order = sorted(items, key=lambda item: (digest(str(seed), name, item.id), item.id))
     parts: list[Part] = []
     number = 1
     for kind, instruction in PARTS.items():
-        chosen = [item for item in order if type_name(item.body) == kind]
+        asked = [part for one in earlier for part in one.parts if part.instruction == instruction]
+        chosen = _ordered(name, [item for item in items if type_name(item.body) == kind], seed, asked)
         told = tuple(
-            Question(place, item, points(item.body), f"{item.id} {name}".strip())
+            Question(place, item, points(item.body), _order(name, item, asked))
             for place, item in enumerate(chosen, number)
         )
         number += len(told)
@@ -100,9 +102,24 @@ def version(name: str, items: Iterable[Item], seed: int) -> Version:
     return Version(name, tuple(parts))
 
 
+def _ordered(name: str, items: Sequence[Item], seed: int, asked: Sequence[Part]) -> tuple[Item, ...]:
+    def arranged(salt: str) -> tuple[Item, ...]:
+        return tuple(sorted(items, key=lambda item: (digest(str(seed), salt, item.id), item.id)))
+
+    return arranged(unlike(name, arranged, [[one.item for one in part.questions] for part in asked]))
+
+
+def _order(name: str, item: Item, asked: Sequence[Part]) -> str:
+    before = [options(one.order, item.body) for part in asked for one in part.questions if one.item.id == item.id]
+    return unlike(f"{item.id} {name}".strip(), lambda salt: options(salt, item.body), before)
+
+
 def paper(title: str, language: str, items: Sequence[Item], names: Sequence[str], seed: int) -> Paper:
     """The paper of some items in as many versions as there are names; of no name, one without."""
-    return Paper(title, language, tuple(version(name, items, seed) for name in names or ("",)))
+    versions: list[Version] = []
+    for name in names or ("",):
+        versions.append(version(name, items, seed, versions))
+    return Paper(title, language, tuple(versions))
 
 
 def points(body: Body) -> int:
