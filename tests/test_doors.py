@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from formats.decks import small
+from shipped import copy_to
 
 from quizgen.formats import FORMATS, quiz_json
 
@@ -82,3 +83,28 @@ def test_imports_a_quiz_under_another_title(quiz, tmp_path):
     assert result.returncode == 0, result.stderr
     assert json.loads((tmp_path / "x.json").read_text("utf-8"))["title"] == "Other"
     assert "8 items" in result.stderr
+
+
+@pytest.mark.parametrize("content", [b"", b"{}", b"::a:: what {", b"<quiz></quiz>"])
+def test_a_failed_import_leaves_no_folder(tmp_path, content):
+    for suffix in (".json", ".gift", ".xml"):
+        (tmp_path / f"bad{suffix}").write_bytes(content)
+        assert quizgen("import", tmp_path / f"bad{suffix}", "-o", tmp_path / "decks" / "new").returncode == 3
+        assert not (tmp_path / "decks").exists()
+
+
+def test_a_set_is_made_with_its_folder(quiz, tmp_path):
+    result = quizgen("import", quiz, "-o", tmp_path / "decks" / "new")
+    assert result.returncode == 0, result.stderr
+    assert [path.name for path in (tmp_path / "decks" / "new").iterdir()] == ["deck.yaml"]
+    (tmp_path / "file").write_text("")
+    result = quizgen("import", quiz, "-o", tmp_path / "file" / "new")
+    assert (result.returncode, result.stderr.count("\n")) == (3, 1)
+
+
+def test_what_became_of_cards_is_told_for_cards_alone(tmp_path):
+    copy_to(tmp_path)
+    deck = tmp_path / "decks" / "sodium-potassium-pump"
+    assert quizgen("build", deck, "-o", tmp_path / "x.json").returncode == 0
+    assert "as they were" not in quizgen("export", deck, "-o", tmp_path / "x.gift").stderr
+    assert "as they were" in quizgen("export", deck, "-o", tmp_path / "x.apkg").stderr

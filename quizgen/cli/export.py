@@ -9,9 +9,9 @@ import typer
 
 from quizgen.cli.exits import CODES, DONE, FLAWED
 from quizgen.cli.inputs import deck_at
-from quizgen.cli.making import outputs_or_sets
-from quizgen.cli.outputs import CHOICE, FORMAT, OUT, tell_losses, write
-from quizgen.cli.rebuilding import rebuilt
+from quizgen.cli.making import outputs_or_sets, write
+from quizgen.cli.outputs import CHOICE, FORMAT, OUT, tell_losses
+from quizgen.cli.rebuilding import PACKAGE, rebuilt
 from quizgen.errors import QuizgenError
 from quizgen.terminal.plans import show_changes
 from quizgen.terminal.remarks import show
@@ -50,7 +50,7 @@ def export(
     again = rebuilt(deck, paths, formats, choice=choice)
     lossy = tell_losses(again.deck, again.formats)
     write([(path, each.render(again.deck)) for path, each in again.formats])
-    if again.again:
+    if again.again and any(each.suffix == PACKAGE for _, each in again.formats):
         show_changes(again.plan)
     refused = any(remark.severity == "error" for remark in remarks)
     raise typer.Exit(FLAWED if refused or (strict and (remarks or lossy)) else DONE)

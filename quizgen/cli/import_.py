@@ -9,8 +9,8 @@ import typer
 
 from quizgen.cli.exits import CODES, DONE, FLAWED
 from quizgen.cli.inputs import read
-from quizgen.cli.making import outputs_or_sets
-from quizgen.cli.outputs import FORMAT, OUT, tell_losses, write
+from quizgen.cli.making import outputs_or_sets, write
+from quizgen.cli.outputs import FORMAT, OUT, tell_losses
 from quizgen.errors import QuizgenError
 from quizgen.terminal.lines import say
 from quizgen.terminal.remarks import show

@@ -42,7 +42,8 @@ def outputs(out: Sequence[Path], name: str | None) -> Outputs:
     for path in out:
         if path.name == DECK and is_set(path.parent):
             raise QuizgenError(f"{path} is a question set already", "name another folder")
-        files.check_target(path)
+        if path.name != DECK or path.parent.exists():  # the folder of a set to make is made with it
+            files.check_target(path)
     if len({os.path.realpath(path) for path in out}) < len(out):
         raise typer.BadParameter("a file is named twice; name each once", param_hint="-o")
     return formats

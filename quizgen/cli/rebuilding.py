@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from quizgen.model import Deck, Item
     from quizgen.rebuild import Carried, Entry, History, Plan
 
-_PACKAGE = ".apkg"
+PACKAGE = ".apkg"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +51,7 @@ def rebuilt(
     from quizgen.rebuild import carried, renewed  # noqa: PLC0415
 
     lock = _lock(paths)
-    before = _locked(lock) or there or _packed(path for path, form in formats if form.suffix == _PACKAGE)
+    before = _locked(lock) or there or _packed(path for path, form in formats if form.suffix == PACKAGE)
     now = _as_named(deck, before) if any(map(is_set, paths)) else carried(deck.items, before)
     counted = now if lock else replace(now, items=tuple(on_cards(now.items, formats, choice=choice)))
     made = {entry.id: entry.made for entry in before.entries.values()}
@@ -112,7 +112,7 @@ def on_cards(items: Iterable[Item], formats: Outputs, *, choice: bool) -> Iterab
     """The items that the packages hold, whose history alone is known; all where there is no package."""
     from quizgen.model import Choice  # noqa: PLC0415
 
-    leaves = not choice and any(form.suffix == _PACKAGE for _, form in formats)
+    leaves = not choice and any(form.suffix == PACKAGE for _, form in formats)
     return (item for item in items if not (leaves and isinstance(item.body, Choice)))
 
 
@@ -122,7 +122,7 @@ def cards(formats: Outputs, history: History, *, choice: bool) -> Outputs:
 
 
 def _with(form: Format, history: History, *, choice: bool) -> Format:
-    if form.suffix != _PACKAGE:
+    if form.suffix != PACKAGE:
         return form
     from quizgen.formats import apkg  # noqa: PLC0415
 
