@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizgen.flaws import amounts, naming, predicates
@@ -23,6 +24,8 @@ _CLASS_ASKED = re.compile(
     re.IGNORECASE,
 )
 _WORDED = re.compile(r"[^\W\d_][\w\s,.'’-]*")
+_ARTICLE = re.compile(r"^(?:the|an?)\s+", re.IGNORECASE)
+_CONTRASTS = re.compile(r"\b(?:respectively|whereas|while|unlike|but|between|from|not|than|versus)\b", re.IGNORECASE)
 SIGNS = 3
 _WHAT_IS = re.compile(
     r"^(?:what (?:kind|type|sort|group|class)\b|what (?:is|are) an? |an? .*\b(?:is|are) an?\W*$|to which (?:group"
@@ -102,25 +105,44 @@ def _true(question: Question, one: Answer) -> str | None:
 
 def _told_together(question: Question, one: Answer) -> bool:
     """True where a source or the explanation says the same of both: "Brazil, Argentina and Chile are …"."""
-    key, other = _named(question.key.text), _named(one.text)
-    if len(key) < 3 or len(other) < 3 or terms.stands_in(one.text, question.stem):
+    key, other = _bare(question.key.text), _bare(one.text)
+    if terms.stands_in(one.text, question.stem):
         return False
-    pair = re.compile(rf"(?<!\w)(?:{key}{_JOIN}{other}|{other}{_JOIN}{key})(?!\w)", re.IGNORECASE)
     texts = [*(source.quote for source in question.item.sources), question.item.explanation]
-    return any(_together(pair, text, question) for text in texts)
+    near = [text for text in texts if _holds(text, key) and _holds(text, other)]
+    return bool(near) and any(_together(_pair(key, other), text, question) for text in near)
+
+
+def _holds(text: str, name: str) -> bool:
+    """True where a name can stand in a text: to look is many times as quick as to make a pattern."""
+    return (name[:-2] if _is_greek(name) else name).lower() in text.replace("*", "").lower()
+
+
+@lru_cache(maxsize=256)
+def _pair(one: str, other: str) -> re.Pattern[str]:
+    """Two names in one list."""
+    first, second = _named(one), _named(other)
+    return re.compile(rf"(?<!\w)(?:{first}{_JOIN}{second}|{second}{_JOIN}{first})(?!\w)", re.IGNORECASE)
 
 
 def _together(pair: re.Pattern[str], text: str, question: Question) -> bool:
     found = pair.search(text.replace("*", "")) if text else None
-    if not found or re.search(
-        r"\b(?:respectively|whereas|while|unlike|but|between|from|not|than|versus)\b", text, re.IGNORECASE
-    ):
+    if not found or _CONTRASTS.search(text):
         return False
     said = terms.content(text)
     asks = terms.content(question.asking) - {"which", "what", "who"}
     return bool(asks) and len(asks & said) >= 0.5 * len(asks)
 
 
-def _named(text: str) -> str:
-    word = re.escape(re.sub(r"^(?:the|an?)\s+", "", text.strip(" ."), flags=re.IGNORECASE))
-    return rf"{word[:-2]}(?:on|a)" if text.endswith("on") and len(text) > 6 else rf"{word}(?:s|es)?"
+def _bare(text: str) -> str:
+    return _ARTICLE.sub("", text.strip(" ."))
+
+
+def _named(name: str) -> str:
+    """A name in the singular and the plural: "electron" and "electrons", "mitochondrion" and "mitochondria"."""
+    word = re.escape(name)
+    return rf"{word[:-2]}(?:on|a)" if _is_greek(name) else rf"{word}(?:s|es)?"
+
+
+def _is_greek(name: str) -> bool:
+    return name.endswith("on") and len(name) > 6

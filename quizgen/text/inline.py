@@ -9,7 +9,7 @@ text that only looks like one is written `\{\{1}}`.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Literal
 
 from markdown_it import MarkdownIt
@@ -39,6 +39,7 @@ class Run:
     emphasis: bool = False
 
 
+@lru_cache(maxsize=4096)  # a sentence is shown as question, explanation and quote
 def parse(source: str) -> tuple[Run, ...]:
     """The runs of an inline CommonMark text.
 
