@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizgen.text import phrases, terms
@@ -42,9 +43,12 @@ def cue(name: str, pattern: str, *, listed: bool = False) -> Cue:
 def find(view: View, kind: str, cues: Iterable[Cue]) -> Iterator[Fact]:
     """A fact for each phrase that stands after one of the cues."""
     cues = tuple(cues)
+    any_of = _any_of(cues)
     for statement in view.standing:
-        seen: set[Span] = set()
         low = terms.lower(statement.text)
+        if not any_of.search(low):
+            continue
+        seen: set[Span] = set()
         for one in cues:
             for match in one.pattern.finditer(statement.text if one.cased else low):
                 span = phrases.after(statement.tokens, match.end(), listed=one.listed)
@@ -53,6 +57,12 @@ def find(view: View, kind: str, cues: Iterable[Cue]) -> Iterator[Fact]:
                 if close(statement, match.end(), span):
                     seen.add(span)
                     yield fact(view, kind, one.name, statement, span)
+
+
+@lru_cache(maxsize=64)
+def _any_of(cues: tuple[Cue, ...]) -> re.Pattern[str]:
+    """What stands in a text in small letters wherever one of the cues does."""
+    return re.compile("|".join(one.pattern.pattern.replace("(?-i:", "(?:") for one in cues))
 
 
 def close(statement: Statement, offset: int, span: Span) -> bool:

@@ -49,10 +49,10 @@ def _short_form(text: str, span: Span) -> bool:
 
 def _before(statement: Statement, span: Span) -> str:
     """The class of the word before a span, which tells what part it plays."""
-    before = [t for t in statement.tokens if t.end <= span.start]
-    if not before:
-        return "opens"
-    return before[-1].part.value
+    number = phrases.starting(statement.tokens, span.start)
+    while number and statement.tokens[number - 1].end > span.start:  # a mark may begin inside a word
+        number -= 1
+    return statement.tokens[number - 1].part.value if number else "opens"
 
 
 KIND = Kind("term", find, asking.gap)

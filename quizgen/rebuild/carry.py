@@ -88,6 +88,8 @@ def _own(items: Iterable[Item], history: History) -> list[tuple[Item, Entry]]:
 
 
 def _same_words(items: Iterable[Item], free: Mapping[str, Entry]) -> Iterator[tuple[Item, Entry]]:
+    if not free:
+        return
     worded = defaultdict(list)
     for entry in free.values():
         worded[_worded(entry)].append(entry)

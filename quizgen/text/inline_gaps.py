@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from quizgen.text.inline_syntax import GAP_OR_ESCAPE, TOKEN
+from quizgen.text.inline_syntax import GAP, GAP_OR_ESCAPE, SHIELD, TOKEN
 
 if TYPE_CHECKING:
     import re
@@ -30,6 +30,8 @@ def replace_gaps(source: str, replacement: Callable[[int, Place], str]) -> str:
     """The text with each gap replaced by what `replacement` gives for its number and place."""
     if "{{" not in source:
         return source
+    if not SHIELD.search(source):
+        return GAP.sub(lambda found: replacement(int(found["gap"]), "text"), source)
 
     def inside(found: re.Match[str], place: Place) -> str:
         return replacement(int(found["gap"]), place) if found["gap"] else found[0]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from quizgen.model import Span
@@ -12,20 +14,27 @@ from quizgen.text.tokens import Part, Token
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+_START = attrgetter("start")
 _LINKS = frozenset(("of",))
 _JOINS = frozenset(("and", "or"))
 _OPENING = frozenset("([{\"'“‘«—–-/")
 _TORN = frozenset(("of", "out", "up", "off", "away"))
 
 
+def starting(tokens: Sequence[Token], offset: int) -> int:
+    """The number of the first token that starts at an offset or behind it; that of all where none does."""
+    return bisect_left(tokens, offset, key=_START)
+
+
 def whole(tokens: Sequence[Token], span: Span) -> bool:
     """True for a phrase that is not torn from what belongs to it: an "of …", a participle, a particle."""
-    inside = [token for token in tokens if span.start <= token.start and token.end <= span.end]
-    after = next((token for token in tokens if token.start >= span.end), None)
+    first, end = starting(tokens, span.start), starting(tokens, span.end)
+    inside = [token for token in tokens[first:end] if token.end <= span.end]
+    after = tokens[end] if end < len(tokens) else None
     if not inside or any(token.part in (Part.VERB, Part.AUXILIARY) for token in inside):
         return False
-    before = next((token for token in reversed(tokens) if token.end == span.start), None)
-    if before is not None and before.text not in _OPENING:  # "4 °|C overnight"
+    before = tokens[first - 1] if first else None
+    if before is not None and before.end == span.start and before.text not in _OPENING:  # "4 °|C overnight"
         return False
     last = inside[-1].text
     if len(inside) > 1 and last.islower() and last.endswith("ed") and "-" not in last:
@@ -38,13 +47,13 @@ def whole(tokens: Sequence[Token], span: Span) -> bool:
 
 def _leads_on(tokens: Sequence[Token], particle: Token) -> bool:
     """True for "out of", "up to" and the like, which begin a phrase of their own."""
-    following = next((token for token in tokens if token.start >= particle.end), None)
-    return particle.text.lower() != "of" and following is not None and following.text.lower() in ("of", "to", "from")
+    following = tokens[starting(tokens, particle.end) :][:1]
+    return particle.text.lower() != "of" and any(token.text.lower() in ("of", "to", "from") for token in following)
 
 
 def _sister(tokens: Sequence[Token], join: Token) -> bool:
     """True where the words after "and" or "or" are a noun phrase that no verb follows: the other half of a pair."""
-    rest = [token for token in tokens if token.start >= join.end]
+    rest = tokens[starting(tokens, join.end) :]
     if rest and rest[0].text.lower().endswith("ly"):  # "and inversely proportional"
         return False
     rest = [token for token in rest if token.part is not Part.ADVERB]
@@ -73,7 +82,7 @@ def nouns(tokens: Sequence[Token]) -> Iterator[Span]:
 
 def _with_complement(tokens: Sequence[Token], span: Span) -> Iterator[Span]:
     """The span with the "of …" that follows it: "genotypes and phenotypes of their offspring"."""
-    end = next((number for number, token in enumerate(tokens) if token.start >= span.end), len(tokens))
+    end = starting(tokens, span.end)
     reached = _linked_end(tokens, end)
     if reached > end:
         yield Span(span.start, tokens[reached - 1].end)
@@ -96,7 +105,7 @@ def after(tokens: Sequence[Token], offset: int, *, joined: bool = True, listed: 
 
     What is `listed` ends with its list even where a verb follows. None where no content word comes first.
     """
-    number = next((n for n, t in enumerate(tokens) if t.start >= offset), len(tokens))
+    number = starting(tokens, offset)
     while number < len(tokens) and (chunks.skippable(tokens[number]) or tokens[number].part is Part.ADVERB):
         number += 1
     start = number

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
 from quizgen.model import Mark
-from quizgen.text.inline import Run, fill, gaps, parse, plain, render
+from quizgen.text.inline import Run, _joined, _parser, _runs, fill, gaps, parse, plain, render
 
 NASTY = st.text(
     st.sampled_from("abZ15 \\`*_$<>&;![](){}#~\"'\u00a0/") | st.characters(exclude_categories=["Cs"]), max_size=30
@@ -167,3 +167,10 @@ def test_filling_a_gap_restores_the_text(given_text: tuple[str, tuple[Mark, ...]
 def test_reading_and_gaps_take_any_text(source: str) -> None:
     assert all(run.text for run in parse(source))
     assert len(gaps(source)) <= source.count("{{")
+
+
+@given(st.lists(st.text("ab é²1 .,;()-–'\"“\t!{}]:~€\u00a0", max_size=5), min_size=3, max_size=3))
+def test_the_quick_way_for_bold_gives_what_the_parser_gives(parts):
+    text = "**".join(parts)
+    (block,) = _parser().parseInline(text)
+    assert parse(text) == _joined(_runs(block.children))
