@@ -159,8 +159,8 @@ def ask(fact: Fact, pool: Pool) -> Iterable[Body]:
     yield from asking.cloze(fact, hints.initials(fact.key))
     question = fact.question if isinstance(fact, AliasFact) else ""
     if asked := _ASKED.fullmatch(question):
-        known, said = pool.words(fact.discipline), pool.said(fact.sources[0].page)
-        yield from asking.chosen(fact, question, expansion.distractors(fact.key, asked["short"], known, said))
+        wrong = expansion.distractors(fact.key, asked["short"], pool.known, pool.said(fact.sources[0].page))
+        yield from asking.chosen(fact, question, wrong)
         return
     yield from asking.chosen(fact, question or stems.gap_stem(fact), pool.distractors(asking.wanted(fact)))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import chain, islice
 from typing import TYPE_CHECKING, assert_never
 
-from quizgen.facts import asking, groups
+from quizgen.facts import asking, groups, label_choice
 from quizgen.facts.kinds import KINDS
 from quizgen.items import envelope, forms
 from quizgen.items.selection import Selection
@@ -76,7 +76,10 @@ def _is_new(body: Body | Worked, seen: set[tuple[str, ...]]) -> bool:
 
 
 def _bodies(fact: Fact, known: Pool, wanted: Selection) -> Iterator[Body | Worked]:
-    """The bodies of the wanted types about a fact, best first: its kind's own, then these in other forms."""
+    """The bodies of the wanted types about a fact, best first: its kind's own, then these in other forms.
+
+    Where options are wanted and nothing else, a fact for which its kind has none is asked by the label above it.
+    """
     made: list[Body | Worked] = []
     for body in _ASK[fact.kind](fact, known):
         made.append(body)
@@ -84,6 +87,8 @@ def _bodies(fact: Fact, known: Pool, wanted: Selection) -> Iterator[Body | Worke
             yield body
     filled = next((body for body in made if isinstance(body, Cloze)), None)
     picked = next((body for body in made if isinstance(body, Choice)), None)
+    if picked is None and "choice" in wanted.types and "cloze" not in wanted.types:
+        yield from label_choice.beside(fact, known)
     if "short" in wanted.types and (fact.kind in DEFINITE or (picked and fact.kind in DEFINING)):
         yield from (short for body in made if isinstance(body, Cloze) and (short := forms.short(body, picked)))
     if "truefalse" in wanted.types and picked and (said := forms.true_false(picked, filled, fact.id)):

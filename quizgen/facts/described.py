@@ -48,7 +48,7 @@ def description(fact: Fact) -> str:
         start = statement.label.end
     text = statement.text[start:].lstrip()
     start = len(statement.text) - len(text)
-    text = _cut(text)
+    text = cut(text)
     words = len(text.split())
     if not SHORTEST <= words <= LONGEST or _REFERRING.match(text) or reference.points_back(text):
         return ""
@@ -59,7 +59,7 @@ def description(fact: Fact) -> str:
     return inline.render(statement.text, statement.marks, start, start + len(text))
 
 
-def _cut(text: str) -> str:
+def cut(text: str) -> str:
     """A sentence without its full stop, and where it is long without what a comma adds."""
     text = text.strip().rstrip(".;")
     while len(text.split()) > COMFORTABLE and (found := list(_ADDED.finditer(text))):

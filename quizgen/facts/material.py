@@ -6,7 +6,7 @@ from collections import defaultdict
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from quizgen.facts import asking, other_names, senses, symbols
+from quizgen.facts import asking, label_choice, other_names, senses, symbols
 from quizgen.items import gather
 from quizgen.items.candidate import Candidate
 from quizgen.items.gather import Material
@@ -47,9 +47,11 @@ def pool_of(views: Sequence[View], facts: Sequence[Fact]) -> Pool:
 
 def _beside(group: Sequence[Fact]) -> Iterator[tuple[str, list[Candidate]]]:
     """For each label of a list, by its fact's id, the others that stand near it."""
-    made = [asking.candidate(fact) for fact in group]
+    made = label_choice.names(group)
     for number, fact in enumerate(group):
-        yield fact.id, made[max(number - NEAR, 0) : number] + made[number + 1 : number + 1 + NEAR]
+        others = made[max(number - NEAR, 0) : number] + made[number + 1 : number + 1 + NEAR]
+        yield fact.id, others
+        yield label_choice.place(fact), others
 
 
 def _told(stated: Statement) -> str:

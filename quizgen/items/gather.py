@@ -6,8 +6,8 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from quizgen.items import likeness, shape, vocabulary
-from quizgen.items.pool import EVERYTHING, Pool
+from quizgen.items import likeness, shape
+from quizgen.items.pool import Pool
 from quizgen.text import terms
 
 if TYPE_CHECKING:
@@ -50,7 +50,6 @@ def pool(material: Material) -> Pool:
     for page, text in material.statements:
         stated[page].append((terms.content(text), text))
     heads: dict[tuple[str, str], list[Candidate]] = defaultdict(list)
-    subjects: dict[str, list[str]] = defaultdict(list)
     lexicon: dict[str, list[str]] = defaultdict(list)
     beside: dict[tuple[str, str], list[Candidate]] = defaultdict(list)
     for term in material.named:
@@ -59,8 +58,6 @@ def pool(material: Material) -> Pool:
         beside[term.page, likeness.head(term.plain)].append(term)
         lexicon[term.page].append(terms.key(term.plain))
         heads[term.subject, likeness.head(term.plain)].append(term)
-        subjects[term.subject].append(term.plain)
-        subjects[EVERYTHING].append(term.plain)
     senses: dict[str, list[Sense]] = defaultdict(list)
     kinds: dict[tuple[str, str], list[Sense]] = defaultdict(list)
     topics: dict[tuple[str, str], list[Sense]] = defaultdict(list)
@@ -69,7 +66,6 @@ def pool(material: Material) -> Pool:
             topics[sense.thing.subject, key].append(sense)
         senses[sense.thing.page].append(sense)
         kinds[sense.thing.subject, sense.genus].append(sense)
-    words = {subject: vocabulary.of(found) for subject, found in subjects.items()}
     return Pool(
         by_page,
         by_subject,
@@ -78,7 +74,7 @@ def pool(material: Material) -> Pool:
         material.names,
         terms=heads,
         page_terms=beside,
-        vocabularies=words,
+        known=frozenset(key for keys in lexicon.values() for key in keys),
         senses=senses,
         kinds=kinds,
         topics=topics,

@@ -17,13 +17,11 @@ if TYPE_CHECKING:
     from quizgen.items.proof import Said
     from quizgen.items.sense import Sense
     from quizgen.items.shape import Shape
-    from quizgen.items.vocabulary import Vocabulary
 
 FEWEST = 2
 MOST = 3
 SIBLINGS_SHARE = 0.9  # the items of one list are told in like words
 LOOKED_AT = 48
-EVERYTHING = ""  # the vocabulary of all subjects together
 C = TypeVar("C")
 
 
@@ -32,8 +30,8 @@ class Pool:
     """What distractors are taken from and held against.
 
     Candidates by page, and by subject and shape; siblings by fact; every statement of a page with
-    its words; other names by name; the terms of a subject and of a page by their last word; the words that its
-    terms are made of; definitions by page, by subject and the kind of thing that they name, and by subject and any term
+    its words; other names by name; the terms of a subject and of a page by their last word; the keys of
+    all terms; definitions by page, by subject and the kind of thing that they name, and by subject and any term
     of their pages; the keys of each page's terms.
     """
 
@@ -44,7 +42,7 @@ class Pool:
     names: Mapping[str, frozenset[str]] = field(default_factory=dict)
     terms: Mapping[tuple[str, str], Sequence[Candidate]] = field(default_factory=dict)
     page_terms: Mapping[tuple[str, str], Sequence[Candidate]] = field(default_factory=dict)
-    vocabularies: Mapping[str, Vocabulary] = field(default_factory=dict)
+    known: frozenset[str] = frozenset()
     senses: Mapping[str, Sequence[Sense]] = field(default_factory=dict)
     kinds: Mapping[tuple[str, str], Sequence[Sense]] = field(default_factory=dict)
     topics: Mapping[tuple[str, str], Sequence[Sense]] = field(default_factory=dict)
@@ -61,10 +59,6 @@ class Pool:
     def of_kind(self, page: str, kind: str) -> tuple[Candidate, ...]:
         """The candidates of a page that answer facts of a kind."""
         return tuple(c for c in self.by_page.get(page, ()) if c.kind == kind)
-
-    def words(self, subject: str) -> tuple[Vocabulary, ...]:
-        """The words that the terms of a subject are made of, then those of all subjects."""
-        return tuple(self.vocabularies[name] for name in (subject, EVERYTHING) if name in self.vocabularies)
 
     def one_name(self, one: str, other: str) -> bool:
         """True where two names are known to be names of one thing."""
@@ -90,6 +84,24 @@ class Pool:
             if len(chosen) < FEWEST:
                 chosen = self._pick(wanted, candidates(), chosen)
         return tuple(Option(c.text, f"This belongs to another statement: “{c.said}”") for c in chosen)
+
+    def rivals(
+        self, wanted: Wanted, siblings: Sequence[Candidate], least: float, known: str = ""
+    ) -> tuple[Option, ...]:
+        """Up to three of the items of one list, the likest first, of which what is told is shown not to hold.
+
+        They are of the key's class by their list, whatever their form; what is told must tell them from the
+        key by words that weigh `least`, those of what is `known` of them all not counted.
+        """
+        key = wanted.key.plain
+        form = shape.of(key)
+        ranked = sorted((shape.distance(key, form, c.plain), n, c) for n, c in enumerate(siblings))
+        chosen: list[Candidate] = []
+        for _, _, candidate in ranked:
+            said = (one for page in {wanted.key.page, candidate.page} for one in self.stated.get(page, ()))
+            if len(chosen) < MOST and proof.parted(wanted, candidate, chosen, self.names, said, least, known):
+                chosen.append(candidate)
+        return tuple(Option(c.text, f"The source says of this: “{c.said}”") for c in chosen)
 
     def _alike(self, wanted: Wanted) -> Iterator[Candidate]:
         """Terms that end on the key's last word, those of its page first."""

@@ -92,12 +92,17 @@ def _sizes(right: Quantity) -> Iterator[Wrong]:
     for factor, told in _FACTORS:
         other = _rounded(value * factor, step(value))
         if other and not (percent and other >= WHOLE):
-            yield Wrong(
-                other, other, f"This is {told} the value." if not told.endswith("of") else f"This is {told} it."
-            )
+            yield Wrong(other, other, _why(told, other, value, factor))
     if not percent:
         yield Wrong(value * 10, value * 10, "This is ten times the right value.")
         yield Wrong(value / 10, value / 10, "This is a tenth of the right value.")
+
+
+def _why(told: str, other: Decimal, value: Decimal, factor: Decimal) -> str:
+    """Why a value is wrong: how many times the right one it is, where rounding has not changed that."""
+    if other != value * factor:
+        return f"This is too {'low' if other < value else 'high'}."
+    return f"This is {told} it." if told.endswith("of") else f"This is {told} the value."
 
 
 def _is_power(value: Decimal) -> bool:

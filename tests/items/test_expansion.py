@@ -2,56 +2,61 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizgen.items import expansion, vocabulary
-
-TERMS = (
-    "chronic kidney disease", "coronary artery", "cardiac output", "congenital heart defect", "kinetic energy",
-    "local network", "logical network", "linear growth", "internal clock", "input device", "integrated circuit",
-    "network interface card", "network cable", "correlation of errors", "capacity of storage", "conversion of energy",
-    "genuine", "ifconfig",
-)  # fmt: skip
-RARE = "congestive heart attack"
-WORDS = (vocabulary.of((*TERMS, *TERMS, RARE)),)
+from quizgen.items import expansion
+from quizgen.items.expansion_words import CLASSES, SAME
+from quizgen.text import terms
 
 
-def made(right: str, short: str, said: tuple[str, ...] = ()) -> list[str]:
-    return [option.text for option in expansion.distractors(right, short, WORDS, said)]
+def made(right: str, short: str, known: frozenset[str] = frozenset(), said: tuple[str, ...] = ()) -> list[str]:
+    return [option.text for option in expansion.distractors(right, short, known, said)]
 
 
-def test_one_word_alone_is_left_alone() -> None:
-    assert made("ribonucleoprotein", "RNP") == []
+@pytest.mark.parametrize(("right", "short"), [("ribonucleoprotein", "RNP"), ("carbon kinetic energy", "CK2")])
+def test_one_word_alone_and_formulas_are_left_alone(right: str, short: str) -> None:
+    assert made(right, short) == []
 
 
-def test_words_that_are_no_part_of_a_term_are_left_alone() -> None:
-    assert not any("ifconfig" in text for text in made("network interface card", "NIC"))
+def test_words_of_no_class_are_left_alone() -> None:
+    assert made("Whipple zebra", "WZ") == []
 
 
-def test_words_of_one_term_only_and_formulas_are_left_alone() -> None:
-    assert not any("congestive" in text for text in made("clinical kidney failure", "CKF"))
-    assert made("carbon kinetic energy", "CK2") == []
+def test_never_a_word_that_means_nearly_the_same() -> None:
+    found = made("chronic obstructive pulmonary disease", "COPD")
+    assert found
+    assert not any("disorder" in text for text in found)
 
 
 def test_never_a_term_or_what_the_page_says() -> None:
-    assert "local network" not in made("large network", "LN")
-    wrong = made("clinical liver disease", "CLD")
-    assert wrong
-    assert not set(wrong) & set(made("clinical liver disease", "CLD", tuple(wrong)))
+    first = made("renal blood flow", "RBF")
+    assert first
+    assert not set(first) & set(made("renal blood flow", "RBF", frozenset(map(terms.key, first))))
+    assert not set(first) & set(made("renal blood flow", "RBF", said=tuple(first)))
 
 
 def test_the_wrong_ones_differ_in_one_place_so_that_the_right_one_does_not_stand_out() -> None:
-    found = made("clinical kidney failure", "CKF")
-    assert len(found) == 2
-    assert {text.split(maxsplit=1)[1] for text in found} == {"kidney failure"}
-    assert {text[0] for text in found} == {"c"}
+    found = made("atrial fibrillation", "AF")
+    assert len(found) == 3
+    assert {text.split()[1] for text in found} == {"fibrillation"}
+    assert {text[0] for text in found} == {"a"}
 
 
-def test_a_noun_before_of_gives_way_to_nouns_only() -> None:
-    found = made("coefficient of friction", "CoF")
-    assert found
-    assert {text.split()[0] for text in found} <= {"correlation", "capacity", "conversion", "card", "cable", "circuit"}
+def test_a_body_gives_way_to_bodies_and_keeps_its_capital() -> None:
+    found = made("World Travel and Tourism Council", "WTTC")
+    assert {text.split()[-1] for text in found} <= {one.capitalize() for one in CLASSES[0]}
+
+
+def test_a_plural_gives_way_to_plurals() -> None:
+    assert all(text.endswith("s") for text in made("confidence intervals", "CIs"))
+    assert "Indexs" not in " ".join(made("confidence intervals", "CIs"))
+
+
+def test_every_word_kept_apart_is_of_some_class() -> None:
+    known = frozenset().union(*CLASSES)
+    assert all(same & known for same in SAME)
 
 
 @given(

@@ -1,0 +1,146 @@
+"""Choices among the labels of a list: to which of them a description belongs."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from quizgen.facts import asking, label_stems
+from quizgen.items import likeness
+from quizgen.items.candidate import Candidate, Wanted
+from quizgen.model import Mark, Span
+from quizgen.text import inline, reference, terms, words
+from quizgen.text.tokens import Part, tokenise
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from quizgen.facts.fact import Fact
+    from quizgen.facts.statement import Statement
+    from quizgen.items.pool import Pool
+    from quizgen.model import Choice, Option
+
+TELLING = 5  # words of so many letters say what a title is about
+ENOUGH = 3  # words of a stem that stands by itself
+LEAST_TOLD, LOOSELY_TOLD = 1.0, 2.0
+_BRACKET = re.compile(r"\s*\([^()]*\)$")
+_ASPECTS = frozenset(
+    "importance significance implications implication impact impacts effect effects role roles benefit benefits "
+    "challenges challenge applications application considerations consideration summary overview conclusion examples "
+    "example limitations advantages disadvantages purpose uses use outcomes outcome goals goal relevance influence "
+    "influences aspects factors features perspective perspectives responses understanding".split()
+)
+_PLAIN = words.PLAIN_ADJECTIVES | words.VAGUE | words.FUNCTION | words.PUFF
+
+
+def _is_concept(label: Candidate, pool: Pool) -> bool:
+    """True for a label that names something beyond its list: one word, or words that its page speaks of elsewhere."""
+    parts = label.plain.lower().split()
+    if not _is_thing(label.plain) or parts[-1] in words.VAGUE or any(word in words.FUNCTION for word in parts):
+        return False
+    return len(parts) == 1 or sum(terms.stands_in(label.plain, text) for text in pool.said(label.page)) > 1
+
+
+def _echoes(label: str, stem: str) -> bool:
+    """True for a label with a telling word of the stem: what is asked may well be said of it."""
+    return any(len(word) >= TELLING for word in terms.content(label) & terms.content(stem))
+
+
+def names(facts: Sequence[Fact]) -> list[Candidate]:
+    """The labels of a list as options: without what stands in brackets after them, unless all of them have that."""
+    whole = all(_BRACKET.search(fact.statement.passage.label) for fact in facts)
+    return [name(fact, whole=whole) for fact in facts]
+
+
+def name(fact: Fact, *, whole: bool = False) -> Candidate:
+    """A label as an option, as the list sets it; the `whole` of it, or without what stands in brackets at its end."""
+    passage, source = fact.statement.passage, fact.sources[0]
+    plain = passage.label if whole else _BRACKET.sub("", passage.label) or passage.label
+    shown = inline.render(passage.label, passage.label_marks, 0, len(plain))
+    return Candidate(
+        shown, source.page, fact.discipline, fact.statement.own or source.quote, plain, fact.kind, fact.cue
+    )
+
+
+def place(fact: Fact) -> str:
+    """What the labels beside a fact's own are found by: its page and the number of its sentence there."""
+    return f"{fact.sources[0].page}:{fact.statement.place}"
+
+
+def labelled(statement: Statement) -> tuple[Statement, Span, str]:
+    """The statement with its label in it, the label's span, and how it got there."""
+    if statement.label is not None:
+        before = [token for token in statement.tokens if token.end <= statement.label.start]
+        opens = all(token.part is Part.DETERMINER for token in before)
+        return statement, statement.label, "subject" if opens else "inside"
+    label = statement.passage.label
+    shift = len(label) + 2
+    marks = (*statement.passage.label_marks, *(Mark(m.start + shift, m.end + shift, m.kind) for m in statement.marks))
+    text = f"{label}: {statement.text}"
+    parent = statement.passage.section[-1] if statement.context.endswith(f", {label}") else ""
+    told = replace(
+        statement, text=text, marks=marks, tokens=tokenise(text, marks), context=parent, weak=False, leans=bool(parent)
+    )
+    return told, Span(0, len(label)), "before"
+
+
+def beside(fact: Fact, pool: Pool) -> Iterator[Choice]:
+    """A choice for the label of the item whose first sentence states the fact, asked by the whole sentence."""
+    statement = fact.statement
+    if not statement.first or not statement.passage.label or statement.borrowed:
+        return
+    told, span, how = labelled(statement)
+    if not span.overlaps(fact.answer) or how == "before":
+        about = replace(fact, kind="label", statement=told, answer=span, also=(), accept=(), cue=how)
+        yield from choices(about, pool)
+
+
+def choices(fact: Fact, pool: Pool) -> Iterator[Choice]:
+    """A choice among the labels beside it, asked by what is said of the label; nothing where others fit too."""
+    siblings = pool.siblings(place(fact))
+    key = name(fact, whole=bool(siblings) and all(_BRACKET.search(other.plain) for other in siblings))
+    if not _is_thing(key.plain):
+        return
+    fact = label_stems.shortened(fact)
+    told = Wanted(fact.id, key, fact.statement.text, fact.accept)
+    known = f"{fact.sources[0].title} {label_stems.under(fact)}"
+    for stem in label_stems.stems(fact, siblings):
+        if stem.loose and not _is_concept(key, pool):
+            continue
+        fitting = [other for other in siblings if _is_thing(other.plain) and stem.fits(other.plain)]
+        if stem.loose:
+            fitting = [other for other in fitting if _is_concept(other, pool) and not _echoes(other.plain, stem.text)]
+        elif fact.cue == "inside":
+            fitting = [other for other in fitting if other.cue == "subject"]
+        wrong = pool.rivals(told, fitting, LOOSELY_TOLD if stem.loose else LEAST_TOLD, known)
+        made = list(asking.chosen(fact, _anchored(fact, stem.text, wrong, pool), wrong, key.text))
+        if made:
+            yield from made
+            return
+
+
+def _is_thing(label: str) -> bool:
+    """True for a label that names a thing, not an aspect of one: no "Physiological Importance", no "Benefits"."""
+    *before, last = label.lower().split()
+    vague = last in _ASPECTS or (last in words.VAGUE and all(word in _PLAIN for word in before))
+    return not vague and reference.names_a_thing(label, tokenise(label))
+
+
+def _anchored(fact: Fact, stem: str, wrong: Sequence[Option], pool: Pool) -> str | None:
+    """The stem, with the list's heading in front where it does not say what it is about; None where little is said.
+
+    It says so where it holds a term of the page or a word of its title, or where the options do by their last word.
+    """
+    source = fact.sources[0]
+    title = {word for word in terms.content(source.title) if len(word) >= TELLING and word not in words.VAGUE}
+    named = any(
+        terms.stands_in(key, stem) for key in pool.lexicon.get(source.page, ()) if not terms.same(key, fact.key)
+    )
+    alike = all(likeness.head(option.text) == likeness.head(fact.key) for option in wrong)
+    if named or alike or title & terms.content(stem):
+        return stem
+    section = fact.statement.passage.section
+    if section:
+        return f"{inline.render(section[-1])}: {stem[:1].lower()}{stem[1:]}"
+    return stem if len(terms.content(stem) - words.VAGUE - words.HEDGES) >= ENOUGH else None

@@ -1,0 +1,143 @@
+"""Stems that ask for the label of an item by what is said of it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from quizgen.facts import described, senses
+from quizgen.items import gaps, shape
+from quizgen.text import reference, terms, words
+from quizgen.text.tokens import Part, tokenise
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from quizgen.facts.fact import Fact
+    from quizgen.items.candidate import Candidate
+    from quizgen.text.tokens import Token
+
+GAP = "____"
+FEWEST = 5  # words of a description
+DESCRIBED = "To which of these does the description belong? "
+_OPEN_BRACKET = re.compile(r"^\([^()]*\)\s*")
+_AFTER = re.compile(r"^[\s:]*(?:\([^()]*\))?[\s:]*")
+_ARTICLE = re.compile(r"^(?:the|an?|a\(n\))?\s*$", re.IGNORECASE)
+_NOMINAL = re.compile(r"^(?:is|are) (?P<what>(?:an?|the) .+)$")
+_REFERS = re.compile(r"^(refers?) to (?=(?:an?|the) )")
+_CLAUSE = re.compile(r"^,? (?:which|that) (?P<told>(?:is|are) (?:an?|the|[a-z]+s\b) ?[^,;.]+)[,;.]")
+_THIS = re.compile(r"^: (?P<this>This|These|It|They) (?:(?P<noun>[a-z]+) )??(?P<verb>[a-z]+) (?P<rest>.+)$")
+_POINTING = re.compile(r"(?:this|these|it|they|his|her|its|their|such)\b", re.IGNORECASE)
+_CLASSES = frozenset(
+    "process method technique approach strategy mechanism condition stage phase step principle concept theory type "
+    "tool system structure component level property practice model rule test theorem law".split()
+)
+_PLURAL_BE = frozenset(("are", "were", "have", "do"))
+
+
+@dataclass(frozen=True, slots=True)
+class Stem:
+    """A stem, the grammatical number that its options must have, and whether it tells of the label but loosely."""
+
+    text: str
+    plural: bool | None
+    loose: bool = False
+
+    def fits(self, label: str) -> bool:
+        """True for a label of the number that the stem asks for, where it asks for one."""
+        return self.plural is None or self.plural == shape.of(label).plural
+
+
+def shortened(fact: Fact) -> Fact:
+    """The fact with a long sentence cut before what is merely added to it."""
+    text = described.cut(fact.statement.text)
+    if len(text) >= len(fact.statement.text.rstrip(" .;")) or len(text) <= fact.answer.end:
+        return fact
+    marks = tuple(mark for mark in fact.statement.marks if mark.end <= len(text))
+    return replace(fact, statement=replace(fact.statement, text=text, marks=marks, tokens=tokenise(text, marks)))
+
+
+def stems(fact: Fact, siblings: Sequence[Candidate]) -> Iterator[Stem]:
+    """Stems that ask for the label, best first."""
+    statement = fact.statement
+    text = gaps.with_gap(statement.text, statement.marks, fact.answer, GAP, neutral=True)
+    if text is None or text.count(GAP) != 1:
+        return
+    before, after = text.split(GAP)
+    told = _told(after)
+    if fact.cue == "inside":
+        if (found := _CLAUSE.match(after)) and _number(found["told"]) is not None:
+            yield Stem(f"Which of these {found['told']}?", _number(found["told"]))
+        return
+    noun = _class(fact, siblings)
+    if fact.cue == "subject" and _ARTICLE.match(before) and _acts(fact):
+        asked = f"Which {noun}" if noun else "Which of these"
+        yield Stem(f"{asked} {told}?", _number(told))
+        if found := _NOMINAL.match(told):
+            yield Stem(f"{DESCRIBED}{_capital(found['what'])}.", None)
+    elif (
+        fact.cue == "before" and told.startswith(": ") and len(told.split()) > FEWEST and not _POINTING.match(told[2:])
+    ):
+        yield Stem(f"{DESCRIBED}{told[2:]}.", None, loose=not senses.nominal(_after(fact)))
+    elif fact.cue == "before" and (found := _THIS.match(told)) and _asks(found):
+        asked = f"Which {found['noun']}" if found["noun"] else "Which of these"
+        yield Stem(f"{asked} {found['verb']} {found['rest']}?", found["this"] in ("These", "They"), loose=True)
+
+
+def _class(fact: Fact, siblings: Sequence[Candidate]) -> str:
+    """The noun by which the page's sentence speaks of the label ("This enzyme …"), where it fits the others too."""
+    own = fact.statement.passage.sentences[fact.statement.number].text
+    found = reference.read(tokenise(own))
+    if found is None or found.bare or not found.noun or own[:4].lower() not in ("this", "thes"):
+        return ""
+    stem = terms.stem(found.noun)
+    known = f"{fact.sources[0].title} {under(fact)}"
+    told = stem in terms.content(known) or any(stem in terms.content(other.said) for other in siblings)
+    named = any(stem in terms.content(label) for label in (fact.key, *(other.plain for other in siblings)))
+    return found.noun if not named and (told or terms.stem(found.noun) in _CLASSES) else ""
+
+
+def under(fact: Fact) -> str:
+    """What the list stands under: its headings and the sentence that leads to it."""
+    passage = fact.statement.passage
+    return " ".join((*passage.section, passage.lead.text if passage.lead else ""))
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def _told(after: str) -> str:
+    """What is said after a label, "refers to the …" as "is the …"."""
+    bare = _OPEN_BRACKET.sub("", after.strip()).rstrip(".")
+    return _REFERS.sub(lambda found: f"{'is' if found[1].endswith('s') else 'are'} ", bare)
+
+
+def _after(fact: Fact) -> Sequence[Token]:
+    """The tokens after the label, its bracket and colon."""
+    rest = fact.statement.text[fact.answer.end :]
+    skipped = fact.answer.end + len(rest) - len(_AFTER.sub("", rest))
+    return [token for token in fact.statement.tokens if token.start >= skipped]
+
+
+def _acts(fact: Fact) -> bool:
+    """True where a verb follows the label, whatever adverbs stand between."""
+    after = next((token for token in _after(fact) if token.part is not Part.ADVERB), None)
+    if after is None:
+        return False
+    return after.part in (Part.VERB, Part.AUXILIARY) or after.text in words.THIRD_PERSON
+
+
+def _asks(found: re.Match[str]) -> bool:
+    """True where a pronoun, or a noun for a kind of things after "this", is followed by a verb."""
+    verb = found["verb"] in words.THIRD_PERSON | words.BASE_FORMS | words.AUXILIARIES
+    return verb and (not found["noun"] or terms.stem(found["noun"]) in _CLASSES)
+
+
+def _number(told: str) -> bool | None:
+    """True where a predicate speaks of several things, None where it speaks of one or of several."""
+    verb = next((word for word in told.split() if not word.endswith("ly")), "")
+    if verb in words.AUXILIARIES:
+        return verb in _PLURAL_BE if verb in _PLURAL_BE | {"is", "was", "has", "does"} else None
+    return None if verb.endswith("ed") else verb not in words.THIRD_PERSON

@@ -1,0 +1,82 @@
+"""Choices among the labels of a list: asked by what the page says of one, the others wrong by what it says of them."""
+
+from __future__ import annotations
+
+import pytest
+from pages_made import page_of
+
+from quizgen.facts import ask, choose, material, view
+from quizgen.facts.merge import merge
+from quizgen.items.selection import Selection
+from quizgen.model import Choice
+
+
+def asked(text: str) -> dict[str, Choice]:
+    """The choices among labels that a page gives, by key."""
+    seen = view.of(page_of(text))
+    merged = merge(choose.found(seen)).facts
+    made = ask.items(merged, material.pool_of([seen], merged), Selection(frozenset({"choice"})), merged)
+    return {item.body.key.text: item.body for item in made if isinstance(item.body, Choice)}
+
+
+VESSELS = (
+    "- **Arteries**: These vessels carry oxygen-rich blood away from the heart.\n"
+    "- **Veins**: These vessels return used blood to the atrium.\n"
+    "- **Capillaries**: These vessels exchange nutrients and gases with the tissues.\n"
+)
+
+
+def test_asks_by_the_noun_that_the_page_itself_uses() -> None:
+    made = asked(VESSELS)["Arteries"]
+    assert made.stem == "Which vessels carry oxygen-rich blood away from the heart?"
+    assert {one.text for one in made.distractors} == {"Veins", "Capillaries"}
+
+
+def test_each_wrong_one_brings_what_the_page_says_of_it() -> None:
+    made = asked(VESSELS)["Arteries"]
+    (veins,) = (one for one in made.distractors if one.text == "Veins")
+    assert veins.why.startswith("The source says of this: “")
+    assert "return used blood" in veins.why
+
+
+ALL_FIT = (
+    "- **Heat**: This factor has a big impact on the rate.\n"
+    "- **Light**: This factor has an impact on the rate.\n"
+    "- **Water**: This factor has a great impact on the rate.\n"
+)
+HEADINGS = (
+    "- **Benefits**: Trade lowers the price of imported grain.\n"
+    "- **Challenges**: Trade closes small local mills.\n"
+    "- **Implications**: Trade moves people to harbour towns.\n"
+)
+TOO_FEW = "- **Mitosis**: This division yields equal cells.\n- **Meiosis**: This division yields unequal cells.\n"
+ADVICE = (
+    "- **Cut the rope**: Take a sharp knife for it.\n"
+    "- **Tie the knot**: Wet the rope before.\n"
+    "- **Hang the bell**: Use a strong hook.\n"
+)
+
+
+@pytest.mark.parametrize("text", [ALL_FIT, HEADINGS, TOO_FEW, ADVICE])
+def test_leaves_alone_what_others_fit_too(text: str) -> None:
+    assert not asked(text)
+
+
+def test_names_of_either_number_are_asked_by_their_description() -> None:
+    made = asked(
+        "- **Depositions**: An oral questioning of a witness under oath, outside of the courtroom.\n"
+        "- **Interrogatory**: A list of written questions sent to the other party.\n"
+        "- **Subpoena**: An order that makes a third party hand over documents.\n"
+    )["Depositions"]
+    assert made.stem.startswith("To which of these does the description belong? An oral questioning")
+    assert len(made.distractors) == 2
+
+
+def test_a_bracket_stays_away_where_only_some_labels_have_one() -> None:
+    made = asked(
+        "- **Phagocytosis (Cell Eating)**: The uptake of large particles such as bacteria.\n"
+        "- **Exocytosis**: The release of vesicles to the outside.\n"
+        "- **Transcytosis**: The passage of cargo through a whole layer.\n"
+    )
+    assert "Phagocytosis" in made
+    assert not any("(" in one.text for body in made.values() for one in (body.key, *body.distractors))
