@@ -10,6 +10,7 @@ from quizgen.facts import fitness
 from quizgen.facts.kinds import KINDS
 from quizgen.facts.worth import rate
 from quizgen.text import terms
+from quizgen.text.tokens import Part
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -18,7 +19,9 @@ if TYPE_CHECKING:
     from quizgen.facts.view import View
     from quizgen.model import Span
 
-PER_SENTENCE = 3
+_MEMBERS = (Part.CONTENT, Part.DETERMINER, Part.ADVERB)
+_PARTS_OF_LISTS = frozenset((",", ";", "/", "&", "and", "or"))
+PER_SENTENCE = 4
 LEAST_WORTH = -0.94
 LEAST_ALONE = -2.2
 
@@ -74,11 +77,27 @@ def _overlaps(fact: Fact, beside: Mapping[int, Sequence[Fact]]) -> bool:
     """True where a fact shares its answer with one that is kept of the same sentences."""
     own = terms.content(fact.key)
     return any(
-        bool(own & terms.content(other.key)) or bool(fact.also or other.also) or _crosses(fact, other)
+        _nested(own, terms.content(other.key))
+        or bool(fact.also or other.also)
+        or (fact.statement.text == other.statement.text and _beside(fact, other))
         for place in fact.places
         for other in beside.get(place, ())
     )
 
 
-def _crosses(one: Fact, other: Fact) -> bool:
-    return one.statement.text == other.statement.text and one.answer.overlaps(other.answer)
+def _nested(one: frozenset[str], other: frozenset[str]) -> bool:
+    """True where all that one answer says is said by the other: "ions", "sodium ions"."""
+    return bool(one and other) and (one <= other or other <= one)
+
+
+def _beside(one: Fact, other: Fact) -> bool:
+    """True where two answers share letters, or stand in one list: with nothing but members, commas and "and" between.
+
+    A teacher asks once about a list, and the other members would tell the one that is asked for.
+    """
+    first, last = sorted((one.answer, other.answer))
+    if first.overlaps(last):
+        return True
+    between = [t for t in one.statement.tokens if first.end <= t.start and t.end <= last.start]
+    signs = {t.text.lower() for t in between if t.part not in _MEMBERS}
+    return bool(signs & _PARTS_OF_LISTS) and signs <= _PARTS_OF_LISTS | {"of"}

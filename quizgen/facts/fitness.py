@@ -40,6 +40,8 @@ def why_not(fact: Fact) -> str:
         return "the sentence speaks of the page rather than of its subject"
     if fact.kind not in ("quantity", "equation") and _SUPPOSED.search(statement.text[statement.borrowed :]):
         return "the sentence tells of an invented case"
+    if not any(c.isalnum() for c in fact.key):
+        return "the answer has neither letter nor digit"
     if _number_shown(fact):
         return "the same number stands elsewhere in the sentence"
     if fact.kind not in _LONG and len(fact.key.split()) > LONGEST:

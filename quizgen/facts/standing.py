@@ -7,21 +7,19 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from quizgen.facts import antecedent
+from quizgen.facts import antecedent, leads
 from quizgen.facts.draft import Draft
 from quizgen.facts.statement import A_BLOCK, Statement
 from quizgen.model import Mark, Page, Passage, Sentence, Span
-from quizgen.text import inline, numbers, reference, terms, words
+from quizgen.text import inline, reference, terms, words
 from quizgen.text.tokens import Part, Token, tokenise
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 MAX_WORDS = 60
-MAX_LENGTH = 1_000  # characters, for sentences that have no spaces
 MAX_BEFORE = 34
 MAX_JOINED = 60
-_OPEN_ENDS = frozenset(("to", "by", "of", "is", "are", "for"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,10 +34,13 @@ class About:
 def statements(page: Page, topic: str) -> Iterator[Statement]:
     """The statements of a page, in order; lead-ins, headings and questions are none."""
     labels = Counter(terms.key(passage.label) for passage in page.passages)
+    before: Statement | None = None
     for index, passage in enumerate(page.blocks):
         if not isinstance(passage, Passage):
+            before = None
             continue
-        before: Statement | None = None
+        if passage.label or passage.depth or (before is not None and not _continues(passage, before.passage)):
+            before = None
         about = About(passage, topic, repeated=bool(passage.label) and labels[terms.key(passage.label)] > 1)
         for number, sentence in enumerate(passage.sentences):
             before = _statement(about, number, sentence, before, A_BLOCK * index + number)
@@ -50,14 +51,16 @@ def statements(page: Page, topic: str) -> Iterator[Statement]:
 def _statement(about: About, number: int, sentence: Sentence, before: Statement | None, place: int) -> Statement | None:
     passage = about.passage
     text = sentence.text.strip()
-    if not text or text.endswith((":", "?")) or len(text) > MAX_LENGTH or len(text.split()) > MAX_WORDS:
+    if not text or text.endswith("?") or len(text) > leads.MAX_LENGTH or len(text.split()) > MAX_WORDS:
+        return None
+    if text.endswith(":") and not leads.says_something(sentence):
         return None
     own = quote = _quote(passage, number, sentence)
-    draft = _whole(passage, number, sentence)
+    draft = leads.whole(passage, number, sentence)
     if draft.lead and passage.lead is not None:
         quote = f"{quoted(passage.lead.text, passage.lead.marks)}\n{own}"
     draft = draft.cut(reference.opener(draft.text)) if reference.opener(draft.text) else draft
-    draft, weak = _resolved(draft, passage, number, before, repeated=about.repeated)
+    draft, weak = _resolved(draft, passage, number, before if number else None, repeated=about.repeated)
     leans, borrowed = False, 0
     if weak and before is not None and _joinable(before, draft):
         borrowed = len(before.text) + 1
@@ -77,6 +80,11 @@ def _statement(about: About, number: int, sentence: Sentence, before: Statement 
     )  # fmt: skip
 
 
+def _continues(passage: Passage, before: Passage) -> bool:
+    """True where a paragraph stands under the headings and items that the passage before it stands under, or fewer."""
+    return passage.section == before.section[: len(passage.section)]
+
+
 def quoted(text: str, marks: Sequence[Mark]) -> str:
     """A text of the page without its Markdown marks; math stays math, or it could not be read."""
     return inline.render(text, [mark for mark in marks if mark.kind == "math"])
@@ -88,37 +96,6 @@ def _quote(passage: Passage, number: int, sentence: Sentence) -> str:
         return own
     count = f"{passage.number}. " if passage.number is not None else ""
     return f"{count}{quoted(passage.label, passage.label_marks)}: {own}"
-
-
-def _whole(passage: Passage, number: int, sentence: Sentence) -> Draft:
-    """The sentence; an item without a verb as the end of the sentence that introduces its list."""
-    draft = Draft(_ended(sentence.text), sentence.marks)
-    if number or passage.label or passage.lead is None or len(passage.lead.text) > MAX_LENGTH:
-        return draft
-    if any(token.part in (Part.VERB, Part.AUXILIARY) for token in tokenise(draft.text, draft.marks)):
-        return draft
-    return _after_lead(passage.lead, draft) or draft
-
-
-def _ended(text: str) -> str:
-    """The text without what only joins it to the next item of its list: a semicolon, ", and"."""
-    return re.sub(r"[,;](?:\s+(?:and|or))?\s*$", ".", text)
-
-
-def _after_lead(lead: Sentence, draft: Draft) -> Draft | None:
-    """The item after its lead-in, where that stands alone and ends in a verb or a preposition."""
-    opening = lead.text.rstrip(" :")
-    tokens = tokenise(opening, lead.marks)
-    if not tokens or len(tokens) > MAX_BEFORE or reference.dangles(opening[reference.opener(opening) :]):
-        return None
-    if tokens[-1].part is not Part.VERB and tokens[-1].text.lower() not in _OPEN_ENDS:
-        return None
-    stop = "" if draft.text.rstrip().endswith((".", "!")) else "."
-    text = draft.text.rstrip(";, ") + stop
-    counted = numbers.parse(text.split()[0]) is not None
-    item = Draft(text[:1].lower() + text[1:] if counted else text, draft.marks)
-    led = item.led_by(opening + " ", tuple(m for m in lead.marks if m.end <= len(opening)))
-    return Draft(led.text, led.marks, lead=len(opening) + 1, changed=True)
 
 
 def _resolved(
@@ -144,7 +121,7 @@ def _mention(label: str, text: str) -> Span | None:
 
 def _joinable(before: Statement, draft: Draft) -> bool:
     earlier, own = len(before.text.split()), len(draft.text.split())
-    return not before.weak and not before.joined and earlier <= MAX_BEFORE and earlier + own <= MAX_JOINED
+    return not before.weak and earlier <= MAX_BEFORE and earlier + own <= MAX_JOINED
 
 
 def _clear_after_context(text: str, passage: Passage, number: int) -> bool:
