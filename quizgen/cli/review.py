@@ -12,6 +12,7 @@ import typer
 from quizgen.cli.exits import DONE
 from quizgen.errors import QuizgenError
 from quizgen.folder.places import is_set
+from quizgen.terminal.hangup import end_when_closed
 from quizgen.terminal.lines import say, visible
 
 if TYPE_CHECKING:
@@ -67,6 +68,7 @@ def review(
         raise QuizgenError(f"{path} is no question set that can be reviewed: it has no deck.yaml", hint)
     if not all(stream is not None and stream.isatty() for stream in (sys.stdin, sys.stdout)):
         raise QuizgenError("a review needs a terminal", f"or edit {path / 'deck.yaml'} in any editor")
+    end_when_closed()
     from quizgen.terminal.review.app import ReviewApp  # noqa: PLC0415 - slow to load; --help does without
 
     folder, begun = review_of(path, log)

@@ -19,6 +19,7 @@ from quizgen.cli.exits import CODES
 from quizgen.cli.inputs import deck_at
 from quizgen.cli.memories import parameters_of
 from quizgen.errors import QuizgenError
+from quizgen.terminal.hangup import end_when_closed
 from quizgen.terminal.lines import say, visible
 from quizgen.terminal.remarks import show
 
@@ -92,6 +93,7 @@ def take(  # noqa: PLR0917 - a command has as many options as its users need
     seconds = _seconds(time)
     if results:
         files.check_target(results)
+    end_when_closed()
     screen = not plain and _has_screen()
     gc.disable()  # a deck is many small objects that stay: to look for garbage among them takes as long as to read it
     deck, remarks = deck_at([path], None)

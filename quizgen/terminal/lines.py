@@ -16,7 +16,7 @@ def say(line: str) -> None:
     """Print a line that is fit for a terminal; a reader that has gone is no error."""
     try:
         typer.echo(line, err=True, color=_wants_colour())
-    except BrokenPipeError:
+    except OSError:  # a pipe that is broken, a terminal that is closed
         # What is still in the buffer goes nowhere, or Python would fail on it when it ends.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stderr.fileno())
 

@@ -2,27 +2,16 @@
 
 from __future__ import annotations
 
-import contextlib
-import fcntl
 import json
-import os
-import pty
-import select
-import struct
-import subprocess
 import sys
-import termios
-import time
 
-import pyte
 import pytest
 from formats.decks import small
+from pseudo import Terminal
 
 from quizgen.formats import quiz_json
 from quizgen.log import Log
 
-PATIENCE = 60.0
-SILENCE = 0.1
 STEPS = [
     ("The pump moves [1: ____]", "3\r2\r10\r"),
     ("✓ right", "\r"),
@@ -44,48 +33,6 @@ STEPS = [
 ]
 
 
-class Terminal:
-    """A pseudo-terminal with a program in it, and what stands on its screen."""
-
-    def __init__(self, command, columns, lines, env):
-        self.screen = pyte.Screen(columns, lines)
-        self.stream = pyte.ByteStream(self.screen)
-        self.ours, theirs = pty.openpty()
-        fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", lines, columns, 0, 0))
-        self.process = subprocess.Popen(command, stdin=theirs, stdout=theirs, stderr=theirs, env=env)
-        os.close(theirs)
-
-    def wait_for(self, wanted):
-        until = time.monotonic() + PATIENCE
-        while wanted not in "\n".join(self.screen.display):
-            assert time.monotonic() < until, "\n".join(self.screen.display)
-            self._read()
-
-    def _read(self, seconds=0.2):
-        """Reads what there is; False where nothing came for so long."""
-        ready, _, _ = select.select([self.ours], [], [], seconds)
-        if ready:
-            with contextlib.suppress(OSError):
-                self.stream.feed(os.read(self.ours, 65536))
-        return bool(ready)
-
-    def keys(self, text):
-        """Presses keys one by one, as a person does: the next when the screen stands still."""
-        for key in text:
-            os.write(self.ours, key.encode())
-            while self._read(SILENCE * (3 if key == "\r" else 1)):
-                if self.process.poll() is not None:
-                    return
-
-    def end(self):
-        until = time.monotonic() + PATIENCE
-        while self.process.poll() is None:
-            assert time.monotonic() < until
-            self._read()
-        os.close(self.ours)
-        return self.process.returncode
-
-
 @pytest.fixture
 def quiz(tmp_path):
     path = tmp_path / "quiz.json"
@@ -94,10 +41,7 @@ def quiz(tmp_path):
 
 
 def terminal(quiz, *arguments, size=(60, 20), **env):
-    command = [sys.executable, "-m", "quizgen", "take", str(quiz), *map(str, arguments)]
-    # Another test may have left a size in the environment, which would go before the terminal's own.
-    inherited = {name: value for name, value in os.environ.items() if name not in ("COLUMNS", "LINES")}
-    return Terminal(command, *size, env=inherited | {"TERM": "xterm-256color", "COLORTERM": ""} | env)
+    return Terminal([sys.executable, "-m", "quizgen", "take", str(quiz), *map(str, arguments)], *size, env)
 
 
 @pytest.mark.parametrize("size", [(60, 20), (80, 24), (132, 50)], ids=str)
