@@ -10,10 +10,8 @@ from textual.screen import Screen
 from textual.widgets import Static
 
 from quizgen.model import Cloze
-from quizgen.study.feedback import feedback
 from quizgen.study.picking import picks
 from quizgen.study.showing import shown
-from quizgen.terminal.lines import visible
 from quizgen.terminal.screens.blanks import Blanks
 from quizgen.terminal.screens.content import content
 from quizgen.terminal.screens.flag import FlagScreen
@@ -22,6 +20,7 @@ from quizgen.terminal.screens.help import HelpScreen
 from quizgen.terminal.screens.options import Options
 from quizgen.terminal.screens.results import ResultsScreen
 from quizgen.terminal.screens.signs import signs
+from quizgen.terminal.screens.verdict import Verdict
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
@@ -80,7 +79,7 @@ class QuestionScreen(Screen[None]):
         # A new area rather than new contents: one that is scrolled draws them where they do not belong.
         async with self.batch():
             await self.query("#item").remove()
-            area = VerticalScroll(stem, field, Static(id="feedback"), id="item", can_focus=False)
+            area = VerticalScroll(stem, field, Verdict(), id="item", can_focus=False)
             await self.mount(area, after=self.query_one(Head))
         if isinstance(field, Options):
             field.focus()
@@ -102,13 +101,9 @@ class QuestionScreen(Screen[None]):
             options.close(signs(given))
         for blanks in self.query(Blanks):
             blanks.close()
-        told = self.query_one("#feedback", Static)
-        told.update(_told(given))
-        told.set_class(given.marked.verdict == "right", "right")
-        told.set_class(given.marked.verdict == "wrong", "wrong")
+        self.query_one(Verdict).tell(given)
         self.set_focus(None)
         self._refresh()
-        self.call_after_refresh(lambda: told.scroll_visible(animate=False))
 
     def _refresh(self) -> None:
         self.query_one(Head).update_head(is_told=self.answered is not None)
@@ -194,18 +189,3 @@ def _field(item: Item) -> Widget:
         hints = [f"hint: {blank.hint}" if blank.hint else "" for _, blank in sorted(item.body.blanks.items())]
         return Blanks(hints)
     return Blanks([seen.how])
-
-
-def _told(given: Given) -> Content:
-    """The verdict, the answer, and why."""
-    said = feedback(given.item, given.marked)
-    is_right = said.verdict == "right"
-    parts: list[Content | str | tuple[str, str]] = [("✓ right" if is_right else "✗ wrong", "bold")]
-    if not is_right:
-        parts += [" – the answer is ", content(said.answer).stylize("bold")]
-    parts += [f"\n{visible(said.remark)}"] if said.remark else []
-    for text in (said.why, said.explanation):
-        parts += ["\n", content(text)] if text else []
-    if said.quote:
-        parts += [(f"\n“{visible(said.quote)}”", "italic"), (f"\n{visible(said.source)}", "dim")]
-    return Content.assemble(*parts)

@@ -1,0 +1,40 @@
+"""What stands below an item once it was answered: the verdict, the answer, and why."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from textual.content import Content
+from textual.widgets import Static
+
+from quizgen.study.feedback import feedback
+from quizgen.terminal.lines import visible
+from quizgen.terminal.screens.content import content
+
+if TYPE_CHECKING:
+    from quizgen.study.session import Given
+
+
+class Verdict(Static):
+    """Empty and hidden until `tell`."""
+
+    def tell(self, given: Given) -> None:
+        """Show what came of an answer, and scroll to it."""
+        self.update(_told(given))
+        self.set_class(given.marked.verdict == "right", "right")
+        self.set_class(given.marked.verdict == "wrong", "wrong")
+        self.call_after_refresh(lambda: self.scroll_visible(animate=False))
+
+
+def _told(given: Given) -> Content:
+    said = feedback(given.item, given.marked)
+    is_right = said.verdict == "right"
+    parts: list[Content | str | tuple[str, str]] = [("✓ right" if is_right else "✗ wrong", "bold")]
+    if not is_right:
+        parts += [" – the answer is ", content(said.answer).stylize("bold")]
+    parts += [f"\n{visible(said.remark)}"] if said.remark else []
+    for text in (said.why, said.explanation):
+        parts += ["\n", content(text)] if text else []
+    if said.quote:
+        parts += [(f"\n“{visible(said.quote)}”", "italic"), (f"\n{visible(said.source)}", "dim")]
+    return Content.assemble(*parts)
