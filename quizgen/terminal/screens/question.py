@@ -25,7 +25,6 @@ from quizgen.terminal.screens.verdict import Verdict
 if TYPE_CHECKING:
     from textual.app import ComposeResult
     from textual.binding import BindingType
-    from textual.widget import Widget
 
     from quizgen.model import Item
     from quizgen.study.session import Given
@@ -53,11 +52,12 @@ class QuestionScreen(Screen[None]):
         self.sitting = sitting
         self.exam = exam
         self.answered: Given | None = None
+        self.field: Options | Blanks = Blanks(())
+        self.verdict = Verdict()
 
     def compose(self) -> ComposeResult:
-        """The head, the item, the keys."""
+        """The head and the keys; the item comes between them."""
         yield Head(self.sitting)
-        yield VerticalScroll(id="item", can_focus=False)
         yield Static(id="keys")
 
     async def on_mount(self) -> None:
@@ -73,16 +73,17 @@ class QuestionScreen(Screen[None]):
             self._end()
             return
         self.sitting.proceed()
-        seen = shown(item)
-        stem = Static(content(seen.stem), id="stem")
-        field = _field(item)
+        stem = Static(content(shown(item).stem), id="stem")
+        self.field, self.verdict = _field(item), Verdict()
         # A new area rather than new contents: one that is scrolled draws them where they do not belong.
-        async with self.batch():
-            await self.query("#item").remove()
-            area = VerticalScroll(stem, field, Verdict(), id="item", can_focus=False)
-            await self.mount(area, after=self.query_one(Head))
-        if isinstance(field, Options):
-            field.focus()
+        for last in self.query(".item"):
+            last.display = False
+            self.call_after_refresh(last.remove)  # to wait for it would take longer than a frame
+        await self.mount(
+            VerticalScroll(stem, self.field, self.verdict, classes="item", can_focus=False), before="#keys"
+        )
+        if isinstance(self.field, Options):
+            self.field.focus()
         self._refresh()
 
     async def _take(self, line: str) -> None:
@@ -97,12 +98,12 @@ class QuestionScreen(Screen[None]):
         self._tell(self.answered)
 
     def _tell(self, given: Given) -> None:
-        for options in self.query(Options):
-            options.close(signs(given))
-        for blanks in self.query(Blanks):
-            blanks.close()
-        self.query_one(Verdict).tell(given)
-        self.set_focus(None)
+        if isinstance(self.field, Options):
+            self.field.close(signs(given))
+        else:
+            self.field.close()
+            self.set_focus(None)
+        self.verdict.tell(given)
         self._refresh()
 
     def _refresh(self) -> None:
@@ -113,7 +114,7 @@ class QuestionScreen(Screen[None]):
         if self.answered:
             rate = "h hard · e easy · " if self.answered.marked.verdict == "right" else ""
             return f"enter next · {rate}u undo · f flag · ? help"
-        if self.query(Blanks):
+        if isinstance(self.field, Blanks):
             return "enter answer · F1 help · F2 flag · F3 skip · F4 undo"
         return "a b c pick · enter answer · s skip · u undo · f flag · ?"
 
@@ -180,7 +181,7 @@ class QuestionScreen(Screen[None]):
         self.app.switch_screen(ResultsScreen(self.sitting.session, answered, is_late=is_late))
 
 
-def _field(item: Item) -> Widget:
+def _field(item: Item) -> Options | Blanks:
     seen = shown(item)
     empty = picks(item.body, len(seen.options))
     if empty:
