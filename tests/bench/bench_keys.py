@@ -69,7 +69,9 @@ def main():
             times = []
             for key, same, mark in (keys[number % len(keys)] for number in range(TIMES)):
                 bares, _ = pressed(bare, same, b"")
-                times.append((key, bares, *pressed(on, key, mark)))
+                before = processor(on)
+                taken = pressed(on, key, mark)
+                times.append((key, bares, *taken, processor(on) - before))
             tell(name, times)
             on.process.kill()
         bare.process.kill()  # on its own it would not notice that its terminal is gone
@@ -108,9 +110,16 @@ def settle(on, silence=0.15):
         os.read(on.ours, 65536)
 
 
+def processor(on):
+    """The seconds that a program has had of a processor, which the load of the machine does not change."""
+    settle(on)
+    tasks = Path(f"/proc/{on.process.pid}/task").glob("*/schedstat")
+    return sum(int(task.read_text().split()[0]) for task in tasks) / 1e9
+
+
 def tell(name, times):
     for key in dict.fromkeys(key for key, *_ in times):
-        bare, first, whole = zip(*(seconds for other, *seconds in times if other == key), strict=True)
+        bare, first, whole, busy = zip(*(seconds for other, *seconds in times if other == key), strict=True)
         theirs = statistics.median(bare)
         for what, mine in (("first sign", first), ("all", whole)):
             middle, worst = statistics.median(mine), max(mine)
@@ -118,6 +127,7 @@ def tell(name, times):
                 f"{name:<15} {key!r:<8} {what:<10} median {1000 * middle:5.1f} ms = {middle / FRAME:4.2f} frames, "
                 f"{middle / theirs:4.2f} times bare ({1000 * theirs:.1f} ms); worst {worst / FRAME:4.2f} frames"
             )
+        print(f"{name:<15} {key!r:<8} processor  median {1000 * statistics.median(busy):5.1f} ms")
 
 
 if __name__ == "__main__":
