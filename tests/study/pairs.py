@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from quizgen.model import Numeric, ShortAnswer
+from quizgen.model import Blank, Cloze, FactRef, Item, Numeric, ShortAnswer
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -45,3 +46,23 @@ def read_pairs(path: Path) -> list[Pair]:
             answer, typed, verdict, *remark = (cell.strip(" ") for cell in line.split(";;"))
             pairs.append(Pair(f"{path.stem}:{number}", answer, typed, verdict, "".join(remark)))
     return pairs
+
+
+def stranger_pairs(path: Path) -> list[tuple[Item, str, str]]:
+    """Item, what was typed, and verdict of the pairs that a stranger wrote."""
+    told = json.loads(path.read_text(encoding="utf-8"))
+    items = {item["id"]: Item(item["id"], FactRef(item["id"], "kind"), _body(item), ()) for item in told["items"]}
+    return [(items[pair["item"]], pair["typed"], pair["verdict"]) for pair in told["pairs"]]
+
+
+def _body(item):
+    match item["type"]:
+        case "short":
+            return ShortAnswer(item["stem"], item["answer"], tuple(item.get("accept", ())))
+        case "numeric":
+            return Numeric(item["stem"], float(item["value"]), item.get("unit", ""), float(item.get("tolerance", 0)))
+        case "cloze":
+            blanks = {int(n): Blank(b["answer"], tuple(b.get("accept", ()))) for n, b in item["blanks"].items()}
+            return Cloze(item["text"], blanks)
+        case kind:
+            raise ValueError(kind)

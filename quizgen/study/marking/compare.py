@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from decimal import Decimal
+from math import gcd
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -53,6 +54,8 @@ def _numbers(typed: Value, wanted: Value, tolerance: Decimal) -> Judged:
     """Both in one unit."""
     if _is_ratio(wanted, typed):
         return _ratios(typed, wanted)
+    if _is_pair(wanted):
+        return _pairs(typed, wanted)
     typed, wanted = _divided(typed), _divided(wanted)
     if tolerance and typed.first != typed.second and wanted.first == wanted.second:
         wanted = replace(wanted, first=wanted.first - tolerance, second=wanted.first + tolerance)
@@ -93,6 +96,26 @@ def _ratios(typed: Value, wanted: Value) -> Judged:
     if _close(typed.first * wanted.second, wanted.first * typed.second):
         return RIGHT
     if _close(typed.second * wanted.second, wanted.first * typed.first):
+        return Judged(right=False, remark="The two numbers are swapped.")
+    return WRONG
+
+
+def _is_pair(value: Value) -> bool:
+    """True for two values with a slash, such as a blood pressure: no fraction is written so."""
+    if value.joiner != "/":
+        return False
+    whole = value.first == int(value.first) and value.second == int(value.second)
+    return bool(value.unit) or (
+        whole and value.first >= value.second > 0 and gcd(int(value.first), int(value.second)) > 1
+    )
+
+
+def _pairs(typed: Value, wanted: Value) -> Judged:
+    if typed.joiner not in ("/", ":"):
+        return Judged(right=False, remark="Two values are asked for: give both.")
+    if _close(typed.first, wanted.first) and _close(typed.second, wanted.second):
+        return RIGHT
+    if _close(typed.first, wanted.second) and _close(typed.second, wanted.first):
         return Judged(right=False, remark="The two numbers are swapped.")
     return WRONG
 

@@ -29,12 +29,36 @@ def judge_equation(typed: str, wanted: str) -> Judged:
     one, other = _fold(typed), _fold(wanted)
     if one == other:
         return RIGHT
+    if _words_folded(one) == _words_folded(other):
+        return RIGHT
     if one.lower() == other.lower():
         return Judged(right=False, remark="Small and capital letters differ.")
     if other.lstrip("-") == one.lstrip("-"):
         return Judged(right=False, remark="The sign is wrong.")
-    left, _, right = one.partition("=")
-    return RIGHT if right and f"{right}={left}" == other else WRONG
+    return RIGHT if _sides(_words_folded(one)) == _sides(_words_folded(other)) else WRONG
+
+
+def _sides(folded: str) -> tuple[tuple[str, ...], ...]:
+    """The sides of an equation, each by its terms, in one order; those of a reaction stay in theirs."""
+    if "->" in folded:
+        return tuple(_terms(side) for side in folded.split("->"))
+    return tuple(sorted(_terms(side) for side in folded.split("=")))
+
+
+def _terms(side: str) -> tuple[str, ...]:
+    """The terms of a sum with their signs, sorted; a sum in brackets is one term."""
+    pieces, depth = [""], 0
+    for place, char in enumerate(side):
+        depth += (char == "(") - (char == ")")
+        if char in "+-" and not depth and place and side[place - 1] not in "^*/+-":
+            pieces.append("")
+        pieces[-1] += char
+    return tuple(sorted(piece.removeprefix("+") for piece in pieces))
+
+
+def _words_folded(text: str) -> str:
+    """Names of several letters in small letters; single letters may mean something else in capitals."""
+    return re.sub(r"[A-Za-z]{4,}", lambda found: found[0].lower(), text)
 
 
 def _fold(text: str) -> str:

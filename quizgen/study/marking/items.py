@@ -21,8 +21,9 @@ from quizgen.study.marking import choosing
 from quizgen.study.marking.clozes import mark_cloze
 from quizgen.study.marking.compare import same_value
 from quizgen.study.marking.judged import Context, Judged, Marked, Slip
+from quizgen.study.marking.phrasing import without_label
 from quizgen.study.marking.texts import judge
-from quizgen.study.marking.values import Value, read_value
+from quizgen.study.marking.values import Value, read_power, read_value
 
 if TYPE_CHECKING:
     from quizgen.model import Body, Item
@@ -98,7 +99,8 @@ def _numeric(body: Numeric, typed: str) -> Marked:
     wanted = showing.plain(f"{showing.number(body.value)} {body.unit}".strip())
     value = Decimal(repr(body.value))
     told = read_value(f"1 {body.unit}") if body.unit else None
-    given = read_value(typed)
+    bare = without_label(typed, showing.plain(body.stem))
+    given = read_value(bare) or read_power(bare)
     if given is None:
         return _marked(Judged(right=False, remark="A number is asked for."), wanted, typed)
     unit, noun = (told.unit, told.noun) if told else ("", "")

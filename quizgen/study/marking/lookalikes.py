@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from itertools import combinations
 
@@ -30,6 +31,7 @@ anabolic catabolic|larger smaller|greater less|big small|long short|longer short
 early late|first last|push pull|import export|include exclude|success failure|contraction relaxation
 contract relax|solid liquid|parent child|client server|input output|read write|even odd
 """.replace("\n", "|")
+_WITH_OPPOSITE = frozenset(_OPPOSITE_WORDS.replace("|", " ").split())
 _OPPOSITES = frozenset(frozenset(pair.split()) for pair in _OPPOSITE_WORDS.split("|") if pair)
 _PREFIXES = (
     "hyper hypo iso", "inter intra intro infra", "endo exo ecto epi", "macro micro nano milli kilo mega giga pico",
@@ -42,6 +44,10 @@ _ENDINGS = (
     "less ful", "ism ist", "cyte blast clast", "tomy ectomy stomy", "itis osis oma", "gen gon gin", "ion or",
     "ation ator",
 )  # fmt: skip
+_OF_THE_BLOOD = re.compile(
+    r"(?:hyper|hypo|normo|eu)?(kal|calc|natr|glyc|lip|phosphat|magnes|chlor|ox|capn|vol)"
+    r"(?:emia|uria|emic|em)"
+)
 _FAMILIES_MADE_BY = (tuple(line.split() for line in _PREFIXES), tuple(line.split() for line in _ENDINGS))
 _LOOKALIKES = """
 mitosis meiosis|glucagon glycogen|ureter urethra|ileum ilium|thymine thiamine|thymine thiamin
@@ -75,10 +81,18 @@ def opposed(one: str, other: str) -> bool:
     return any(_swaps(one, other, pair) for pair in _OPPOSITE_PREFIXES)
 
 
+def has_opposite(word: str) -> bool:
+    """True for a folded word that tells one of two from the other: left, upper, positive."""
+    return word in _WITH_OPPOSITE
+
+
 @lru_cache(maxsize=16384)
 def differ(one: str, other: str) -> bool:
     """True for two folded words that are terms of their own, however near their letters: nitrate and nitrite."""
     if frozenset((one, other)) in _DIFFERENT:
+        return True
+    mine, theirs = _OF_THE_BLOOD.fullmatch(one), _OF_THE_BLOOD.fullmatch(other)
+    if mine and theirs and mine[1] != theirs[1]:
         return True
     prefixes, endings = _FAMILIES_MADE_BY
     by_prefix = any(_swaps(one, other, pair) for family in prefixes for pair in combinations(family, 2))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from quizgen.study.marking.lookalikes import differ, opposed
 from quizgen.text import terms
+from quizgen.text.commonness import level
 
 if TYPE_CHECKING:
     from quizgen.study.marking.judged import Known
@@ -40,6 +41,8 @@ _PLURALS = (("ria", "rium"), ("chondria", "chondrion"), ("nuclei", "nucleus"), (
             ("men", "man"), ("feet", "foot"), ("teeth", "tooth"), ("ganglia", "ganglion"), ("phenomena", "phenomenon"),
             ("criteria", "criterion"), ("ova", "ovum"), ("sera", "serum"), ("data", "datum"),
             ("villi", "villus"), ("loci", "locus"), ("radii", "radius"), ("matrices", "matrix"))  # fmt: skip
+_ENDING = 2
+_BESIDE_OTHERS, _EXCHANGED = 3, 4
 _ONE_SLIP, _TWO_SLIPS, _ANY_LETTER = 5, 9, 6
 
 
@@ -66,22 +69,35 @@ def same(one: str, other: str) -> bool:
     return fold(one) == fold(other)
 
 
-def misspelt(typed: str, wanted: str, known: Known = lambda _: False) -> bool:
+def misspelt(typed: str, wanted: str, known: Known = lambda _: False, *, in_phrase: bool = False) -> bool:
     """True where `typed` is a slip in writing `wanted`, and no word of its own.
 
     A short word, an abbreviation and what holds digits are never misspelt; one slip is let pass
-    from five letters on, two from nine.
+    from five letters on, two from nine. Two letters that changed places are let pass from four
+    letters on, and beside other words a letter too many or too few from three on.
     """
     one, other = fold(typed), fold(wanted)
     if not other.isalpha() or not one.isalpha() or _is_abbreviation(wanted):
         return False
-    if one[0] != other[0] or len(other) < _ONE_SLIP or differ(one, other) or opposed(one, other):
+    if one[0] != other[0] or differ(one, other) or opposed(one, other) or known(typed):
+        return False
+    if level(typed) and one[:-_ENDING] != other[: len(one) - _ENDING]:
+        return False  # a common word is what was meant, unless it is only another form of the wanted one
+    if len(wanted) < _ONE_SLIP:
+        return _is_short_slip(typed.casefold(), wanted.casefold(), in_phrase=in_phrase)
+    if len(other) < _ONE_SLIP:
         return False
     allowed = 2 if len(other) >= _TWO_SLIPS else 1
     slips = distance(one, other, allowed)
     if slips and len(other) < _ANY_LETTER and len(one) == len(other) and sorted(one) != sorted(other):
         return False  # in a short word another letter makes another word: liver, lever
-    return slips <= allowed and not known(typed)
+    return slips <= allowed
+
+
+def _is_short_slip(one: str, other: str, *, in_phrase: bool) -> bool:
+    if len(one) == len(other) >= _EXCHANGED:
+        return sorted(one) == sorted(other) and distance(one, other, 1) == 1
+    return in_phrase and len(other) >= _BESIDE_OTHERS and distance(one, other, 1) == 1
 
 
 def _is_abbreviation(word: str) -> bool:

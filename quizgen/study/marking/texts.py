@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from typing import TYPE_CHECKING
 
 from quizgen.study.marking.chemistry import formula, ion, names, same_formula
@@ -10,7 +11,8 @@ from quizgen.study.marking.code import judge_code, looks_like_code
 from quizgen.study.marking.compare import same_value
 from quizgen.study.marking.equations import judge_equation, looks_like_equation
 from quizgen.study.marking.judged import NOWHERE, RIGHT, WRONG, Context, Judged
-from quizgen.study.marking.values import read_value
+from quizgen.study.marking.phrasing import other_ways
+from quizgen.study.marking.values import read_power, read_value
 from quizgen.study.marking.words import judge_words
 from quizgen.text import inline
 from quizgen.text.latex import readable
@@ -21,6 +23,8 @@ if TYPE_CHECKING:
     from quizgen.study.marking.values import Value
 
 _BRACKETED = re.compile(r"^(.*?\S)\s*\(([^()]+)\)(.*)$")
+_BEFORE_A_SYMBOL = re.compile(r"(?<!\w)[⁰¹²³⁴-⁹]+(?=[A-Z])")
+_AFTER_A_LETTER = re.compile(r"(?<=[A-Za-z])[⁰¹²³⁴-⁹₀-₉]+")
 _ABBREVIATION = re.compile(r"[A-Z][A-Za-z0-9+/-]{0,7}")
 
 
@@ -61,13 +65,31 @@ def _judge(typed: str, answer: str, context: Context) -> Judged:
 def _plain(typed: str, wanted: str, context: Context) -> Judged:
     as_formula = formula(wanted)
     if as_formula:
-        return _formula(typed, wanted, as_formula, context)
+        judged = _formula(typed, wanted, as_formula, context)
+        return judged if judged.right or judged.remark or formula(typed) else _reworded(typed, wanted, context)
     if names(typed) and any(judge_words(name, wanted, context).right for name in names(typed)):
         return RIGHT
-    value, given = read_value(wanted), read_value(typed)
+    if _written(typed) == _written(wanted):
+        return RIGHT
+    value, given = read_value(wanted), read_value(typed) or read_power(typed)
     if value and given:
         return _value(given, value, context)
-    return judge_words(typed, wanted, context)
+    judged = judge_words(typed, wanted, context)
+    again = judged if judged.right else _reworded(typed, wanted, context)
+    return again if again.right else judged
+
+
+def _reworded(typed: str, wanted: str, context: Context) -> Judged:
+    """Whether what was typed says the same put in another way."""
+    ways = (judge_words(other, meant, context) for other, meant in other_ways(typed, wanted, context.text))
+    return next((judged for judged in ways if judged.right), WRONG)
+
+
+def _written(text: str) -> str:
+    """The text with what is raised or lowered beside letters on the line: 1s² 2s² as 1s2 2s2, ¹⁴C as 14C."""
+    text = _BEFORE_A_SYMBOL.sub(lambda found: unicodedata.normalize("NFKC", found[0]), text)
+    text = _AFTER_A_LETTER.sub(lambda found: unicodedata.normalize("NFKC", found[0]) + " ", text)
+    return " ".join(text.split())
 
 
 def _formula(typed: str, wanted: str, flat: str, context: Context) -> Judged:

@@ -11,6 +11,8 @@ from quizgen.text.units import SYMBOLS
 _GAP = re.compile(r"^(?:\s|-(?=[A-Za-zµμ°%]))*")
 _MATTER = re.compile(r"\s*(?:ions?|atoms?|molecules?|nuclei|electrons?|neutrons?|protons?)\b")
 _ORDINARY = frozenset(["in", "a", "at", "pc", "mo", "ha"])
+_PER = re.compile(r"(?:1 ?)?/ ?|per ")
+_LONGEST_SYMBOL = 3
 _SCALED = frozenset("mMpPkKgGtT")
 _BOUNDARY = re.compile(r"(?=\s)|$")
 
@@ -30,7 +32,22 @@ def unit_of(text: str) -> tuple[str, str]:
 def _canonical(text: str) -> str:
     if not text:
         return ""
-    return canonical(text) or _in_haste(text)
+    return canonical(text) or _in_haste(text) or _multiplied(text) or _inverse(text)
+
+
+def _multiplied(text: str) -> str:
+    """The unit of symbols with spaces between them: "J s"."""
+    parts = text.split(" ")
+    if len(parts) < 2 or any(len(part) > _LONGEST_SYMBOL or part in _ORDINARY for part in parts):
+        return ""
+    return canonical("·".join(parts)) or ""
+
+
+def _inverse(text: str) -> str:
+    """The unit that is one by another: "/mol", "per mole"."""
+    below = _PER.match(text)
+    unit = (canonical(text[below.end() :]) if below else "") or ""
+    return (canonical(f"{unit}⁻¹") or "") if unit else ""
 
 
 def _in_haste(text: str) -> str:

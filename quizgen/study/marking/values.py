@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
@@ -33,9 +34,10 @@ _MONEY_SCALES = {"k": 3, "m": 6, "mn": 6, "b": 9, "bn": 9, "t": 12}
 _SCALE = re.compile(r" ?(k|mn?|bn?|t)(?![\w])", re.IGNORECASE)
 _JOINERS: tuple[tuple[Joiner, re.Pattern[str]], ...] = (
     (":", re.compile(r" ?: ?")),
-    ("/", re.compile(r" ?/ ?(?=\d)")),
+    ("/", re.compile(r" ?/ ?(?=\d)| over (?=\d)")),
     ("to", re.compile(r" ?[-–—−] ?(?:to ?[-–—−] ?)?| to | through | and | for every | per | out of | in (?=\d)")),
 )
+_POWER = re.compile(r"([0-9]{1,3})(?:\^([0-9]{1,2})|([⁰¹²³⁴-⁹]{1,2}))")
 _WHOLE_TEXT_FRACTION = re.compile(r"\s*([0-9]{1,6}) ?/ ?([0-9]{1,6})\s*")
 _MENDED = (
     (re.compile(r"[‐‑‒﹣－]"), "-"),
@@ -97,6 +99,15 @@ def read_value(text: str) -> Value | None:
     if unit and second_unit and unit != second_unit:
         return None
     return _with_noun(Value(first, second, joiner, second_unit or unit, bound=bound), rest)
+
+
+def read_power(text: str) -> Value | None:
+    """The value of a whole number raised to another, 2^10 or 2¹⁰, that a text is."""
+    found = _POWER.fullmatch(mended(text))
+    if not found:
+        return None
+    value = Decimal(found[1]) ** int(unicodedata.normalize("NFKC", found[2] or found[3]))
+    return Value(value, value)
 
 
 def _with_noun(value: Value, rest: str) -> Value | None:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from quizgen.study.marking.chemistry import FLAT, ion, named
 from quizgen.study.marking.judged import NOWHERE, RIGHT, WRONG, Context, Judged
 from quizgen.study.marking.lookalikes import opposed
+from quizgen.study.marking.phrasing import asks_foreign_word
 from quizgen.study.marking.spelling import fold, misspelt, same
 from quizgen.study.marking.values import mended
 from quizgen.text.numerals import NUMERAL, value_of
@@ -32,6 +33,7 @@ _TOKEN = re.compile(
     rf"(?<![^\W\d_])(?P<number>{NUMERAL.pattern})(?P<ordinal>(?:st|nd|rd|th)\b)?(?![\d^])|(?P<word>[^\W\d_]+)|(?P<digits>\d+)|(?P<mark>[%°+=<>])"
 )
 _ROMAN = re.compile(r"(?=[IVX])(X{0,3})(IX|IV|V?I{0,3})")
+_SIGNED = re.compile(r"\s*[-−–]\s*(?=[^\W\d_]{1,2}(?![^\W\d_]))")  # before a symbol: -π/4, -x
 _ORDINALS = "zeroth first second third fourth fifth sixth seventh eighth ninth tenth".split()
 _ARTICLES = frozenset(["a", "an", "the"])
 _PLACES = frozenset("in at on by via with through during within to".split())
@@ -39,6 +41,7 @@ _LIST = re.compile(r",? and |,? or |, |; | & ")
 _MONTHS = frozenset("january february march april may june july august september october november december".split())
 _MOST_MISSPELT = 2
 _FEWEST_JOINED = 4
+_LONGEST_EXACT = 6  # letters of a foreign word in which one other letter makes another word
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +54,8 @@ class Token:
 
 def judge_words(typed: str, wanted: str, context: Context = NOWHERE) -> Judged:
     """Whether two texts say the same in words, with numbers by value and slips of the keys forgiven."""
+    if bool(_SIGNED.match(typed)) != bool(_SIGNED.match(wanted)):
+        return Judged(right=False, remark="The sign is wrong.")
     one, other = _tokens(typed), _tokens(wanted)
     if not one or not other:
         return Judged(right=not one and not other and typed.strip() == wanted.strip())
@@ -91,6 +96,12 @@ def _scan(text: str) -> Iterator[Token]:
             yield Token("percent" if written == "%" else written)
 
 
+def _small_roman(token: Token) -> Decimal | None:
+    """The value of xvi, which is read as a number only where one is wanted."""
+    found = _ROMAN.fullmatch(token.text.upper()) if token.value is None else None
+    return _roman(found[0]) if found and found[0] else None
+
+
 def _roman(written: str) -> Decimal:
     digits = {"I": 1, "V": 5, "X": 10}
     values = [digits[letter] for letter in written]
@@ -119,12 +130,14 @@ def _in_turn(one: list[Token], other: list[Token], context: Context) -> Judged:
     opposites = 0
     for typed, wanted in zip(one, other, strict=True):
         if typed.value is not None or wanted.value is not None:
-            if typed.value != wanted.value:
+            if wanted.value is None or wanted.value not in (typed.value, _small_roman(typed)):
                 return WRONG
         elif not same(typed.text, wanted.text):
             if opposed(fold(typed.text), fold(wanted.text)):
                 opposites += 1
-            elif misspelt(typed.text, wanted.text, context.known):
+            elif misspelt(typed.text, wanted.text, context.known, in_phrase=len(other) > 1) and not (
+                len(wanted.text) <= _LONGEST_EXACT and asks_foreign_word(context.text)
+            ):
                 slips.append(wanted)
             else:
                 return Judged(right=False, remark=_swapped(typed.text, wanted.text))
