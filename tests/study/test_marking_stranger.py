@@ -70,4 +70,4 @@ def test_no_other_unit_or_ion_is_right():
             if changed != typed:
                 assert mark(item, changed, KNOWN).verdict == "wrong", (item.body, changed)
                 tried += 1
-    assert tried > 60
+    assert tried > 40
