@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from quizgen.facts import hints, stems
 from quizgen.facts.context import context
-from quizgen.items import choice, gaps, meanings, opposites
+from quizgen.items import choice, contrasts, gaps, meanings, opposites
 from quizgen.items.candidate import Candidate, Wanted
 from quizgen.model import Blank, Body, Choice, Cloze, Option
-from quizgen.text import inline, reference, terms
+from quizgen.text import inline, reference
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -33,9 +33,10 @@ def gap(fact: Fact, pool: Pool) -> Iterator[Body]:
 
 
 def way(fact: Fact, pool: Pool) -> Iterator[Choice]:
-    """A choice among the answer, its opposite and neither, none of which another statement of the page says."""
-    said = pool.said(fact.sources[0].page)
-    wrong = [one for one in opposites.turned(fact.shown) if not any(terms.stands_in(one.text, text) for text in said)]
+    """A choice among the answer and its opposites, or others of its few, which the page does not say."""
+    turned = tuple(opposites.turned(fact.shown)) or contrasts.others(fact.shown, fact.statement.text)
+    asked = wanted(fact)
+    wrong = [one for one in turned if pool.is_wrong(asked, one.text)]
     yield from chosen(fact, stems.gap_stem(fact) if wrong else None, wrong)
 
 

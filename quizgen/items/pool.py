@@ -103,6 +103,12 @@ class Pool:
                 chosen.append(candidate)
         return tuple(Option(c.text, f"The source says of this: “{c.said}”") for c in chosen)
 
+    def is_wrong(self, wanted: Wanted, text: str) -> bool:
+        """True for a text of which no statement of the key's page says what is told of the key."""
+        said = self.stated.get(wanted.key.page, ())
+        other = replace(wanted.key, text=text, plain=text, said="")
+        return not proof.entailed(wanted, other, said)
+
     def _alike(self, wanted: Wanted) -> Iterator[Candidate]:
         """Terms that end on the key's last word, those of its page first."""
         key = wanted.key

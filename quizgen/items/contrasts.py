@@ -1,0 +1,116 @@
+"""Words that stand for one of a few things of a kind: what else a learner might say in their place."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from quizgen.model import Option
+from quizgen.text import terms
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+# A set to a line, its members parted by commas; only such as shut each other out, and mean little else.
+_SETS = """
+deductive, inductive, abductive
+sine, cosine, tangent
+numerator, denominator, exponent
+primary producers, primary consumers, decomposers
+uracil, thymine, cytosine, guanine
+epidermis, dermis, hypodermis
+lexical analysis, syntax analysis, semantic analysis
+commutative, associative, distributive
+injective, surjective, bijective
+protons, neutrons, electrons
+reflection, refraction, diffraction
+isothermal, adiabatic, isobaric, isochoric
+ultraviolet, infrared, microwave
+ionic, covalent, metallic
+monosaccharide, disaccharide, polysaccharide
+alkane, alkene, alkyne
+isotonic, hypertonic, hypotonic
+haploid, diploid, polyploid
+mitosis, meiosis, binary fission
+prokaryotic, eukaryotic, viral
+artery, vein, capillary
+arteries, veins, capillaries
+herbivores, carnivores, omnivores
+mitochondria, chloroplasts, ribosomes, lysosomes
+mutualism, parasitism, commensalism
+frontal lobe, parietal lobe, temporal lobe, occipital lobe
+xylem, phloem, cambium
+bacterial, viral, fungal
+allopatric, sympatric, parapatric
+endocrine, exocrine, paracrine
+skeletal muscle, smooth muscle, cardiac muscle
+erythrocytes, leukocytes, thrombocytes
+red blood cells, white blood cells, platelets
+central nervous system, peripheral nervous system, autonomic nervous system
+fiscal policy, monetary policy, trade policy
+microeconomics, macroeconomics, econometrics
+inflation, deflation, stagflation
+monopoly, oligopoly, perfect competition
+managerial accounting, financial accounting, tax accounting
+fixed cost, variable cost, marginal cost
+fixed costs, variable costs, sunk costs
+progressive tax, regressive tax, proportional tax
+unilateral, bilateral, multilateral
+legislative branch, executive branch, judicial branch
+felony, misdemeanor, infraction
+mens rea, actus reus, corpus delicti
+classical conditioning, operant conditioning, observational learning
+positive reinforcement, negative reinforcement, positive punishment
+episodic memory, semantic memory, procedural memory
+formative assessment, summative assessment, diagnostic assessment
+sensorimotor, preoperational, concrete operational, formal operational
+lexical, syntactic, semantic
+supervised learning, unsupervised learning, reinforcement learning
+compiler, interpreter, assembler
+binary, decimal, hexadecimal
+igneous, sedimentary, metamorphic
+troposphere, stratosphere, mesosphere, thermosphere
+deontology, utilitarianism, virtue ethics
+hydrogen bonds, ionic bonds, covalent bonds
+alpha particles, beta particles, gamma rays
+glucagon, insulin, cortisol
+dopamine, serotonin, acetylcholine
+estrogen, testosterone, progesterone
+bradycardia, tachycardia, fibrillation
+cerebrum, cerebellum, brainstem
+hippocampus, amygdala, hypothalamus
+proximal tubule, distal tubule, collecting duct
+duodenum, jejunum, ileum
+tibia, fibula, femur
+simple random sampling, stratified sampling, cluster sampling
+"""
+MOST = 3
+_LIST = re.compile(r",|\b(?:and|or)\b")
+_OPEN = re.compile(r"\b(?:such as|including|includes?|like|especially|particularly|e\.g\.,?) (?:an? |the )?$")
+_GROUPS = tuple(tuple(line.split(", ")) for line in _SETS.strip().splitlines())
+_OTHERS: dict[str, tuple[str, ...]] = {}
+for _group in _GROUPS:
+    for _member in _group:
+        _OTHERS.setdefault(_member, tuple(one for one in _group if one != _member))
+_ANY = re.compile(
+    rf"(?<![\w-])(?:{'|'.join(re.escape(one) for one in sorted(_OTHERS, key=len, reverse=True))})(?![\w-])",
+    re.IGNORECASE,
+)
+
+
+def others(text: str, told: str) -> Iterator[Option]:
+    """The text with another of the same few in the place of the one that it names; none that is told beside it.
+
+    Nothing where the text names none of them, or several, or is one example of many.
+    """
+    found = list(_ANY.finditer(text))
+    at = told.find(text)
+    if len(found) != 1 or _LIST.search(text) or _OPEN.search(told[: max(at, 0)]):
+        return
+    (match,) = found
+    rest = [one for one in _OTHERS[match[0].lower()] if not terms.stands_in(one, told)]
+    for word in rest[:MOST]:
+        shown = word.capitalize() if match[0][0].isupper() else word
+        yield Option(
+            text[: match.start()] + shown + text[match.end() :], f"The source says “{match[0]}”, not “{shown}”."
+        )
