@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from quizgen.facts.draft import Draft, moved
 from quizgen.model import Mark, Passage, Span
-from quizgen.text import chunks, phrases, reference, terms
+from quizgen.text import chunks, phrases, reference, terms, words
 from quizgen.text.tokens import Part, Token, tokenise
 
 if TYPE_CHECKING:
@@ -52,7 +52,8 @@ def _subject(refers: Reference, before: Statement) -> str:
     subject = before.text[:end].strip() if end else ""
     if refers.bare or not subject or len(subject.split()) > MOST_SUBJECT_WORDS:
         return ""
-    if not _one_noun_phrase([t for t in before.tokens if end and t.start < end]):
+    tokens = [t for t in before.tokens if end and t.start < end]
+    if not _one_noun_phrase(tokens) or tokens[-1].part in (Part.PREPOSITION, Part.CONJUNCTION, Part.DETERMINER):
         return ""
     if refers.noun:
         return subject if terms.stem(refers.noun) == terms.stem(_head(subject)) else ""
@@ -77,6 +78,10 @@ def _fuller_name(refers: Reference, before: Statement) -> str:
     if len({terms.key(name) for _, name in found}) != 1:
         return ""
     first, name = found[0]
+    if first and tokens[first].text.lower() in words.BASE_FORMS and name.split()[0] not in words.NOUN_TOO:
+        return ""
+    if first and tokens[first - 1].part is Part.STOP and tokens[first].text.lower() in words.BASE_FORMS:
+        return ""  # the verb after an insertion: "protons, being charged, experience repulsion"
     if first == 0:
         return name
     return "" if name[0].isupper() else f"The {name}"

@@ -7,14 +7,15 @@ from typing import TYPE_CHECKING
 
 from quizgen.facts import asking
 from quizgen.items import latex
-from quizgen.text import numbers, terms, words
-from quizgen.text.tokens import Part
+from quizgen.text import numbers, reference, terms, words
+from quizgen.text.tokens import Part, tokenise
 
 if TYPE_CHECKING:
     from quizgen.facts.fact import Fact
     from quizgen.facts.statement import Statement
 
 LONGEST = 9  # words of an answer that is to be typed or recalled to the letter
+MOST_COUNTED = 12
 _LONG = frozenset(("equation", "ratio", "code", "cell", "label", "condition"))
 _ADDRESSED = re.compile(r"\b(?:you|your|yourself|let's|we|our|us)\b", re.IGNORECASE)
 _ABOUT_ITSELF = re.compile(
@@ -28,6 +29,8 @@ _SUPPOSED = re.compile(
     re.IGNORECASE,
 )
 _ROUNDED = re.compile(r"\\approx|≈|\\sim")
+_LISTED = re.compile(r"^[^.]*?(?::|—|–| namely )")  # what is counted follows
+_PAIR_IS = re.compile(r"^[^,]* and [^,]* (?:are|were)(?: the| both)? $", re.IGNORECASE)
 _ADVISED = frozenset(("term", "function", "comparison", "definition", "label"))
 
 
@@ -44,6 +47,10 @@ def why_not(fact: Fact) -> str:
         return "the answer has neither letter nor digit"
     if _number_shown(fact):
         return "the same number stands elsewhere in the sentence"
+    if fact.kind == "quantity" and _counted_out(fact):
+        return "what is counted is named in the sentence"
+    if fact.kind == "label" and fact.cue == "before" and _is_order(fact.key):
+        return "the label tells its reader what to do"
     if fact.kind not in _LONG and len(fact.key.split()) > LONGEST:
         return f"the answer has more than {LONGEST} words"
     if fact.kind == "equation" and _is_worked(fact.key):
@@ -61,6 +68,23 @@ def is_advice(statement: Statement) -> bool:
     first = next((token for token in statement.tokens if token.start >= statement.borrowed), None)
     orders = first is not None and first.part is Part.VERB and first.text.lower() in words.BASE_FORMS
     return orders and statement.passage.number is None
+
+
+def _is_order(label: str) -> bool:
+    """True for a label like "Use Fills Instead of Strokes"."""
+    tokens = tokenise(label)
+    first = tokens[0].text.lower() if tokens else ""
+    return len(tokens) > 1 and first in words.BASE_FORMS and not reference.names_a_thing(label, tokens)
+
+
+def _counted_out(fact: Fact) -> bool:
+    """True for a small number of things that the sentence names: "two types: …", "X and Y are two …"."""
+    value = numbers.parse(fact.key)
+    if value is None or value > MOST_COUNTED or value != int(value):
+        return False
+    text = fact.statement.text
+    before, after = text[: fact.answer.start], text[fact.answer.end :]
+    return bool(_LISTED.search(after)) or (value == 2 and bool(_PAIR_IS.search(before)))
 
 
 def _number_shown(fact: Fact) -> bool:

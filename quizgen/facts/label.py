@@ -46,7 +46,7 @@ def _told(statement: Statement) -> list[str]:
 def ask(fact: Fact, pool: Pool) -> Iterable[Body]:
     """A cloze of the description, and a choice among the labels beside it where the description defines."""
     if fact.cue != "before" or len(fact.key.split()) < HEADING_WORDS:
-        yield from asking.cloze(fact, hints.initials(fact.key) if fact.cue == "before" else "")
+        yield from asking.cloze(fact, hints.initials(fact.key))
     made = list(label_choice.choices(fact, pool))
     if made or fact.cue == "before" or not reference.names_a_thing(fact.key, tokenise(fact.key)):
         yield from made

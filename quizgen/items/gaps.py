@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 FEWEST_WORDS = 2
 SHORTEST = 2
 _TAIL = re.compile(r"(?:\s*\([^()]*\))?\s*(?:[.!]?$|[,;] |[—–] ?)")
-_SHORT_FORM = re.compile(r"^\s\(([A-Za-z][\w.+/-]{0,9})\)")
+_BRACKETED = re.compile(r"^\s\(([^()]{1,60})\)")
+_SHORT = re.compile(r"[a-z][\w.+/-]{0,5}")  # mcg
+_FORMULA = re.compile(r"\$[^$\s]{1,24}\$|[-–−≡=]?(?=[^\s]*[A-Z])[A-Za-z\d₀-₉⁰-⁹⁺⁻+\-–=≡−]{1,12}")  # $CO_2$, -CH₃, CAD
 _PIECE = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+|%")
 _ARTICLE = re.compile(r"\b([Aa])n? $")
 
@@ -40,20 +42,24 @@ def with_gap(text: str, marks: Sequence[Mark], answer: Span, gap: str, *, neutra
     if gives_away(rest, answer.of(text)) or len(terms.content(rest)) < FEWEST_WORDS:
         return None
     pieces[2::2] = [
-        _SHORT_FORM.sub("", piece) if _initials(piece, answer.of(text)) else piece for piece in pieces[2::2]
+        _BRACKETED.sub("", piece) if _renames(piece, answer.of(text)) else piece for piece in pieces[2::2]
     ]
     if neutral:
         pieces[0] = _ARTICLE.sub(lambda m: f"{m[1]}(n) ", pieces[0])
     return "".join(pieces)
 
 
-def _initials(after: str, answer: str) -> bool:
-    """True where an abbreviation of the answer follows it in brackets, and gives its letters away."""
-    found = _SHORT_FORM.match(after)
+def _renames(after: str, answer: str) -> bool:
+    """True where what follows an answer in brackets is the answer again: its letters, its formula, its long form."""
+    found = _BRACKETED.match(after)
     if not found:
         return False
-    letters = [c.lower() for c in found[1] if c.isalpha()]
-    return letters[:1] == [answer[:1].lower()]
+    if _FORMULA.fullmatch(found[1]):
+        return any(c.islower() for c in answer)
+    if _SHORT.fullmatch(found[1]) and found[1][0] == answer[0].lower():
+        return True
+    letters = "".join(c.lower() for c in answer if c.isalpha())
+    return answer.isupper() and "".join(word[0] for word in re.findall(r"[^\W\d_]+", found[1])).lower() == letters
 
 
 def with_gaps(text: str, marks: Sequence[Mark], answers: Sequence[Span]) -> str | None:
@@ -92,12 +98,17 @@ def _places(text: str, word: str) -> list[Span]:
     at = text.find(word) if word else -1
     while at >= 0:
         end = at + len(word)
-        if _joins(text[at - 1 : at]) or _joins(text[end : end + 1]):
+        if _joins(text[at - 1 : at]) or _joins(text[end : end + 1]) or _goes_on(text, end):
             end = at + 1
         else:
             found.append(Span(at, end))
         at = text.find(word, end)
     return found
+
+
+def _goes_on(text: str, end: int) -> bool:
+    """True where a number goes on after its point: "-3" is not in "-3.5"."""
+    return text[end - 1].isdigit() and text[end : end + 1] in (".", ",") and text[end + 1 : end + 2].isdigit()
 
 
 def _joins(sign: str) -> bool:

@@ -52,7 +52,20 @@ _NOT_ADVERBS = frozenset(
     "monthly yearly elderly friendly lovely likely unlikely".split()
 )
 _DETERMINED = frozenset("the a an its their his her our your my this these".split())
+_IDIOMS = frozenset(
+    tuple(idiom.split())
+    for idiom in (
+        "in light of", "in terms of", "in spite of", "in favor of", "in favour of", "in place of", "in case of",
+        "in view of", "by means of", "by way of", "on behalf of", "in front of", "on top of", "in charge of",
+        "in search of", "in addition to", "in contrast to", "in response to", "in relation to", "with respect to",
+        "with regard to", "in accordance with", "in conjunction with", "in line with", "in comparison to",
+        "in comparison with", "in exchange for",
+    )
+)  # fmt: skip
 _OBJECTS = frozenset("it them us him me you themselves itself".split())
+_SINGULAR_IN_S = ("ss", "us", "sis", "ics", "itis", "ness")
+_CLAUSES = frozenset("whether that how why what".split())
+_WITH_TO = frozenset("lead contribute refer belong amount relate".split())  # "leads to", but "the lead to"
 _WAYS = frozenset("back into through across from to out toward towards along around up down".split())
 _CLASSES: dict[str, Part] = {
     **dict.fromkeys(words.CONJUNCTIONS, Part.CONJUNCTION),
@@ -92,6 +105,8 @@ def _classify(word: str, before: list[Token], following: str) -> Part:
         return Part.STOP
     low = word.lower()
     if low in ("relative", "due", "prior", "according", "compared", "owing", "related") and following in ("to", "with"):
+        return Part.PREPOSITION
+    if before and (before[-1].text.lower(), low, following) in _IDIOMS:
         return Part.PREPOSITION
     known = _CLASSES.get(low)
     if known and not (len(word) == 1 and word.isupper() and low != "a"):
@@ -135,10 +150,14 @@ def _acts(low: str, previous: Token | None, before: list[Token], following: str)
     if previous.part is Part.AUXILIARY or (previous.text.lower() == "to" and low in words.BASE_FORMS):
         return True
     noun_too = low in words.NOUN_TOO or stem(low) in words.NOUN_TOO
+    if noun_too and previous.text.lower() in ("and", "or") and before[:-1] and not _has_verb(before):
+        return False  # "the relation between force and work is"
     if noun_too and (following == "of" or previous.part in (Part.PREPOSITION, Part.STOP, Part.VERB)):
         return False
+    if stem(low) == "help" and following in words.BASE_FORMS:
+        return True
     if noun_too and previous.part is Part.CONTENT:
-        return not _has_verb(before) and _predicate(low, before, following)
+        return not _has_verb(before, present=low in words.THIRD_PERSON) and _predicate(low, before, following)
     return previous.part is not Part.PREPOSITION
 
 
@@ -151,15 +170,20 @@ def _acts_as_participle(low: str, previous: Token, following: str) -> bool:
         return previous.part is not Part.PREPOSITION or following in words.DETERMINERS
     if previous.part is Part.PREPOSITION and not _object(following):
         return False
+    if previous.part is Part.CONTENT and previous.text[0].isupper() and previous.start and _object(following):
+        return True  # "with people like Heinrich Schliemann conducting excavations"
     return previous.part is not Part.CONTENT or following in words.DETERMINERS or following in _WAYS
 
 
-def _has_verb(before: list[Token]) -> bool:
-    """True where the clause that is being read has its verb already."""
+def _has_verb(before: list[Token], *, present: bool = False) -> bool:
+    """True where the clause that is being read has its verb already.
+
+    Before a verb in the `present`, a form in -ed is a participle: "the heat stored in oceans influences".
+    """
     for token in reversed(before):
         if token.part in (Part.VERB, Part.AUXILIARY):
-            return True
-        if token.text in (",", ";", ":", "that", "which", "who", "when", "if", "because", "while", "where"):
+            return not (present and token.part is Part.VERB and token.text.endswith("ed"))
+        if token.text in (",", ";", ":", ".", "that", "which", "who", "when", "if", "because", "while", "where"):
             return False
     return False
 
@@ -175,7 +199,11 @@ def _predicate(low: str, before: list[Token], following: str) -> bool:
     if following in ("", ".") and before[0].text.lower() in ("this", "these"):
         return True
     if low in words.BASE_FORMS and low not in words.THIRD_PERSON:
-        return stem(previous.text.lower()) != previous.text.lower() and following not in ("of", "is", "are")
+        if _plural(previous) or (low in _WITH_TO and following == "to"):
+            return following not in ("of", "is", "are")
+        return following in _CLAUSES
+    if low in words.THIRD_PERSON and _plural(previous) and previous.text.islower():
+        return following not in ("of", "is", "are")  # a plural does not stand before its noun: "oceans influences"
     if _has_object(low, previous, following):
         return True
     if following == "in" and low.startswith(("chang", "increas", "decreas", "ris", "fall", "shift", "interest", "use")):
@@ -189,9 +217,14 @@ def _predicate(low: str, before: list[Token], following: str) -> bool:
 
 def _has_object(low: str, previous: Token, following: str) -> bool:
     """True for a form in -s between a singular noun and a noun: "hardening increases strength"."""
-    singular = stem(previous.text.lower()) == previous.text.lower()
     noun = following.isalpha() and following not in words.FUNCTION and following not in words.VERBS
-    return low in words.THIRD_PERSON and singular and noun and following not in words.ADVERBS
+    return low in words.THIRD_PERSON and not _plural(previous) and noun and following not in words.ADVERBS
+
+
+def _plural(token: Token) -> bool:
+    """True for a noun that has the form of a plural."""
+    low = token.text.lower()
+    return stem(low) != low and not low.endswith(_SINGULAR_IN_S)
 
 
 def _participle(previous: Token | None, following: str) -> bool:
