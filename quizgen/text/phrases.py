@@ -7,7 +7,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from quizgen.model import Span
-from quizgen.text import chunks
+from quizgen.text import chunks, words
 from quizgen.text import series as lists
 from quizgen.text.tokens import Part, Token
 
@@ -18,6 +18,7 @@ _START = attrgetter("start")
 _LINKS = frozenset(("of",))
 _JOINS = frozenset(("and", "or"))
 _OPENING = frozenset("([{\"'“‘«—–-/")
+_ADJECTIVE = ("ed", "ing", "ive", "al", "ic", "ous", "ent", "ant", "able", "ible", "ile", "ary", "ar", "ful", "less")
 _TORN = frozenset(("of", "out", "up", "off", "away"))
 
 
@@ -36,6 +37,8 @@ def whole(tokens: Sequence[Token], span: Span) -> bool:
     before = tokens[first - 1] if first else None
     if before is not None and before.end == span.start and before.text not in _OPENING:  # "4 °|C overnight"
         return False
+    if _qualified(tokens, inside) or _one_of_adjectives(tokens, inside):
+        return False
     last = inside[-1].text
     if len(inside) > 1 and last.islower() and last.endswith("ed") and "-" not in last:
         return False
@@ -43,6 +46,31 @@ def whole(tokens: Sequence[Token], span: Span) -> bool:
     if alone and after is not None and after.text.lower() in _JOINS and _sister(tokens, after):
         return False
     return after is None or after.text.lower() not in _TORN or _leads_on(tokens, after)
+
+
+def _qualified(tokens: Sequence[Token], inside: Sequence[Token]) -> bool:
+    """True where an adverb before a phrase belongs to its first word: "mutually | exclusive events"."""
+    at = tokens.index(inside[0])
+    if not at or len(inside) < 2 or tokens[at - 1].part is not Part.ADVERB:
+        return False
+    low = tokens[at - 1].text.lower()
+    return low.endswith("ly") and low not in words.HEDGES and inside[0].text.lower().endswith(_ADJECTIVE)
+
+
+def _one_of_adjectives(tokens: Sequence[Token], inside: Sequence[Token]) -> bool:
+    """True for the first of several adjectives: "into | smaller |, manageable functions"."""
+    at = tokens.index(inside[0])
+    rest = tokens[at + len(inside) :]
+    if not at or len(rest) < 3 or rest[0].text != "," or rest[1].part is not Part.CONTENT:
+        return False
+    before = tokens[at - 1]
+    if before.part not in (Part.PREPOSITION, Part.DETERMINER) or at == 1:
+        return False
+    run = next((n for n, token in enumerate(rest[1:], 1) if token.part is not Part.CONTENT), len(rest))
+    listed = run < len(rest) and (rest[run].text == "," or rest[run].text.lower() in _JOINS)
+    low = inside[-1].text.lower()
+    adjective = low in words.PLAIN_ADJECTIVES or low.endswith(_ADJECTIVE)
+    return run > 2 and not listed and adjective
 
 
 def _leads_on(tokens: Sequence[Token], particle: Token) -> bool:
