@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 SURE = frozenset(("ratio",))
 CERTAIN = 9.0
+LONG = 4  # letters of a word that counts for how common the words of a page are
+SHARES = (0.47, 0.52, 0.57, 0.64)  # fifths of the pages, by the share of their words that are of the commonest
 _ENDINGS = ("tion", "ity", "ing", "ment", "ness", "ism", "ance", "ence", "ed", "al", "ive", "ic")
 
 
@@ -46,7 +48,17 @@ def features(fact: Fact, view: View) -> tuple[str, ...]:
         *(("in its label",) if labelled else ()),
         *_of_repeats(_places(terms.fold(text), view), statement.place),
         *_of_neighbours(statement, fact.answer),
+        _of_page(view),
     )
+
+
+@lru_cache(maxsize=16)
+def _of_page(view: View) -> str:
+    """How much of a page is said in the commonest words: general prose has less to ask."""
+    long = (t.text for s in view.statements for t in s.tokens if len(t.text) >= LONG and t.text.isalpha())
+    levels = [level for text in long for level in commonness.levels(text)]
+    share = levels.count(commonness.COMMONEST) / max(len(levels), 1)
+    return f"page of common words {bisect_right(SHARES, share)}"
 
 
 @lru_cache(maxsize=1024)  # kinds share answers, and a page repeats them

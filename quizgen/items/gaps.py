@@ -41,9 +41,7 @@ def with_gap(text: str, marks: Sequence[Mark], answer: Span, gap: str, *, neutra
     rest = " ".join(pieces[0::2])
     if gives_away(rest, answer.of(text)) or len(terms.content(rest)) < FEWEST_WORDS:
         return None
-    pieces[2::2] = [
-        _BRACKETED.sub("", piece) if _renames(piece, answer.of(text)) else piece for piece in pieces[2::2]
-    ]
+    pieces[2::2] = [_BRACKETED.sub("", piece) if _renames(piece, answer.of(text)) else piece for piece in pieces[2::2]]
     if neutral:
         pieces[0] = _ARTICLE.sub(lambda m: f"{m[1]}(n) ", pieces[0])
     return "".join(pieces)

@@ -6,11 +6,11 @@ from quizgen.text import terms
 from quizgen.text.common_words import LEVELS
 
 _KNOWN = {word: level for level, words in enumerate(LEVELS, 1) for word in words.split()}
-HIGHEST = len(LEVELS)
+COMMONEST = len(LEVELS)
 
 
 def level(word: str) -> int:
-    """From 0 for a word of few subjects' own to `HIGHEST` for one that every subject uses; `word` is folded."""
+    """From 0 for a word of few subjects' own to `COMMONEST` for one that every subject uses; `word` is folded."""
     return _KNOWN.get(terms.stem(word), 0)
 
 

@@ -86,8 +86,8 @@ _LEMMAS = (
     "resonate retard reunite rupture safeguard saturate shorten shrink soften solidify speed split stack steer "
     "sterilize strain stipulate subdivide subtract supervise supplement surpass suspend switch tackle tailor "
     "thicken threaten thrive tolerate transcribe transition trap underpin unify unlock unwind uphold urge "
-    "mark validate vibrate warn weaken welcome withstand witness worsen yield understand unite use utilize vary verify "
-    "view violate visualize wash weigh widen work write"
+    "mark question validate vibrate warn weaken welcome withstand witness worsen yield understand unite use utilize "
+    "vary verify view violate visualize wash weigh widen work write"
 ).split()
 
 _IRREGULAR = frozenset(
@@ -130,7 +130,7 @@ NOUN_TOO = frozenset(
         "tests points ranges places limits links lists plans records reports shifts stresses returns increases "
         "decreases impacts influences means benefits practice practices experience experiences lies rises falls flows "
         "designs accounts acts channels channel matches transfers yields open clear lower complete separate direct "
-        "own slow cool equal thought mark"
+        "own slow cool equal thought mark question"
     ).split()
 )
 

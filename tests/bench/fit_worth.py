@@ -5,6 +5,9 @@
 
 Reads ../shared/corpus with ../shared/gold_corpus (fitted on, in folds by page) and ../shared/pages
 with ../shared/gold (only measured on). Needs numpy and scipy: pip install 'quizgen[bench]'.
+A weight is that for "annotators ask for it" plus SHARE times that for "a reader would sign it", which
+is fitted on accepted.csv: single questions of other pages, judged by eye against their page, each
+named by its page and a digest of quote and answer.
 Recall here is that of the facts chosen; items that cannot be asked well come off it, and
 ../shared/score/score.py measures what is left.
 """
@@ -12,6 +15,8 @@ Recall here is that of the facts chosen; items that cannot be asked well come of
 from __future__ import annotations
 
 import argparse
+import csv
+import hashlib
 import importlib.util
 import json
 import random
@@ -25,13 +30,18 @@ from quizgen.facts import choose, view, worth
 from quizgen.pages import read_page
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from quizgen.facts.fact import Fact
 
 ROOT = Path(__file__).resolve().parents[2]
 SHARED = ROOT.parent / "shared"
 WEIGHTS = ROOT / "quizgen" / "facts" / "weights.py"
+ACCEPTED = Path(__file__).with_name("accepted.csv")
 FOLDS = 6
 RIDGE = 6.0
+READERS_RIDGE = 20.0
+SHARE = 0.5
 LEAST = 0.08
 BUDGETS = (0.5, 1.0, 1.6, 2.0, 3.0)
 
@@ -84,28 +94,57 @@ def row(score: Any, seen: view.View, gold: list[dict[str, Any]]) -> Row:
     return Row(found, features, tuple(answers), tuple(gold))
 
 
-def fit(rows: list[Row]) -> dict[str, float]:
-    """Weights by logistic regression with a ridge: is a fact the answer to some gold fact?"""
+def mark(quote: str, answer: str) -> str:
+    """What names a judged question in accepted.csv."""
+    return hashlib.sha256(f"{quote}\n{answer}".encode()).hexdigest()[:12]
+
+
+def judged(score: Any, pages: Path) -> tuple[list[tuple[str, ...]], list[bool]]:
+    """What holds of each fact that a reader has judged, and whether it was accepted."""
+    with ACCEPTED.open(encoding="utf-8", newline="") as file:
+        told = {(line["page"], line["fact"]): line["accepted"] == "1" for line in csv.DictReader(file)}
+    wanted = {page for page, _ in told}
+    features, accepted = [], []
+    for path in sorted(pages.rglob("*.md")):
+        page = read_page(path.read_bytes(), str(path))[0] if score.page_id(path) in wanted else None
+        if page is None:
+            continue
+        seen = view.of(page)
+        for fact in choose.found(seen):
+            verdict = told.get((page.id, mark(fact.sources[0].quote, fact.shown)))
+            if verdict is not None:
+                features.append(tuple(worth.features(fact, seen)))
+                accepted.append(verdict)
+    return features, accepted
+
+
+def fit(rows: list[Row], readers: dict[str, float]) -> dict[str, float]:
+    """The weights for what annotators ask for, with their share of those for what readers accept."""
+    features = [held for page in rows for held in page.features]
+    asked = _regression(features, [bool(hit) for page in rows for hit in page.answers], RIDGE)
+    names = sorted(asked.keys() | readers.keys())
+    summed = {name: asked.get(name, 0.0) + SHARE * readers.get(name, 0.0) for name in names}
+    return {name: round(weight, 2) for name, weight in summed.items() if abs(weight) >= LEAST}
+
+
+def _regression(features: Sequence[tuple[str, ...]], right: Sequence[bool], ridge: float) -> dict[str, float]:
+    """Weights by logistic regression with a ridge."""
     import numpy as np
     from scipy.optimize import minimize
     from scipy.sparse import csr_matrix
 
     names: dict[str, int] = {}
-    places = [
-        (line, names.setdefault(name, len(names)))
-        for line, features in enumerate(f for r in rows for f in r.features)
-        for name in set(features)
-    ]
-    right = np.array([float(bool(hit)) for r in rows for hit in r.answers])
-    matrix = csr_matrix((np.ones(len(places)), tuple(zip(*places, strict=True))), shape=(len(right), len(names)))
+    places = [(line, names.setdefault(name, len(names))) for line, held in enumerate(features) for name in set(held)]
+    goal = np.array(right, dtype=float)
+    matrix = csr_matrix((np.ones(len(places)), tuple(zip(*places, strict=True))), shape=(len(goal), len(names)))
 
     def loss(weights: Any) -> tuple[float, Any]:
         odds = matrix @ weights
-        value = np.sum(np.logaddexp(0, odds) - right * odds) + RIDGE / 2 * np.sum(weights**2)
-        return value, matrix.T @ (1 / (1 + np.exp(-odds)) - right) + RIDGE * weights
+        value = np.sum(np.logaddexp(0, odds) - goal * odds) + ridge / 2 * np.sum(weights**2)
+        return value, matrix.T @ (1 / (1 + np.exp(-odds)) - goal) + ridge * weights
 
     best = minimize(loss, np.zeros(len(names)), jac=True, method="L-BFGS-B", options={"maxiter": 300}).x
-    return {name: round(float(best[n]), 2) for name, n in sorted(names.items()) if abs(best[n]) >= LEAST}
+    return {name: float(best[n]) for name, n in names.items()}
 
 
 def rated(page: Row, weights: dict[str, float]) -> list[Fact]:
@@ -172,16 +211,17 @@ def main() -> int:
     score = load_score()
     mine = load(score, SHARED / "corpus", SHARED / "gold_corpus")
     other = load(score, SHARED / "pages", SHARED / "gold")
+    readers = _regression(*judged(score, SHARED / "corpus"), READERS_RIDGE)
     random.Random(1).shuffle(mine)
     held = []
     for fold in range(FOLDS):
-        weights = fit([page for n, page in enumerate(mine) if n % FOLDS != fold])
+        weights = fit([page for n, page in enumerate(mine) if n % FOLDS != fold], readers)
         held += [(n, rated(page, weights)) for n, page in enumerate(mine) if n % FOLDS == fold]
     held.sort(key=lambda pair: pair[0])
     show(
         f"{len(mine)} pages of gold_corpus, each rated by weights fitted without it", mine, [facts for _, facts in held]
     )
-    weights = fit(mine)
+    weights = fit(mine, readers)
     show(
         f"{len(other)} pages of gold, rated by weights fitted on gold_corpus",
         other,

@@ -77,6 +77,12 @@ def test_tokens_lie_in_order_and_cover_all_letters(text: str) -> None:
         ("The hardening increases strength.", "increases"),
         ("The interface supports users in their work.", "supports"),
         ("Use it to coat its surface.", "coat"),
+        ("The heat stored in lakes influences weather in the region.", "influences"),
+        ("By venting waste, osmosis helps maintain the balance.", "helps"),
+        ("Rain fell all night. This mapping helps researchers.", "helps"),
+        ("Errors come when the old and the new lead to doubt.", "lead"),
+        ("Critics of the plan question whether it works.", "question"),
+        ("It came with Howard Carter opening tombs in Egypt.", "opening"),
     ],
 )
 def test_forms_of_verbs_that_nouns_share_are_verbs_before_their_object(text: str, verb: str) -> None:
@@ -85,7 +91,12 @@ def test_forms_of_verbs_that_nouns_share_are_verbs_before_their_object(text: str
 
 @pytest.mark.parametrize(
     ("text", "noun"),
-    [("Increased spending and tax cuts for all help.", "cuts"), ("Membrane potential changes occur.", "changes")],
+    [
+        ("Increased spending and tax cuts for all help.", "cuts"),
+        ("Membrane potential changes occur.", "changes"),
+        ("The relation between force and work is simple.", "work"),
+        ("In terms of cost it is better.", "cost"),
+    ],
 )
 def test_and_nouns_are_nouns(text: str, noun: str) -> None:
     assert next(token for token in tokenise(text) if token.text == noun).part is Part.CONTENT
