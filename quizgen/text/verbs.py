@@ -118,6 +118,7 @@ def plural(token: Token) -> bool:
 
 
 def participle(previous: Token | None, following: str) -> bool:
+    """True where a form in -ed is a participle with words of its own."""
     if previous is not None and previous.part is Part.DETERMINER:
         return False
     if previous is not None and previous.part is Part.AUXILIARY:
