@@ -36,6 +36,10 @@ _ADVISED = frozenset(("term", "function", "comparison", "definition", "label"))
 
 def why_not(fact: Fact) -> str:
     """Why a fact is not to be asked, in words for a person; empty where nothing speaks against it."""
+    return _against_sentence(fact) or _against_answer(fact)
+
+
+def _against_sentence(fact: Fact) -> str:
     statement = fact.statement
     if fact.kind in _ADVISED and is_advice(statement):
         return "the sentence gives advice"
@@ -43,6 +47,10 @@ def why_not(fact: Fact) -> str:
         return "the sentence speaks of the page rather than of its subject"
     if fact.kind not in ("quantity", "equation") and _SUPPOSED.search(statement.text[statement.borrowed :]):
         return "the sentence tells of an invented case"
+    return ""
+
+
+def _against_answer(fact: Fact) -> str:
     if not any(c.isalnum() for c in fact.key):
         return "the answer has neither letter nor digit"
     if _number_shown(fact):

@@ -80,7 +80,7 @@ def parted(  # noqa: PLR0913, PLR0917 -- the two sides, what is known, and how m
 
 def weight(found: Iterable[str]) -> float:
     """How much some stems tell: each from a quarter, where every subject uses it, to 1, where few do."""
-    return sum(1 - commonness.level(word) / (commonness.HIGHEST + 1) for word in found if word.isalpha())
+    return sum(1 - commonness.level(word) / (commonness.COMMONEST + 1) for word in found if word.isalpha())
 
 
 def entailed(wanted: Wanted, candidate: Candidate, said: Iterable[Said], share: float = 0.5) -> bool:
