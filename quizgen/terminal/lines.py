@@ -35,7 +35,12 @@ def _is_control(char: str) -> bool:
     return unicodedata.category(char) in _CONTROLS and char not in _JOINERS
 
 
+def no_colour() -> bool:
+    """True where the user wants no colour at all."""
+    return bool(os.environ.get("NO_COLOR"))
+
+
 def _wants_colour() -> bool:
     """True on a terminal, unless the user said no (https://no-color.org) or it knows no colours."""
-    refused = os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb"
+    refused = no_colour() or os.environ.get("TERM") == "dumb"
     return sys.stderr is not None and sys.stderr.isatty() and not refused

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import App
 
+from quizgen.terminal.lines import no_colour
 from quizgen.terminal.screens.question import QuestionScreen
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ class QuizApp(App[None]):
     BINDINGS: ClassVar[list[BindingType]] = [("t,f5", "switch", "light or dark")]
 
     def __init__(self, sitting: Sitting, *, exam: bool, theme: str = DARK) -> None:
-        super().__init__()
+        super().__init__(ansi_color=no_colour() or None)
         self.sitting = sitting
         self.exam = exam
         self.theme = theme

@@ -23,6 +23,7 @@ class Terminal:
 
     def __init__(self, command, columns, lines, env=(), stdin=None):
         self.screen = pyte.Screen(columns, lines)
+        self.written = b""
         self.stream = pyte.ByteStream(self.screen)
         self.ours, theirs = pty.openpty()
         fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", lines, columns, 0, 0))
@@ -45,7 +46,9 @@ class Terminal:
         ready, _, _ = select.select([self.ours], [], [], seconds)
         if ready:
             with contextlib.suppress(OSError):
-                self.stream.feed(os.read(self.ours, 65536))
+                told = os.read(self.ours, 65536)
+                self.written += told
+                self.stream.feed(told)
         return bool(ready)
 
     def keys(self, text):

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import re
+import signal
 import sys
 
 import pytest
@@ -69,6 +71,25 @@ def test_the_second_visit_asks_what_is_due(quiz, tmp_path):
     again = terminal(quiz, "--log", tmp_path / "log", "--types", "choice")
     again.wait_for("nothing is due until")
     assert again.end() == 0
+
+
+def colours(written):
+    """The colours that a program asked for, by what they are called in ECMA-48."""
+    codes = [int(code or 0) for told in re.findall(rb"\x1b\[([\d;]*)m", written) for code in told.split(b";")]
+    return {code for code in codes if 30 <= code < 39 or 40 <= code < 49 or 90 <= code < 108}
+
+
+def test_no_colour_means_none(quiz, tmp_path):
+    on = terminal(quiz, "--log", tmp_path / "log", "--types", "choice", NO_COLOR="1")
+    on.wait_for("How many sodium ions")
+    on.keys("b")
+    on.wait_for("✗ wrong")
+    assert not colours(on.written)
+    assert on.hang_up() == -signal.SIGHUP
+    on = terminal(quiz, "--log", tmp_path / "log", "--types", "truefalse")
+    on.wait_for("true")
+    assert colours(on.written)
+    assert on.hang_up() == -signal.SIGHUP
 
 
 def test_a_dumb_terminal_gets_lines(quiz, tmp_path):

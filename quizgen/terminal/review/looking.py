@@ -9,7 +9,7 @@ from textual.binding import Binding
 from textual.containers import Container, VerticalScroll
 from textual.widgets import Static
 
-from quizgen.terminal.lines import visible
+from quizgen.terminal.lines import no_colour, visible
 from quizgen.terminal.review import telling
 from quizgen.terminal.review.help import HelpScreen
 
@@ -40,7 +40,7 @@ class LookingApp(App[None]):
     ]  # fmt: skip
 
     def __init__(self, review: Review) -> None:
-        super().__init__()
+        super().__init__(ansi_color=no_colour() or None)
         self.review = review
         self.aside: tuple[str, int] | None = None
         self.said = ""

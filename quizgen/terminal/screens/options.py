@@ -68,7 +68,9 @@ class Options(Vertical, can_focus=True):
         for place in range(len(self.shown.numbered)):
             yield Row(place, left=True)
         for place in range(len(self.shown.options)):
-            yield Row(place)
+            row = Row(place)
+            row.set_class(place == 0 and bool(self.shown.numbered), "first")
+            yield row
 
     def on_mount(self) -> None:
         """Show the rows."""
