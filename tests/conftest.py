@@ -16,6 +16,7 @@ from hypothesis import settings
 
 sys.path.insert(0, str(Path(__file__).parent))
 os.environ["XDG_CACHE_HOME"] = tempfile.mkdtemp(prefix="quizgen-cache-")  # nobody's own cache is touched
+os.environ["XDG_DATA_HOME"] = tempfile.mkdtemp(prefix="quizgen-data-")  # nor their log
 settings.register_profile("ci", derandomize=True, deadline=None)
 settings.register_profile("local", deadline=None)
 settings.load_profile("ci" if os.environ.get("CI") else "local")

@@ -5,6 +5,7 @@ The remarks are what the command is for, so they go to stdout, as a linter's do;
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path  # noqa: TC003 - typer reads a command's annotations at run time
 from typing import TYPE_CHECKING, Annotated
 
@@ -22,7 +23,7 @@ from quizgen.terminal.remarks import show
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-    from quizgen.cli.checking import Checked
+    from quizgen.cli.checking import Checked, Flags
 
 EPILOG = """\b
 Examples:
@@ -31,11 +32,12 @@ Examples:
   quizgen check decks/kidney decks/heart
   quizgen check exam.json --json > remarks.json
   quizgen check exam.json --fix
+  quizgen check exam.json --log class.sqlite
 
 \b
 Exit codes:
   0    no flaw was found
-  1    there are flaws, or a file or an item was refused
+  1    there are flaws or flags, or a file or an item was refused
   2    wrong usage
   3    nothing could be checked, or a file could not be written
   130  interrupted
@@ -44,6 +46,9 @@ Exit codes:
 
 def check(
     paths: Annotated[list[Path], typer.Argument(metavar="FILE|PATH", help="Files of questions; pages, folders, sets.")],
+    log: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="The log with learners' flags; else the usual.")
+    ] = None,
     *,
     as_json: Annotated[bool, typer.Option("--json", help="Print the remarks as JSON.")] = False,
     fix: Annotated[bool, typer.Option("--fix", help="First mend in the file what can surely be mended.")] = False,
@@ -52,16 +57,20 @@ def check(
 
     A FILE is a quiz or any other format that quizgen reads; pages, folders and question sets are
     built first. Each item is held against the 19 item-writing flaws of the research, and each
-    set against flaws of whole sets. A line says file, item, flaw, code, and how to mend it.
+    set against flaws of whole sets. A line says file, item, flaw, code, and how to mend it. What
+    learners flagged in `quizgen take` is told as well.
 
     --fix puts numeric options of a JSON quiz in order, and takes out "all of the above", "none of
     the above" and options that stand twice, where three options are left and the key stays, and
     odd full stops.
     """
+    from quizgen.cli.flagged import flags_of  # noqa: PLC0415 - slow to load; --help does without
+
     pages: list[Path] = []
-    checked = list(_files(paths, pages, fix=fix))
+    flags = flags_of(log)
+    checked = list(_files(paths, pages, flags, fix=fix))
     if pages:
-        checked += _pages(pages, fix=fix)
+        checked += _pages(pages, flags, fix=fix)
     if not any(checked):
         raise QuizgenError("nothing could be checked", "the lines above say why")
     remarks = [remark for one in checked if one for remark in one.remarks]
@@ -74,13 +83,14 @@ def check(
     raise typer.Exit(FLAWED if remarks or refused else DONE)
 
 
-def _files(paths: Sequence[Path], pages: list[Path], *, fix: bool) -> Iterator[Checked | None]:
+def _files(paths: Sequence[Path], pages: list[Path], flags: Flags, *, fix: bool) -> Iterator[Checked | None]:
     """Each file of questions, checked, None where it was refused; the pages among the paths go to `pages`."""
-    from quizgen.cli.checking import check_file, check_set, is_page  # noqa: PLC0415 - slow to load; --help does without
+    from quizgen.cli.checking import check_set, is_page  # noqa: PLC0415 - slow to load; --help does without
 
     for path in paths:
         if is_set(path) or path.name == DECK:
-            yield _checked(check_set, path if path.is_dir() else path.parent)
+            folder = path if path.is_dir() else path.parent
+            yield _checked(partial(check_set, folder, flags))
             continue
         content = b"" if path.is_dir() else files.read(path)
         if isinstance(content, Diagnostic):
@@ -89,32 +99,30 @@ def _files(paths: Sequence[Path], pages: list[Path], *, fix: bool) -> Iterator[C
         elif path.is_dir() or is_page(path, content):
             pages.append(path)
         else:
-            try:
-                yield check_file(path, _mended(path, content) if fix else content)
-            except QuizgenError as problem:
-                error(str(problem))
-                yield None
+            yield _checked(partial(_file, path, content, flags, fix=fix))
 
 
-def _checked(check: Callable[[Path], Checked], path: Path) -> Checked | None:
+def _file(path: Path, content: bytes, flags: Flags, *, fix: bool) -> Checked:
+    from quizgen.cli.checking import check_file  # noqa: PLC0415 - slow to load; --help does without
+
+    return check_file(path, _mended(path, content) if fix else content, flags)
+
+
+def _checked(check: Callable[[], Checked]) -> Checked | None:
     """What was checked, or None where that was refused, once it is told why."""
     try:
-        return check(path)
+        return check()
     except QuizgenError as problem:
         error(str(problem))
         return None
 
 
-def _pages(pages: Sequence[Path], *, fix: bool) -> Iterator[Checked | None]:
+def _pages(pages: Sequence[Path], flags: Flags, *, fix: bool) -> Iterator[Checked | None]:
     from quizgen.cli.checking import check_pages  # noqa: PLC0415 - slow to load; --help does without
 
     if fix:
         say("pages are no questions, --fix leaves them as they are; `quizgen build` mends what it makes of them")
-    try:
-        yield check_pages(pages)
-    except QuizgenError as problem:
-        error(str(problem))
-        yield None
+    yield _checked(partial(check_pages, pages, flags))
 
 
 def _mended(path: Path, content: bytes) -> bytes:

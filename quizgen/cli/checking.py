@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from quizgen import flaws
+from quizgen.cli import flagged
 from quizgen.cli.build import build_deck, nothing
 from quizgen.cli.inputs import opened
 from quizgen.files import PAGE_SUFFIXES
@@ -13,12 +15,17 @@ from quizgen.formats import quiz_each, reader_for
 from quizgen.terminal.remarks import show
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
     from pathlib import Path
 
-    from quizgen.model import Deck, Diagnostic
+    from quizgen.model import Deck, Diagnostic, Option
 
-NAMES = {flaw.code: flaw.name for flaw in (*flaws.FLAWS, *flaws.OWN_FLAWS, *flaws.SET_FLAWS)}
+    Flags = Mapping[str, tuple[str, ...]]  # the notes on an item, by its id
+
+NAMES = {flaw.code: flaw.name for flaw in (*flaws.FLAWS, *flaws.OWN_FLAWS, *flaws.SET_FLAWS)} | {
+    flagged.CODE: flagged.NAME
+}
+NO_FLAGS: Flags = MappingProxyType({})
 SCHEMA = "schema"
 SEVERAL = "several options are marked as right: keep one, or make it a multiple response"
 
@@ -64,16 +71,16 @@ def is_quiz(path: Path) -> bool:
     return ".json" in reader_for(path).suffixes
 
 
-def check_file(path: Path, content: bytes) -> Checked:
-    """A file of questions, checked; raises QuizgenError where it is none."""
+def check_file(path: Path, content: bytes, flags: Flags = NO_FLAGS) -> Checked:
+    """A file of questions, checked, with what learners flagged in it; raises QuizgenError where it is none."""
     if is_quiz(path):
         each = quiz_each.parse(content, str(path))
-        return Checked(len(each.entries), tuple(_of_quiz(each, str(path))))
+        return Checked(len(each.entries), tuple(_of_quiz(each, str(path), flags)))
     deck, said = reader_for(path).parse(content, str(path))
-    return Checked(len(deck.items), tuple(_located(deck, flaws.inspect(deck), str(path))), said)
+    return Checked(len(deck.items), tuple(_located(deck, _inspected(deck, flags), str(path))), said)
 
 
-def check_set(path: Path) -> Checked:
+def check_set(path: Path, flags: Flags = NO_FLAGS) -> Checked:
     """A question set as it stands in its `deck.yaml`, checked; its remarks name the lines of that file.
 
     Raises QuizgenError where the file has mistakes, once they are told.
@@ -84,12 +91,12 @@ def check_set(path: Path) -> Checked:
     deck = folder.file.deck
     remarks = (
         Located(name, remark.item, remark.code, remark.message, lines.get(remark.item, 0))
-        for remark in flaws.inspect(deck)
+        for remark in _inspected(deck, flags)
     )
     return Checked(len(deck.items), tuple(remarks), folder.remarks)
 
 
-def check_pages(paths: Sequence[Path]) -> Checked:
+def check_pages(paths: Sequence[Path], flags: Flags = NO_FLAGS) -> Checked:
     """The set that `quizgen build` makes of pages, folders and question sets, checked.
 
     Raises QuizgenError where there is no page.
@@ -99,7 +106,12 @@ def check_pages(paths: Sequence[Path]) -> Checked:
         show(built.remarks)
         raise nothing(paths, built.remarks)
     errors = tuple(remark for remark in built.remarks if remark.severity == "error")
-    return Checked(len(built.deck.items), tuple(_located(built.deck, flaws.inspect(built.deck), str(paths[0]))), errors)
+    remarks = _located(built.deck, _inspected(built.deck, flags), str(paths[0]))
+    return Checked(len(built.deck.items), tuple(remarks), errors)
+
+
+def _inspected(deck: Deck, flags: Flags, orders: Sequence[Sequence[Option] | None] | None = None) -> list[flaws.Remark]:
+    return [*flaws.inspect(deck, orders), *flagged.flagged(deck, flags)]
 
 
 def _located(deck: Deck, remarks: Sequence[flaws.Remark], path: str) -> Iterator[Located]:
@@ -109,10 +121,10 @@ def _located(deck: Deck, remarks: Sequence[flaws.Remark], path: str) -> Iterator
         yield Located((sources[0].path if sources else "") or path, remark.item, remark.code, remark.message)
 
 
-def _of_quiz(each: quiz_each.Each, path: str) -> Iterator[Located]:
+def _of_quiz(each: quiz_each.Each, path: str, flags: Flags) -> Iterator[Located]:
     """The remarks on a quiz in the order of its items, with what breaks the contract before the flaws."""
     read = [entry for entry in each.entries if entry.item]
-    remarks = flaws.inspect(each.deck, [entry.order for entry in read])
+    remarks = _inspected(each.deck, flags, [entry.order for entry in read])
     by_place: dict[int, list[flaws.Remark]] = {}
     for remark in remarks:
         place = read[remark.place].place if remark.place >= 0 else -1

@@ -16,8 +16,6 @@ from quizgen.terminal.hangup import end_when_closed
 from quizgen.terminal.lines import say, visible
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from quizgen.folder.loading import Folder
     from quizgen.sets.deck_file import DeckFile
     from quizgen.sets.review import Review
@@ -87,6 +85,7 @@ def review(
 def review_of(path: Path, log: Path | None) -> tuple[Folder, Review]:
     """The set in a folder, and its review with all that is the matter with its items."""
     from quizgen import flaws  # noqa: PLC0415 - slow to load; --help does without
+    from quizgen.cli.flagged import flags_of  # noqa: PLC0415
     from quizgen.cli.updating import updated_from  # noqa: PLC0415
     from quizgen.sets.review import Review  # noqa: PLC0415
 
@@ -98,19 +97,7 @@ def review_of(path: Path, log: Path | None) -> tuple[Folder, Review]:
     return folder, Review(
         folder.file,
         flaws={name: tuple(told) for name, told in found.items() if name},
-        flags=_flags(log),
+        flags=flags_of(log),
         contradictions=built.contradictions if built else (),
         silent=built.silent if built else (),
     )
-
-
-def _flags(log: Path | None) -> Mapping[str, tuple[str, ...]]:
-    """What learners flagged, by item; nothing where nobody has learned here."""
-    from quizgen.log import Log, default_path  # noqa: PLC0415 - slow to load; --help does without
-    from quizgen.study.journal import flags  # noqa: PLC0415
-
-    path = log or default_path()
-    if not path.exists():
-        return {}
-    with Log(path) as opened:
-        return flags(opened.entries())

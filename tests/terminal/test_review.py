@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import sys
 
 import pytest
@@ -12,7 +13,9 @@ from textual.widgets import TextArea
 from quizgen import cli
 from quizgen.cli.review import Desk, review_of
 from quizgen.folder.loading import Folder, load
+from quizgen.log import Log
 from quizgen.model import Cloze
+from quizgen.study.journal import Entry
 from quizgen.terminal.review.app import ReviewApp
 
 PAGES = {
@@ -45,9 +48,9 @@ def build(monkeypatch, *arguments):
         cli.main()
 
 
-def press(folder, *keys, size=(60, 20), typed=None):
+def press(folder, *keys, size=(60, 20), typed=None, log=None):
     """What the screen shows after some keys; `typed` replaces the text of an editor that is open then."""
-    begun_in, begun = review_of(folder, folder / "no.sqlite")
+    begun_in, begun = review_of(folder, log)
     app = ReviewApp(begun, Desk(begun_in).save)
 
     async def run():
@@ -139,6 +142,16 @@ def test_a_page_without_items_is_found(folder):
     assert "It is so." in shown
 
 
+def test_what_a_learner_flagged_is_found_with_the_note(folder):
+    assert "no item was flagged" in press(folder, "g")
+    flagged = entries(folder)[2].item
+    with Log(folder / "log") as log:
+        log.add(Entry(dt.datetime(2026, 3, 1, tzinfo=dt.UTC), "s", 1, flagged.id, "flag", note="two answers fit"))
+    shown = press(folder, "g", log=folder / "log", size=(60, 40))
+    assert "3 of " in shown.split("\n")[0]
+    assert "two answers fit" in shown
+
+
 def test_a_contradiction_is_shown_and_decided(folder, monkeypatch):
     shown = press(folder, "c")
     assert "contradiction 1 of 1" in shown
@@ -158,7 +171,7 @@ def test_a_contradiction_is_shown_and_decided(folder, monkeypatch):
 
 
 def test_a_file_that_somebody_else_changed_is_left_alone(folder):
-    begun_in, begun = review_of(folder, folder / "no.sqlite")
+    begun_in, begun = review_of(folder, None)
     app = ReviewApp(begun, Desk(begun_in).save)
 
     async def run():
