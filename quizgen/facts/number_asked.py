@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 _LISTED = re.compile(r"^[^.]*?(?::|—|–| namely | such as )")
 _KNOWN = re.compile(r"\b(?:the|these|those|both|its|their)(?: \w+)? $", re.IGNORECASE)
 _AMONG_OTHERS = re.compile(r"\b(?:such as|including|like|e\.g\.,?|for example,?)\s+(?:about )?$", re.IGNORECASE)
-_CLOSE = re.compile(r"(?:\b(?:late|early|mid|middle|first|second)[ -]|\w, )$", re.IGNORECASE)
+_CLOSE = re.compile(r"(?:\b(?:late|early|mid|middle|first|second|every)[ -]|\w, )$", re.IGNORECASE)
+_WORKED = re.compile(r"\(i\.e\.[^)]*[/×*=]|\byou (?:are|have|want|need)\b|=[^=]*(?:\\approx|≈)")
+_IN = re.compile(r"(?:^|(?<=[\w)]) )[Ii]n (?:the )?____(?=[,.]? |[,.]?$)(?! (?:and|or|to|when|as|for)\b)")
 _NAME = re.compile(r"\d{3,}[1-9]")
 _MORE = "(?:more|greater|higher|longer|larger|older|bigger|faster) than|at least|minimum of"
 _LESS = "(?:less|fewer|lower|shorter|smaller|younger|slower) than|at most|maximum of|up to"
@@ -37,11 +39,32 @@ def side(fact: Fact) -> Side:
 
 def stem(fact: Fact, own: Quantity) -> str | None:
     """A stem that asks for a number: it ends on the gap, or calls the number "a certain value" and asks which."""
+    if (asked := _when(fact, own)) is not None:
+        return asked
     noun = _called(fact, own)[1].removeprefix("Which ").removesuffix("?").replace("How many", "number")
     asked = stems.middle_stem(fact, noun)
     if asked is None or stems.GAP in asked or " does " not in asked:
         return asked
     return _certain(fact, own) or asked
+
+
+def _when(fact: Fact, own: Quantity) -> str | None:
+    """The statement without its "in 1936", after the question when that was; None where it ends there or has none."""
+    text = gaps.with_gap(fact.statement.text, fact.statement.marks, fact.answer, stems.GAP, neutral=True)
+    before = context(fact)
+    if (
+        own.kind not in ("year", "date")
+        or (own.low != own.high and own.kind == "year")
+        or text is None
+        or before is None
+    ):
+        return None
+    found = _IN.search(text)
+    if found is None or text.count(stems.GAP) != 1 or not text[found.end() :].strip(" ."):
+        return None
+    rest = text[: found.start()] + (text[found.end() :].lstrip(", ") if not found.start() else text[found.end() :])
+    noun = _called(fact, own)[1].removeprefix("Which ").removesuffix("?")
+    return f"In which {noun} was this? {before}{rest[:1].upper()}{rest[1:]}"
 
 
 def _certain(fact: Fact, own: Quantity) -> str | None:
@@ -98,7 +121,11 @@ def given_away(fact: Fact, own: Quantity) -> bool:
     """
     text = fact.statement.text
     before, after = text[: fact.answer.start], text[fact.answer.end :]
-    if _AMONG_OTHERS.search(before) or (own.kind in ("count", "number") and _NAME.fullmatch(fact.key)):
+    if (
+        _WORKED.search(text)
+        or _AMONG_OTHERS.search(before)
+        or (own.kind in ("count", "number") and _NAME.fullmatch(fact.key))
+    ):
         return True
     if own.kind == "count" and (own.low == 1 or _LISTED.search(after) or _KNOWN.search(before)):
         return True

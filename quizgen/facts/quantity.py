@@ -99,9 +99,14 @@ def ask(fact: Fact, pool: Pool) -> Iterable[Body | Worked]:
 
 
 def _like(fact: Fact, text: str) -> str:
-    """A value as inline CommonMark, set as math where the answer is."""
-    inside = any(m.kind == "math" and m.start <= fact.answer.start < m.end for m in fact.statement.marks)
-    return inline.render(text, (Mark(0, len(text), "math"),) if inside else ())
+    """A value as inline CommonMark, set as math where the answer is, but for what stands after that."""
+    found = (m for m in fact.statement.marks if m.kind == "math" and m.start <= fact.answer.start < m.end)
+    inside = next(found, None)
+    if inside is None:
+        return inline.render(text)
+    after = fact.statement.text[inside.end : fact.answer.end]
+    end = len(text) - len(after) if after and text.endswith(after) else len(text)
+    return inline.render(text, (Mark(0, end, "math"),))
 
 
 def _nearby(fact: QuantityFact, pool: Pool) -> tuple[tuple[Decimal, str], ...]:

@@ -26,7 +26,9 @@ protons, neutrons, electrons
 reflection, refraction, diffraction
 isothermal, adiabatic, isobaric, isochoric
 ultraviolet, infrared, microwave
-ionic, covalent, metallic
+ionic bond, covalent bond, metallic bond
+ionic bonds, covalent bonds, metallic bonds
+ionic bonding, covalent bonding, metallic bonding
 monosaccharide, disaccharide, polysaccharide
 alkane, alkene, alkyne
 isotonic, hypertonic, hypotonic
@@ -71,7 +73,7 @@ binary, decimal, hexadecimal
 igneous, sedimentary, metamorphic
 troposphere, stratosphere, mesosphere, thermosphere
 deontology, utilitarianism, virtue ethics
-hydrogen bonds, ionic bonds, covalent bonds
+hydrogen bonds, peptide bonds, disulfide bonds
 alpha particles, beta particles, gamma rays
 glucagon, insulin, cortisol
 dopamine, serotonin, acetylcholine

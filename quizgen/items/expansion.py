@@ -20,7 +20,7 @@ _CLASSES = dict.fromkeys(("al", "ic", "ive", "ous"), "adjective") | dict.fromkey
     ("tion", "sion", "ment", "ness", "ity", "ism", "ance", "ence", "ship"), "abstract"
 )
 _KNOWN = frozenset().union(*CLASSES)
-LARGE = 200
+LARGE, KNOWN_WELL = 200, 2
 FAMILY = 4  # words that share so many letters at their start are of one family
 
 
@@ -76,7 +76,7 @@ def _of_class(part: str, right: str) -> list[str]:
     for known in sorted((known for known in CLASSES if word in known), key=len):
         fit = [one for one in known if one[0] == word[0] and one not in apart and one[:FAMILY] != word[:FAMILY]]
         if len(known) > LARGE:  # of many words only those that any reader knows
-            fit = [one for one in fit if commonness.level(one)]
+            fit = [one for one in fit if commonness.level(one) >= KNOWN_WELL]
         if len(fit) >= FEWEST:
             fit.sort(key=lambda one: (_ending(one) != _ending(word), -_shared(one, word), digest(right, one)))
             shown = (_several(one) if plural else one for one in fit)

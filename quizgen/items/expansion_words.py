@@ -149,13 +149,12 @@ paroxysmal partial pathologic perinatal persistent postnatal posttraumatic prema
 proximal psychogenic rapid reactive recurrent residual rheumatic secondary selective septic severe spontaneous
 sporadic stable sudden symptomatic systemic terminal toxic transient traumatic tropical unilateral unstable viral
 
-african american annual arctic asian atlantic australian british canadian central chinese civic civil collective
-colonial combined common commonwealth continental cooperative district domestic eastern european federal foreign
-french general german global governmental independent indian industrial interim internal international italian
-japanese joint judicial legal legislative local maritime military municipal mutual national native natural naval
-neutral northern overseas pacific permanent political preferential private provincial public regional royal rural
-russian scientific secret social southern sovereign special state supreme temporary territorial tribal unified
-universal urban voluntary western world
+african american annual arctic asian atlantic australian british canadian chinese civil collective combined common
+commonwealth continental district domestic eastern european federal foreign french german global governmental
+independent indian industrial interim internal international italian japanese joint judicial legal legislative local
+maritime military municipal mutual national native natural naval neutral northern overseas pacific permanent
+political preferential provincial regional royal rural russian scientific secret southern sovereign supreme
+temporary territorial tribal unified universal urban voluntary western world
 
 accessible accountable actual adjusted administrative aggregate agricultural allowable average bilateral capital
 cash collective commercial commodity competitive comprehensive consumer contractual corporate criminal current
@@ -170,53 +169,52 @@ residual retail revenue sales seasonal secure shared short social special stable
 supplier sustainable tangible target tax temporary total trade traditional transparent unique unit variable vendor
 vertical visible weighted wholesale working yearly
 
-absolute abstract accelerated acidic acoustic activated adaptive additive adiabatic advanced aerobic algebraic
-alternating ambient amorphous analog analytical angular anionic applied aromatic artificial asymmetric asynchronous
-atmospheric atomic augmented automated automatic autonomous auxiliary axial basic behavioral binary biochemical
-biological bipolar buffered calculated cascading catalytic cationic cellular central centrifugal ceramic chaotic
-chemical chromatic circular classical closed cloud cognitive coherent colloidal combined compact complementary
-complex composite computational computed computerized concentrated conceptual concurrent conditional conductive
-configurable conjugated conserved constant continuous controlled convective conventional converted convolutional
-coupled covalent critical cross crystalline cubic cumulative cyclic damped deductive deep dense derived descriptive
-deterministic dielectric differential digital dimensional direct discrete dissolved distributed domestic double dual
-dynamic effective elastic electric electrical electrochemical electromagnetic electron electronic electrostatic
-elemental emotional empirical encoded endothermic energetic enhanced equivalent essential evolutionary exothermic
-experimental explicit exponential extended external ferromagnetic finite flexible fluorescent focused formal forward
-fractional fragmented free functional fuzzy gaseous general generalized generative genetic genomic geographic
-geometric geothermal global gradual graphic graphical gravitational harmonic heated heterogeneous hierarchical high
-homogeneous horizontal human hybrid hydraulic hydrostatic hyperbolic ideal identical immediate immersive implicit
-improved incident incremental independent indexed indirect individual inductive inert inertial inferred infinite
-infrared inorganic instant integral integrated intelligent interactive intermediate intermittent internal
-interpersonal intrinsic inverse ionic irradiated isolated isotropic iterative joint kinetic laminar large latent
-lateral layered light linear linguistic liquid localized logical longitudinal low luminous macroscopic magnetic
-managed manual marine massive mathematical mean mechanical mental metallic microscopic minimal mobile modified
-modular molecular molten moral motivational moving multiple mutual natural negative nested networked neural neutral
-nominal nonlinear normal nuclear numerical objective oblique open operational optical optimized orbital ordered
-ordinary organic orthogonal oscillating osmotic oxidative parallel parametric partial passive periodic permanent
-perpendicular personal phased photochemical photovoltaic physical planar polar polarized polymeric portable positive
-practical precise predictive primary probabilistic programmable progressive proportional psychological pulsed pure
-quantitative quantum radial radiant radioactive random rapid rational reactive real reciprocal rectangular recurrent
-reduced reflected refined regenerative regular relational relative reliable remote renewable residual resonant
-reverse reversible rigid rotational saturated scalable scalar scanning scattered secondary secure selective semantic
-semiconductor sensitive sensory sequential serial shared sharp short simple simulated single slow small smart social
-soft solar solid soluble sonic spatial special specific spectral stable standard static stationary statistical
-stochastic structural structured subjective successive supervised surface symbolic symmetric synchronous synthetic
-systematic systemic tactile technical temporal tensile thermal thermodynamic three-dimensional tidal topological
-total toxic traditional transient translational transparent transverse triangular turbulent ultrasonic ultraviolet
-uncertain uniform unified unsaturated unsupervised upper variable vascular verbal vertical virtual viscous visible
-visual vocal volatile volumetric wide wireless zonal
+absolute abstract accelerated acoustic activated adaptive additive adiabatic advanced aerobic algebraic alternating
+ambient analog analytical angular applied artificial asymmetric asynchronous atmospheric augmented automated
+automatic autonomous auxiliary axial basic behavioral binary biochemical biological bipolar buffered calculated
+cascading cellular centrifugal ceramic chaotic chromatic circular classical closed cloud cognitive coherent
+colloidal combined compact complementary complex composite computational computed computerized concentrated
+conceptual concurrent conditional conductive configurable conjugated conserved constant continuous controlled
+convective conventional converted convolutional coupled critical cross crystalline cubic cumulative cyclic damped
+deductive deep dense derived descriptive deterministic dielectric differential digital dimensional direct discrete
+dissolved distributed domestic double dual dynamic effective elastic electric electrical electrochemical
+electromagnetic electron electronic electrostatic elemental emotional empirical encoded endothermic energetic
+enhanced equivalent essential evolutionary exothermic experimental explicit exponential extended external
+ferromagnetic finite flexible fluorescent focused formal forward fractional fragmented free functional fuzzy
+generalized generative genetic genomic geographic geometric geothermal global gradual graphic graphical
+gravitational harmonic heated heterogeneous hierarchical high homogeneous horizontal human hybrid hydraulic
+hydrostatic hyperbolic ideal identical immediate immersive implicit improved incident incremental independent
+indexed indirect individual inductive inert inertial inferred infinite infrared instant integral integrated
+intelligent interactive intermediate intermittent internal interpersonal intrinsic inverse irradiated isolated
+isotropic iterative joint kinetic laminar large latent lateral layered light linear linguistic liquid localized
+logical longitudinal low luminous macroscopic magnetic managed manual marine massive mathematical mean mechanical
+mental metallic microscopic minimal mobile modified modular molten moral motivational moving multiple mutual natural
+negative nested networked neural neutral nominal nonlinear normal nuclear numerical objective oblique open
+operational optical optimized orbital ordered ordinary orthogonal oscillating osmotic oxidative parallel parametric
+partial passive periodic permanent perpendicular personal phased photochemical photovoltaic physical planar polar
+polarized polymeric portable positive practical precise predictive primary probabilistic programmable progressive
+proportional psychological pulsed pure quantitative quantum radial radiant radioactive random rapid rational
+reactive real reciprocal rectangular recurrent reduced reflected refined regenerative regular relational relative
+reliable remote renewable residual resonant reverse reversible rigid rotational saturated scalable scalar scanning
+scattered secondary selective semantic semiconductor sensitive sensory sequential serial shared simple simulated
+single smart solid soluble sonic spatial specific spectral stable standard static stationary statistical stochastic
+structural structured subjective successive supervised surface symbolic symmetric synchronous synthetic systematic
+systemic tactile technical temporal tensile thermal thermodynamic three-dimensional tidal topological total toxic
+traditional transient translational transparent transverse triangular turbulent ultrasonic ultraviolet uncertain
+uniform unified unsaturated unsupervised upper variable vascular verbal vertical virtual viscous visible visual
+vocal volatile volumetric wide wireless zonal
 
 messenger membrane mitochondrial modified mutant transfer template terminal transformed ribosomal regulatory
 recombinant replicated small soluble spliced synthetic
 
 accountant adult advisor agent analyst applicant assistant attorney auditor author buyer candidate caregiver
-chairman child citizen client clinician coach community consultant contractor coordinator counselor customer dealer
-dentist director doctor donor driver editor educator employee employer engineer examiner executive expert family
-farmer group guardian host human individual infant inspector instructor inventor investor judge lawyer leader
-lecturer lender manager manufacturer member mentor mother neighbor nurse officer operator owner parent partner
-patient peer physician planner player police practitioner professor programmer psychologist recipient representative
-researcher resident retailer scientist secretary seller speaker specialist staff student supervisor supplier surgeon
-teacher team technician tenant therapist trainer user victim visitor volunteer woman worker writer
+chairman child citizen clinician coach community consultant contractor coordinator counselor dealer dentist director
+doctor donor driver editor educator employee employer engineer examiner executive expert family farmer group
+guardian host human individual infant inspector instructor inventor investor judge lawyer leader lecturer lender
+manager manufacturer member mentor mother neighbor nurse officer operator owner parent partner patient peer
+physician planner player police practitioner professor programmer psychologist recipient representative researcher
+resident retailer scientist secretary seller speaker specialist staff student supervisor supplier surgeon teacher
+team technician tenant therapist trainer user victim visitor volunteer woman worker writer
 """
 # A set to a line.
 _SAME = """
@@ -246,6 +244,7 @@ control coordination
 syndrome sickness
 method model
 program project
+customer client consumer
 institute institution
 average annual
 network net

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from quizgen.items.sense import Sense
 
 MOST = 3
+SHARED = 2
 LONGER = 1.6  # an option that is so many times as long as another stands out
 
 
@@ -25,6 +26,8 @@ def definitions(pool: Pool, own: Sense) -> tuple[Option, ...]:
     """Up to three definitions of other things, none of which holds of the thing: options for "What is …?"."""
     chosen: list[Sense] = []
     for other in _others(pool, own):
+        if other.genus != own.genus and not _related(pool, own, other):
+            continue
         lengths = sorted((len(own.plain), len(other.plain)))
         if lengths[1] <= LONGER * lengths[0] and _wrong(pool, own, other, chosen):
             chosen.append(other)
@@ -53,6 +56,12 @@ def _others(pool: Pool, own: Sense) -> Iterator[Sense]:
     for other in dict.fromkeys(chain(pool.senses.get(page, ()), related, kinds)):
         if other.plural == own.plural and other.thing.plain != own.thing.plain:
             yield other
+
+
+def _related(pool: Pool, own: Sense, other: Sense) -> bool:
+    """True for things of one page, or of pages that share terms enough to be about one matter."""
+    mine, theirs = (frozenset(pool.lexicon.get(sense.thing.page, ())) for sense in (own, other))
+    return own.thing.page == other.thing.page or len(mine & theirs) >= SHARED
 
 
 def _wrong(pool: Pool, own: Sense, other: Sense, chosen: Sequence[Sense]) -> bool:

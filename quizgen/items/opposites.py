@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 _WAYS = {word: [other for other in scale if other != word] for scale in reversed(poles.SCALES) for word in scale[:2]}
 _CHEMICAL = re.compile(r"\bpH\b|\b(?:solution|acid|base|environment|salt|oxide|residue)s?\b", re.IGNORECASE)
+_LISTED = re.compile(r"\s*,|\s+(?:and|or)\b")
 _JOINED = re.compile(r"\b(?:and|but)\b")
 _WORD = re.compile(r"(?<![\w-])[A-Za-z]+(?![\w-])")
 
@@ -23,7 +24,11 @@ def turned(text: str) -> Iterator[Option]:
     Where two words joined by "and" or "but" do, each of them turned by itself, and both.
     """
     found = [match for match in _WORD.finditer(text) if match[0].lower() in _WAYS]
-    if len(found) == 1 and (found[0][0].lower() != "basic" or _CHEMICAL.search(text)):
+    if (
+        len(found) == 1
+        and not _LISTED.match(text, found[0].end())
+        and (found[0][0].lower() != "basic" or _CHEMICAL.search(text))
+    ):
         (match,) = found
         for word in _WAYS[match[0].lower()]:
             why = f"The source says “{match[0]}”, not “{_cased(word, match[0])}”."

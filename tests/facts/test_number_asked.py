@@ -62,9 +62,9 @@ def test_sides(text: str, key: str, side: str) -> None:
     ("text", "key", "stem"),
     [
         ("The law was passed in 1870 by both houses.", "1870",
-         "The law was passed in a certain year by both houses. Which year?"),
+         "In which year was this? The law was passed by both houses."),
         ("The work was done in the 19th century in Vienna.", "19th century",
-         "The work was done in a certain century in Vienna. Which century?"),
+         "In which century was this? The work was done in Vienna."),
         ("The heart of the frog has three chambers.", "three",
          "The heart of the frog has a certain number of chambers. How many?"),
         ("The hull of the ship is 12 metres long.", "12 metres",

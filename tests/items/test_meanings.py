@@ -54,11 +54,12 @@ def test_things_of_one_kind_are_asked_for_by_what_they_are() -> None:
     assert found[0].why == f"A lamp is {lamp.text}."
 
 
-def test_things_of_another_page_need_a_shared_term() -> None:
+def test_things_of_another_page_need_two_shared_terms() -> None:
     far = sense("coil", COIL.text, page="2")
     known = gather.pool(Material(senses=(CAPACITOR, far)))
     assert not meanings.definitions(known, CAPACITOR)
-    named = [Candidate("circuit", page, "Physics", "", "circuit", "term") for page in ("1", "2")]
+    named = [Candidate(term, page, "Physics", "", term, "term") for page in ("1", "2") for term in ("circuit", "volt")]
+    assert not meanings.definitions(gather.pool(Material(named=named[::2], senses=(CAPACITOR, far))), CAPACITOR)
     known = gather.pool(Material(named=named, senses=(CAPACITOR, far)))
     assert [option.text for option in meanings.definitions(known, CAPACITOR)] == [COIL.text]
     assert likeness.head("ceramic capacitor") == "capacitor"
