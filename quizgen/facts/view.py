@@ -47,6 +47,7 @@ class View:
     def fact(self, kind: str, stated: Statement, answer: Span, about: tuple[str, str], cue: str = "") -> Fact:
         """A fact of this page whose value is its answer; `about` is its subject and aspect."""
         subject, aspect = about
+        places, sources = _where(self, stated)
         return Fact(
             kind=kind,
             subject=subject,
@@ -54,10 +55,10 @@ class View:
             value=terms.key(answer.of(stated.text)),
             statement=stated,
             answer=answer,
-            places=frozenset((stated.place,)),
+            places=places,
             discipline=self.page.subject,
             cue=cue,
-            sources=(self.source(stated),),
+            sources=sources,
         )
 
     def about(self, stated: Statement) -> str:
@@ -83,6 +84,12 @@ def of(page: Page) -> View:
     for key in keys:
         openings[key.partition(" ")[0]].append(key)
     return View(page, topic, stated, alone, lexicon, title, keys, openings)
+
+
+@lru_cache(maxsize=1024)  # the facts of a statement share it
+def _where(view: View, stated: Statement) -> tuple[frozenset[int], tuple[Source, ...]]:
+    """The place of a statement and its source, as a fact keeps them."""
+    return frozenset((stated.place,)), (view.source(stated),)
 
 
 @lru_cache(maxsize=1024)  # asked again for each phrase of a sentence

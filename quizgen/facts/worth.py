@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from dataclasses import replace
 from functools import lru_cache
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from quizgen.facts.weights import WEIGHTS
@@ -30,35 +31,45 @@ def rate(fact: Fact, view: View) -> Fact:
     """The fact with its worth: the log-odds that a teacher would ask for it."""
     if fact.kind in SURE:
         return replace(fact, worth=CERTAIN + fact.worth)
-    return replace(fact, worth=sum(WEIGHTS.get(name, 0.0) for name in features(fact, view)))
+    return replace(fact, worth=sum(chain.from_iterable(map(_weights, _parts(fact, view)))))
 
 
 def features(fact: Fact, view: View) -> tuple[str, ...]:
     """The names of what holds of a fact, on its page."""
+    return tuple(chain.from_iterable(_parts(fact, view)))
+
+
+def _parts(fact: Fact, view: View) -> Iterator[tuple[str, ...]]:
+    """The names by what they are about; facts share most of these."""
     statement, text = fact.statement, fact.key
-    labelled = statement.passage.label and terms.stands_in(text, statement.passage.label)
-    return (
-        "always",
-        f"kind {fact.kind}",
-        f"cue {fact.kind} {fact.cue}",
-        *(f"also {cue}" for cue in sorted(set(fact.other_cues))),
-        *_of_answer(text, view),
-        *_of_form(text),
-        *_of_place(statement, view),
-        *(("in its label",) if labelled else ()),
-        *_of_repeats(_places(terms.fold(text), view), statement.place),
-        *_of_neighbours(statement, fact.answer),
-        _of_page(view),
-    )
+    yield _of_kind(fact.kind, fact.cue, fact.other_cues)
+    yield _of_answer(text, view)
+    yield _of_form(text)
+    yield _of_place(statement, view)
+    if statement.passage.label and terms.stands_in(text, statement.passage.label):
+        yield ("in its label",)
+    yield _of_repeats(_places(terms.fold(text), view), statement.place)
+    yield _of_neighbours(statement, fact.answer)
+    yield _of_page(view)
+
+
+@lru_cache(maxsize=4096)
+def _weights(names: tuple[str, ...]) -> tuple[float, ...]:
+    return tuple(WEIGHTS.get(name, 0.0) for name in names)
+
+
+@lru_cache(maxsize=1024)
+def _of_kind(kind: str, cue: str, other_cues: tuple[str, ...]) -> tuple[str, ...]:
+    return ("always", f"kind {kind}", f"cue {kind} {cue}", *(f"also {other}" for other in sorted(set(other_cues))))
 
 
 @lru_cache(maxsize=16)
-def _of_page(view: View) -> str:
+def _of_page(view: View) -> tuple[str]:
     """How much of a page is said in the commonest words: general prose has less to ask."""
     long = (t.text for s in view.statements for t in s.tokens if len(t.text) >= LONG and t.text.isalpha())
     levels = [level for text in long for level in commonness.levels(text)]
     share = levels.count(commonness.COMMONEST) / max(len(levels), 1)
-    return f"page of common words {bisect_right(SHARES, share)}"
+    return (f"page of common words {bisect_right(SHARES, share)}",)
 
 
 @lru_cache(maxsize=1024)  # kinds share answers, and a page repeats them

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -11,9 +11,8 @@ if TYPE_CHECKING:
 MarkKind = Literal["math", "code", "bold", "italic"]
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Span:
-    """A stretch of a text, as offsets into a Python string: start included, end not."""
+class Span(NamedTuple):
+    """A stretch of a text, as offsets into a Python string: start included, end not; a page has hundreds."""
 
     start: int
     end: int

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 
 class Part(Enum):
@@ -20,9 +20,8 @@ class Part(Enum):
     STOP = "stop"
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
-    """A word, an atom (math or code, kept whole) or a punctuation sign, with its offsets."""
+class Token(NamedTuple):
+    """A word, an atom (math or code, kept whole) or a punctuation sign, with its offsets; a page has hundreds."""
 
     start: int
     end: int
