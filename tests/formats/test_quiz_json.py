@@ -5,11 +5,13 @@ from dataclasses import replace
 from pathlib import Path
 
 import jsonschema_rs
+import orjson
 import pytest
 from formats.decks import DECKS, as_read, small
 from hypothesis import given
 
 from quizgen.errors import QuizgenError
+from quizgen.formats import quiz_json, quiz_write
 from quizgen.formats.quiz_json import parse, render
 from quizgen.formats.quiz_schema import schema
 from quizgen.model import Choice, Cloze, Deck, Numeric
@@ -170,3 +172,11 @@ def test_refuses_to_write_what_breaks_the_contract(body: object) -> None:
 
 def test_golden_file_has_every_type() -> None:
     assert [item["type"] for item in json.loads(GOLDEN.read_text(encoding="utf-8"))["items"]] == TYPES
+
+
+@pytest.mark.parametrize("count", [0, 1, 2, 3, 4, 5])
+def test_items_are_written_some_at_a_time(count, monkeypatch):
+    deck = replace(small(), title="a [] b", items=small().items[:count])
+    monkeypatch.setattr(quiz_json, "_AT_ONCE", 2)
+    options = orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE
+    assert quiz_json.render(deck) == orjson.dumps(quiz_write.quiz(deck), option=options)
