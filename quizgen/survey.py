@@ -22,12 +22,14 @@ if TYPE_CHECKING:
 class Survey:
     """What stands on some pages.
 
-    `found` has the facts of each of the `views`, in their order, and `merged` those of all pages.
+    `found` has the facts of each of the `views`, in their order, `chosen` those of them that are worth
+    asking about, and `merged` those of all pages.
     `read` counts the files that were read, `refused` those that were not, each with its remarks.
     """
 
     views: tuple[View, ...]
     found: tuple[tuple[Fact, ...], ...]
+    chosen: tuple[tuple[Fact, ...], ...]
     merged: Merged
     remarks: tuple[Diagnostic, ...]
     read: int
@@ -39,11 +41,6 @@ class Survey:
         return tuple(one.page for one in self.views)
 
     @cached_property
-    def chosen(self) -> tuple[tuple[Fact, ...], ...]:
-        """The facts of each view that are worth asking about."""
-        return tuple(choose.chosen(facts) for facts in self.found)
-
-    @cached_property
     def asked(self) -> tuple[Fact, ...]:
         """The merged facts that are worth asking about, in order of appearance."""
         wanted = {place for facts in self.chosen for fact in facts for place in _places(fact)}
@@ -52,7 +49,7 @@ class Survey:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What stands in one file: a view of its page with the facts found there, and the remarks on the file.
+    """What stands in one file: a view of its page with the facts found there and those worth asking, and remarks.
 
     `view` is None where the file was refused or has nothing to ask about.
     """
@@ -60,6 +57,7 @@ class Reading:
     view: View | None
     found: tuple[Fact, ...]
     remarks: tuple[Diagnostic, ...]
+    chosen: tuple[Fact, ...] = ()
 
     @property
     def refused(self) -> bool:
@@ -71,7 +69,8 @@ def reading(path: str, data: bytes) -> Reading:
     """What stands in a file, whatever stands in others: the part of the work that can be done anywhere."""
     page, remarks = read_page(data, path)
     seen = view.of(page) if page is not None else None
-    return Reading(seen, choose.found(seen) if seen is not None else (), remarks)
+    found = choose.found(seen) if seen is not None else ()
+    return Reading(seen, found, remarks, choose.chosen(found))
 
 
 def survey(files: Iterable[tuple[str, bytes]], decided: Mapping[str, str] = NOTHING) -> Survey:
@@ -82,12 +81,13 @@ def survey(files: Iterable[tuple[str, bytes]], decided: Mapping[str, str] = NOTH
 def gathered(readings: Iterable[Reading], decided: Mapping[str, str] = NOTHING) -> Survey:
     """The facts of files that were read already, in the files' order."""
     known = tuple(readings)
-    used = tuple((one.view, one.found) for one in known if one.view is not None)
-    found = tuple(facts for _, facts in used)
+    used = tuple((one.view, one.found, one.chosen) for one in known if one.view is not None)
+    found, chosen = tuple(facts for _, facts, _ in used), tuple(facts for _, _, facts in used)
     merged = merge((fact for facts in found for fact in facts), decided)
     refused = sum(one.refused for one in known)
     remarks = tuple(remark for one in known for remark in one.remarks)
-    return Survey(tuple(seen for seen, _ in used), found, merged, remarks, len(known) - refused, refused)
+    views = tuple(seen for seen, _, _ in used)
+    return Survey(views, found, chosen, merged, remarks, len(known) - refused, refused)
 
 
 def _places(fact: Fact) -> set[tuple[str, str, str]]:

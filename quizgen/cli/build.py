@@ -5,7 +5,6 @@ What a program may want to read goes into files, so stdout stays empty; people r
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Annotated
@@ -14,27 +13,24 @@ import typer
 
 from quizgen import files
 from quizgen.cli import overview, unchanged
+from quizgen.cli.building import build_deck, count, nothing, readers_of
 from quizgen.cli.exits import DONE, FLAWED
 from quizgen.cli.outputs import CHOICE, FORMAT, OUT, outputs, tell_losses
 from quizgen.cli.rebuilding import locked, rebuilt, save
 from quizgen.cli.selecting import PER_FACT, WANTED, selection
 from quizgen.cli.spreading import CLUSTER, Finish, spread, url_of
-from quizgen.cli.titles import titled
-from quizgen.errors import QuizgenError
 from quizgen.folder.places import is_set
 from quizgen.items.selection import Selection
-from quizgen.model import Diagnostic
 from quizgen.terminal.lines import say, visible
 from quizgen.terminal.plans import show_changes, show_plan
 from quizgen.terminal.progress import progress
 from quizgen.terminal.remarks import show
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Mapping
 
     from quizgen.build import Built
     from quizgen.cli.rebuilding import Rebuilt
-    from quizgen.terminal.progress import Stage
 
 NOTHING: Mapping[str, str] = MappingProxyType({})
 EPILOG = overview.EPILOG
@@ -52,9 +48,10 @@ def build(
     per_fact: Annotated[int | None, PER_FACT] = None,
     plan: Annotated[bool, typer.Option("--plan", help="Show what would change, and write nothing.")] = False,
     strict: Annotated[bool, typer.Option("--strict", help="Exit with 1 if there is any remark.")] = False,
-    cache: Annotated[
-        bool, typer.Option("--cache/--no-cache", help="Leave files alone that would stay the same.")
-    ] = True,
+    cache: Annotated[bool, typer.Option("--cache/--no-cache", help="Use what is kept of earlier builds.")] = True,
+    jobs: Annotated[
+        int | None, typer.Option(min=1, help="Processes that read pages; else one for each core, if pages are many.")
+    ] = None,
     cluster: Annotated[str | None, CLUSTER] = None,
 ) -> None:
     """Read pages and write a deck of questions about them.
@@ -93,7 +90,7 @@ def build(
         unchanged.tell_again(before)
         raise typer.Exit(before.code)
     key = unchanged.Key(*settings)
-    built = build_deck(paths, title, selection(types, per_fact), key=key)
+    built = build_deck(paths, title, selection(types, per_fact), key=key, readers=readers_of(jobs, cache=cache))
     show(built.remarks)
     if not built.pages:
         raise nothing(paths, built.remarks)
@@ -115,49 +112,6 @@ def build(
     raise typer.Exit(code)
 
 
-def build_deck(
-    paths: Sequence[Path],
-    title: str | None,
-    wanted: Selection = USUAL,
-    decided: Mapping[str, str] = NOTHING,
-    key: unchanged.Key | None = None,
-) -> Built:
-    """What came of the pages, with what there is to say about files that could not even be opened.
-
-    `decided` is what somebody decided about contradictions, by the ids of facts. All that was read
-    is added to `key`.
-    """
-    key = key or unchanged.Key()
-    from quizgen.build import build as make  # noqa: PLC0415 - slow to load; --help does without
-
-    found, missing = files.find_pages(paths)
-    unread = list(missing)
-    for remark in missing:
-        key.add(remark.path, remark)
-    with progress(len(found)) as stage:
-        built = make(contents(found, unread, stage, key), title, wanted, decided)
-    deck = built.deck if title else titled(built.deck, files.folder_name(paths))
-    remarks = tuple(sorted({*unread, *built.remarks}))
-    return replace(built, deck=deck, remarks=remarks, refused=built.refused + len(unread))
-
-
-def contents(
-    found: Sequence[Path], unread: list[Diagnostic], stage: Stage, key: unchanged.Key | None = None
-) -> Iterator[tuple[str, bytes]]:
-    """Each page's path and bytes, added to `key`; adds the errors of files that cannot be read to `unread`."""
-    advance = stage("Reading pages", len(found))
-    for path in found:
-        content = files.read(path)
-        if key is not None:
-            key.add(str(path), content)
-        if isinstance(content, Diagnostic):
-            unread.append(content)
-        else:
-            yield str(path), content
-        advance()
-    stage("Finding facts")  # the build goes on once it has all pages
-
-
 def _rendered(again: Rebuilt, pages: int) -> list[tuple[Path, bytes]]:
     """Each file's content; all of them before any is written, so that an error leaves no half set."""
     contents = []
@@ -166,14 +120,6 @@ def _rendered(again: Rebuilt, pages: int) -> list[tuple[Path, bytes]]:
             stage(f"Making {path.suffix}")
             contents.append((path, form.render(again.deck)))
     return contents
-
-
-def nothing(paths: Iterable[Path], remarks: Sequence[Diagnostic]) -> QuizgenError:
-    """What to say where no page was found, or none could be read."""
-    if remarks:
-        return QuizgenError("no page could be read and nothing was written", "the lines above say why")
-    places = ", ".join(map(str, paths))
-    return QuizgenError(f"there is no page in {places}", "a page is a .md or .txt file that begins with front matter")
 
 
 def _sum_up(built: Built, again: Rebuilt, written: Iterable[Path]) -> None:
@@ -188,8 +134,3 @@ def _counts(built: Built) -> str:
     items = count(len(built.deck.items), "item")
     pages = count(built.pages, "page") + (f", {built.refused} refused" if built.refused else "")
     return f"{pages}, {count(built.facts, 'fact')}, {items}, {count(len(built.remarks), 'remark')}"
-
-
-def count(number: int, noun: str) -> str:
-    """A number with its noun, in the plural where there is not one."""
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

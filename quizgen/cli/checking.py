@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from quizgen import flaws
 from quizgen.cli import flagged
-from quizgen.cli.build import build_deck, nothing
+from quizgen.cli.building import build_deck, nothing
 from quizgen.cli.inputs import opened
 from quizgen.files import PAGE_SUFFIXES
 from quizgen.formats import quiz_each, reader_for

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from quizgen import files
-from quizgen.cli.build import contents, nothing
+from quizgen.cli.building import contents, nothing
 from quizgen.cli.exits import CODES, DONE, FLAWED
 from quizgen.terminal import findings
 from quizgen.terminal.progress import progress
@@ -79,12 +79,13 @@ def _check(kind: str | None) -> None:
 
 
 def _surveyed(paths: Sequence[Path]) -> tuple[Survey, list[Diagnostic]]:
-    from quizgen.survey import survey  # noqa: PLC0415 - slow to load; --help does without
+    from quizgen.cli.readings import Readers  # noqa: PLC0415 - slow to load; --help does without
+    from quizgen.survey import gathered  # noqa: PLC0415
 
     found, missing = files.find_pages(paths)
     unread = list(missing)
     with progress(len(found)) as stage:
-        return survey(contents(found, unread, stage)), unread
+        return gathered(Readers().read(contents(found, unread), stage("Reading pages", len(found)))), unread
 
 
 def _of_kind(found: Iterable[Fact], kind: str | None) -> list[Fact]:

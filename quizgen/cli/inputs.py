@@ -35,7 +35,7 @@ def deck_at(paths: Sequence[Path], title: str | None) -> Read:
         content = _content(first)
         if first.suffix.lower() != ".txt" or not content.lstrip(b"\xef\xbb\xbf\r\n ").startswith(b"---"):
             return read(first, content, title)
-    from quizgen.cli.build import build_deck  # noqa: PLC0415 - it imports what is above
+    from quizgen.cli.building import build_deck  # noqa: PLC0415 - it imports what is above
 
     built = build_deck(paths, title)
     return built.deck, built.remarks

@@ -54,7 +54,7 @@ def new(
 
 def _made(path: Path, given: Sequence[Path], title: str | None) -> int:
     """Make a set of pages; gives the exit code."""
-    from quizgen.cli.build import build_deck, count  # noqa: PLC0415 - slow to load; --help does without
+    from quizgen.cli.building import build_deck, count  # noqa: PLC0415 - slow to load; --help does without
     from quizgen.cli.titles import titled  # noqa: PLC0415
 
     built = build_deck(given or [path / "pages"], title)

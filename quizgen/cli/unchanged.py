@@ -44,7 +44,7 @@ class Key:
 
     def __init__(self, *settings: object) -> None:
         self._digest = hashlib.blake2b(digest_size=16)
-        for part in (*_code(), *settings):
+        for part in (*code(), *settings):
             self._add(repr(part).encode("utf-8", "surrogatepass"))
 
     def add(self, path: str, content: bytes | Diagnostic) -> None:
@@ -126,12 +126,17 @@ def remember(key: Key, outcome: Outcome) -> None:
 
 
 def _folder() -> Path:
+    return cache_folder() / "builds"
+
+
+def cache_folder() -> Path:
+    """Where this platform keeps what may be deleted at any time."""
     from platformdirs import user_cache_path  # noqa: PLC0415 - --help does without
 
-    return user_cache_path("quizgen") / "builds"
+    return user_cache_path("quizgen")
 
 
-def _code() -> Iterator[str]:
+def code() -> Iterator[str]:
     """What tells this code from any other: versions, and the size and time of each of its files."""
     from importlib.util import find_spec  # noqa: PLC0415
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import typer
 
 from quizgen import files
-from quizgen.cli.build import build_deck, count
+from quizgen.cli.building import build_deck, count
 from quizgen.cli.exits import DONE, FLAWED
 from quizgen.cli.inputs import opened
 from quizgen.cli.outputs import tell_losses

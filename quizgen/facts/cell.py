@@ -11,7 +11,6 @@ from quizgen.facts.kind import Kind
 from quizgen.facts.statement import A_BLOCK, Statement
 from quizgen.model import Body, Mark, Option, Passage, Sentence, Span, Table
 from quizgen.text import inline, terms
-from quizgen.text.tokens import tokenise
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -62,7 +61,7 @@ def _fact(view: View, table: Table, row: tuple[Sentence, ...], column: int, plac
     quote = f"{_line(table.header)}\n{_line(row)}"
     section = table.section
     statement = Statement(
-        text=text, marks=marks, tokens=tokenise(text, marks), quote=quote, passage=Passage((), row[0].line, section),
+        text=text, marks=marks, quote=quote, passage=Passage((), row[0].line, section),
         line=row[0].line, place=place, context=section[-1] if section else view.topic,
     )  # fmt: skip
     about = f"{terms.key(view.topic)}:{terms.key(row[0].text)}", terms.key(table.header[column].text)

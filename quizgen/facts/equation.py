@@ -12,7 +12,6 @@ from quizgen.facts.statement import A_BLOCK, Statement
 from quizgen.items import gaps, latex
 from quizgen.model import Blank, Body, Cloze, Mark, Math, Option, Passage, Span
 from quizgen.text import inline, reference, terms
-from quizgen.text.tokens import tokenise
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -68,7 +67,6 @@ def _statement(view: View, block: Math, place: int) -> Statement | None:
     return Statement(
         text=text,
         marks=marks,
-        tokens=tokenise(text, marks),
         quote=quote,
         passage=passage,
         line=block.line,

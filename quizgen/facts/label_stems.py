@@ -55,7 +55,7 @@ def shortened(fact: Fact) -> Fact:
     if len(text) >= len(fact.statement.text.rstrip(" .;")) or len(text) <= fact.answer.end:
         return fact
     marks = tuple(mark for mark in fact.statement.marks if mark.end <= len(text))
-    return replace(fact, statement=replace(fact.statement, text=text, marks=marks, tokens=tokenise(text, marks)))
+    return replace(fact, statement=replace(fact.statement, text=text, marks=marks))
 
 
 def stems(fact: Fact, siblings: Sequence[Candidate]) -> Iterator[Stem]:

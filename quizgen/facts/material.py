@@ -6,7 +6,7 @@ from collections import defaultdict
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from quizgen.facts import asking, label_choice, other_names, senses, symbols
+from quizgen.facts import asking, label_choice, other_names
 from quizgen.items import gather
 from quizgen.items.candidate import Candidate
 from quizgen.items.gather import Material
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from quizgen.facts.statement import Statement
     from quizgen.facts.view import View
     from quizgen.items.pool import Pool
-    from quizgen.items.sense import Sense
 
 CANDIDATE_WORTH = -1.7
 NEAR = 30
@@ -35,12 +34,12 @@ def pool_of(views: Sequence[View], facts: Sequence[Fact]) -> Pool:
     answers = (asking.candidate(fact) for fact in facts if fact.worth >= CANDIDATE_WORTH)
     return gather.pool(
         Material(
-            candidates=chain(answers, (symbol for view in views for symbol in _symbols(view))),
+            candidates=chain(answers, (symbol for view in views for symbol in view.symbols)),
             groups=dict(chain.from_iterable(map(_beside, lists.values()))),
             statements=((view.page.id, _told(stated)) for view in views for stated in view.statements),
             names=other_names.names(facts),
             named=(_term(view, term) for view in views for term in view.page.terms),
-            senses=(sense for view in views for sense in _senses(view)),
+            senses=(sense for view in views for sense in view.senses),
         )
     )
 
@@ -60,17 +59,3 @@ def _told(stated: Statement) -> str:
 
 def _term(view: View, term: str) -> Candidate:
     return Candidate(inline.render(term), view.page.id, view.page.subject, "", term, "term")
-
-
-def _senses(view: View) -> Iterator[Sense]:
-    return senses.of(view.statements, view.lexicon, view.page.id, view.page.subject)
-
-
-def _symbols(view: View) -> Iterator[Candidate]:
-    """What the symbols of a page stand for; the cue is the symbol."""
-    for stated in view.statements:
-        for symbol in symbols.of(stated):
-            start, end = symbol.meaning.start, symbol.meaning.end
-            shown, plain = inline.render(stated.text, stated.marks, start, end), symbol.meaning.of(stated.text)
-            name = stated.text[symbol.math.start : symbol.math.end]
-            yield Candidate(shown, view.page.id, view.page.subject, stated.quote, plain, "symbol", name)

@@ -15,7 +15,6 @@ from quizgen.facts.kind import Kind
 from quizgen.items import gaps
 from quizgen.model import Blank, Body, Cloze, Mark, Option, Span
 from quizgen.text import inline, numbers, terms
-from quizgen.text.tokens import tokenise
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -88,7 +87,7 @@ def _joined(first: Statement, second: Statement) -> Statement | None:
     )
     text = f"{head} and {tail}"
     quote = f"{first.quote}\n{second.own}"
-    return replace(first, text=text, marks=marks, tokens=tokenise(text, marks), quote=quote)
+    return replace(first, text=text, marks=marks, quote=quote)
 
 
 def _fact(view: View, statement: Statement, found: Sequence[Move], places: frozenset[int]) -> RatioFact:

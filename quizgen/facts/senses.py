@@ -93,7 +93,7 @@ def _unled(statement: Statement) -> Statement:
     if not statement.passage.label or statement.text[:by] != f"{statement.passage.label}: ":
         return statement
     marks = tuple(Mark(mark.start - by, mark.end - by, mark.kind) for mark in statement.marks if mark.start >= by)
-    return replace(statement, text=statement.text[by:], marks=marks, tokens=tokenise(statement.text[by:], marks))
+    return replace(statement, text=statement.text[by:], marks=marks)
 
 
 def _led(statement: Statement, label: str, start: int) -> tuple[Statement, Span, int, bool]:

@@ -73,7 +73,7 @@ def _statement(about: About, number: int, sentence: Sentence, before: Statement 
         context = _named(passage, about) or about.topic
         weak, leans = not context, True
     return Statement(
-        text=draft.text, marks=draft.marks, tokens=tokens, quote=quote, own=own, passage=passage, number=number,
+        text=draft.text, marks=draft.marks, quote=quote, own=own, passage=passage, number=number,
         line=sentence.line, place=place, folded=terms.fold(sentence.text), label=draft.label, lead=draft.lead,
         borrowed=borrowed, context=context, leans=leans, weak=weak, joined=borrowed > 0, plain=not draft.changed,
         fragment=not any(token.part in (Part.VERB, Part.AUXILIARY) for token in tokens),

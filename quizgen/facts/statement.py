@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from quizgen.text.tokens import tokenise
+
 if TYPE_CHECKING:
     from quizgen.model import Mark, Passage, Span
     from quizgen.text.tokens import Token
@@ -16,7 +18,7 @@ A_BLOCK = 1_000  # so many places are kept for each block of a page
 class Statement:
     """A sentence that can be read alone.
 
-    `text` is plain, with its `marks` and `tokens`. `quote` is the page's own wording as inline
+    `text` is plain, with its `marks`. `quote` is the page's own wording as inline
     CommonMark, with the label, the lead-in or the sentence before where the statement took
     something from there; `own` is the quote without lead-in. `passage`, `number` (of the sentence
     in it), `line` and `place` (its number on the page) say where it stands; `folded` is the
@@ -32,7 +34,6 @@ class Statement:
 
     text: str
     marks: tuple[Mark, ...]
-    tokens: tuple[Token, ...]
     quote: str
     passage: Passage
     line: int
@@ -53,6 +54,11 @@ class Statement:
     def __hash__(self) -> int:
         """A hash of what tells statements apart; one of all fields takes longer than what it would save."""
         return hash((self.text, self.place))
+
+    @property
+    def tokens(self) -> tuple[Token, ...]:
+        """The tokens of the text; they take more memory than all else of a page, so nobody keeps them for long."""
+        return tokenise(self.text, self.marks)
 
     @property
     def first(self) -> bool:

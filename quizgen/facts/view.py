@@ -8,13 +8,17 @@ from functools import lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from quizgen.facts import standing
+from quizgen.facts import senses, standing, symbols
 from quizgen.facts.fact import Fact
+from quizgen.items.candidate import Candidate
 from quizgen.model import Page, Source, Span
-from quizgen.text import terms
+from quizgen.text import inline, terms
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
     from quizgen.facts.statement import Statement
+    from quizgen.items.sense import Sense
 
 MOST_CO_TERMS = 4
 
@@ -26,7 +30,8 @@ class View:
     `topic` is the term that the page is about; `standing` are the statements that can be read
     alone; `lexicon` maps the keys of the page's terms to their spelling, `keys` are these keys,
     sorted, and `openings` the same by their first words; `title_words` are the stems of the
-    question's words.
+    question's words; `senses` are what its statements say that its terms are, `symbols` what its
+    symbols stand for.
     """
 
     page: Page
@@ -37,6 +42,8 @@ class View:
     title_words: frozenset[str]
     keys: tuple[str, ...]
     openings: dict[str, list[str]]
+    senses: tuple[Sense, ...] = ()
+    symbols: tuple[Candidate, ...] = ()
 
     def source(self, stated: Statement) -> Source:
         """Where the page states it."""
@@ -83,7 +90,18 @@ def of(page: Page) -> View:
     openings: dict[str, list[str]] = defaultdict(list)
     for key in keys:
         openings[key.partition(" ")[0]].append(key)
-    return View(page, topic, stated, alone, lexicon, title, keys, openings)
+    known = tuple(senses.of(stated, lexicon, page.id, page.subject))
+    return View(page, topic, stated, alone, lexicon, title, keys, dict(openings), known, tuple(_symbols(page, stated)))
+
+
+def _symbols(page: Page, statements: Sequence[Statement]) -> Iterator[Candidate]:
+    """What the symbols of a page stand for; the cue is the symbol."""
+    for stated in statements:
+        for symbol in symbols.of(stated):
+            start, end = symbol.meaning.start, symbol.meaning.end
+            shown, plain = inline.render(stated.text, stated.marks, start, end), symbol.meaning.of(stated.text)
+            name = stated.text[symbol.math.start : symbol.math.end]
+            yield Candidate(shown, page.id, page.subject, stated.quote, plain, "symbol", name)
 
 
 @lru_cache(maxsize=1024)  # the facts of a statement share it

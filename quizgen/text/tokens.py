@@ -49,7 +49,8 @@ _CLASSES: dict[str, Part] = {
 
 def tokenise(text: str, marks: Sequence[Mark] = ()) -> tuple[Token, ...]:
     """The tokens of a sentence in order; math and code marks are one content token each."""
-    return _tokens(text, tuple((mark.start, mark.end) for mark in marks if mark.kind in ("math", "code")))
+    atoms = tuple((mark.start, mark.end) for mark in marks if mark.kind in ("math", "code")) if marks else ()
+    return _tokens(text, atoms)
 
 
 @lru_cache(maxsize=1024)  # a sentence is cut more than once on its way to a statement

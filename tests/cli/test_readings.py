@@ -1,0 +1,175 @@
+"""Pages are read once and on several cores: the same bytes come out, and nothing that lies about does harm."""
+
+from __future__ import annotations
+
+import os
+import pickle
+import sys
+import zlib
+from pathlib import Path
+
+import pytest
+from pages_made import file_of
+
+from quizgen import cli
+from quizgen.cli import shelf as shelves
+from quizgen.cli.readings import Readers
+from quizgen.cli.shelf import Shelf
+from quizgen.packed import _check, packed, unpacked
+from quizgen.survey import reading
+
+DECK = Path(__file__).resolve().parents[2] / "decks/sodium-potassium-pump/pages"
+TEXT = file_of("The resting potential of a neuron is -70 mV. The pump moves three sodium ions out of the cell.")
+FILES = [(f"{number}.md", TEXT.replace(b"-70", str(number).encode())) for number in range(20)]
+
+
+def told(one):
+    """All that a reading says; a view is equal to itself alone."""
+    view = one.view and [getattr(one.view, name) for name in one.view.__dataclass_fields__]
+    return view, one.found, one.chosen, one.remarks
+
+
+@pytest.fixture
+def shelf(tmp_path):
+    return Shelf(tmp_path / "shelf")
+
+
+def on(shelf):
+    return sorted(path for path in shelf._folder.glob("*/*") if path.is_file())
+
+
+@pytest.mark.parametrize("path", sorted(DECK.glob("*.md")), ids=lambda path: path.stem[:30])
+def test_what_is_packed_comes_back(path):
+    one = reading(str(path), path.read_bytes())
+    assert told(unpacked(packed(one))) == told(one)
+
+
+def test_a_page_that_is_refused_comes_back_with_its_remark():
+    one = reading("a.md", b"---\nid: 1\n")
+    assert one.refused
+    assert told(unpacked(packed(one))) == told(one)
+
+
+class Evil:
+    def __init__(self, call):
+        self.call = call
+
+    def __reduce__(self):
+        return self.call
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        (os.system, ("touch pwned",)),
+        (eval, ("open('pwned', 'w')",)),
+        (getattr, ("a", "upper")),
+        (pickle.loads, (b"N.",)),
+        (__import__, ("this",)),
+        (Readers, (1,)),
+        (zlib.compress, (b"",)),
+    ],
+    ids=lambda call: str(call[0]),
+)
+def test_foreign_bytes_do_nothing(call, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    data = zlib.compress(pickle.dumps(Evil(call)))
+    assert unpacked(_check(data) + data) is None
+    assert not (tmp_path / "pwned").exists()
+
+
+@pytest.mark.parametrize("name", ["re.compile", "inline.parse", "Fact.id", "lru_cache", "dataclass", "tokenise"])
+def test_what_a_module_of_quizgen_holds_besides_values_is_not_called(name):
+    for module in ("quizgen.facts.cues", "quizgen.facts.fact", "quizgen.facts.view", "quizgen.text.tokens"):
+        code = b"\x80\x04\x8c" + bytes([len(module)]) + module.encode() + b"\x8c" + bytes([len(name)]) + name.encode()
+        data = zlib.compress(code + b"\x93.")
+        assert unpacked(_check(data) + data) is None
+
+
+@pytest.mark.parametrize(
+    "damage", [b"", b"x", bytes(40), packed(reading(*FILES[0]))[:-1], packed(reading(*FILES[0]))[1:]]
+)
+def test_damaged_bytes_are_none(damage):
+    assert unpacked(damage) is None
+
+
+def test_a_page_that_is_known_is_not_read_again(shelf, monkeypatch):
+    first = Readers(1, shelf).read(FILES, lambda: None)
+    assert len(on(shelf)) == len(FILES)
+    monkeypatch.setattr("quizgen.cli.readings.reading", lambda *_: pytest.fail("it was read again"))
+    assert [told(one) for one in Readers(1, shelf).read(FILES, lambda: None)] == [told(one) for one in first]
+
+
+def test_a_changed_page_another_path_and_other_code_are_read(shelf, monkeypatch):
+    Readers(1, shelf).read(FILES[:1], lambda: None)
+    path, content = FILES[0]
+    assert shelf.find(path, content) is not None
+    assert shelf.find(path, content + b"\n") is None
+    assert shelf.find("b.md", content) is None
+    monkeypatch.setattr(shelves, "code", lambda: ["other"])
+    assert Shelf(shelf._folder).find(path, content) is None
+
+
+@pytest.mark.parametrize("damage", [b"", b"junk", bytes(100)])
+def test_a_damaged_entry_is_as_good_as_none(shelf, damage):
+    first = Readers(1, shelf).read(FILES[:3], lambda: None)
+    for place in on(shelf):
+        place.write_bytes(damage)
+    assert [told(one) for one in Readers(1, shelf).read(FILES[:3], lambda: None)] == [told(one) for one in first]
+    assert all(place.stat().st_size > 100 for place in on(shelf))
+
+
+def test_a_shelf_that_cannot_be_written_is_no_error(tmp_path):
+    (tmp_path / "shelf").write_bytes(b"")
+    assert len(Readers(1, Shelf(tmp_path / "shelf")).read(FILES[:2], lambda: None)) == 2
+
+
+def test_what_nobody_needed_for_long_goes(shelf):
+    Readers(1, shelf).read(FILES[:2], lambda: None)
+    old, young = on(shelf)
+    os.utime(old, (0, 0))
+    draft = young.with_name(".1.tmp")
+    draft.write_bytes(b"")
+    os.utime(draft, (0, 0))
+    Readers(1, shelf).read(FILES[2:3], lambda: None)
+    assert not old.exists()
+    assert not draft.exists()
+    assert len(on(shelf)) == 2
+
+
+def test_what_is_needed_stays_young(shelf):
+    Readers(1, shelf).read(FILES[:1], lambda: None)
+    (place,) = on(shelf)
+    os.utime(place, (0, 0))
+    assert shelf.find(*FILES[0]) is not None
+    assert place.stat().st_mtime > 0
+
+
+@pytest.mark.parametrize("jobs", [2, 3])
+def test_any_number_of_processes_finds_the_same_in_the_same_order(shelf, jobs):
+    done = []
+    alone = Readers(1).read(FILES, lambda: None)
+    together = Readers(jobs, shelf).read(FILES, lambda: done.append(1))
+    assert [told(one) for one in together] == [told(one) for one in alone]
+    assert len(done) == len(on(shelf)) == len(FILES)
+
+
+def test_builds_with_and_without_what_was_kept_give_the_same_bytes(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    (tmp_path / "notes").mkdir()
+    for path, content in FILES:
+        (tmp_path / "notes" / path).write_bytes(content)
+
+    def build(*more):
+        for name in ("a.json", "a.apkg"):
+            (tmp_path / name).unlink(missing_ok=True)
+        monkeypatch.setattr(sys, "argv", ["quizgen", "build", "notes", "-o", "a.json", "-o", "a.apkg", *more])
+        with pytest.raises(SystemExit) as left:
+            cli.main()
+        assert not left.value.code
+        return [(tmp_path / name).read_bytes() for name in ("a.json", "a.apkg")]
+
+    build("--jobs", "2")
+    (tmp_path / "notes" / "3.md").write_bytes(TEXT)
+    assert build() == build("--no-cache") == build("--no-cache", "--jobs", "2")
