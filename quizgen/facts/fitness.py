@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from quizgen.facts import asking
 from quizgen.items import latex
+from quizgen.model import Span
 from quizgen.text import numbers, reference, terms, words
 from quizgen.text.tokens import Part, tokenise
 
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
 
 LONGEST = 9  # words of an answer that is to be typed or recalled to the letter
 MOST_COUNTED = 12
+FAMILY = 5  # words that share so many letters at their start are of one family
+_CITATION = re.compile(r"\(([A-Z][^()]*\b(?:1[6-9]|20)\d\d[a-z]?)\)")
+_QUOTATION = re.compile(r"[\"“]((?:[^\"“”\s]+\s+){4,}[^\"“”]*)[\"”]")
 _LONG = frozenset(("equation", "ratio", "code", "cell", "label", "condition"))
 _ADDRESSED = re.compile(r"\b(?:you|your|yourself|let's|we|our|us)\b", re.IGNORECASE)
 _ABOUT_ITSELF = re.compile(
@@ -51,6 +55,8 @@ def _against_sentence(fact: Fact) -> str:
 
 
 def _against_answer(fact: Fact) -> str:
+    if _inside(_CITATION, fact) or _inside(_QUOTATION, fact):
+        return "the answer stands in a citation or a quotation"
     if not any(c.isalnum() for c in fact.key):
         return "the answer has neither letter nor digit"
     if _number_shown(fact):
@@ -59,6 +65,8 @@ def _against_answer(fact: Fact) -> str:
         return "what is counted is named in the sentence"
     if fact.kind == "label" and fact.cue == "before" and _is_order(fact.key):
         return "the label tells its reader what to do"
+    if fact.kind == "label" and _mostly_shown(fact):
+        return "the description gives the label away"
     if fact.kind not in _LONG and len(fact.key.split()) > LONGEST:
         return f"the answer has more than {LONGEST} words"
     if fact.kind == "equation" and _is_worked(fact.key):
@@ -76,6 +84,24 @@ def is_advice(statement: Statement) -> bool:
     first = next((token for token in statement.tokens if token.start >= statement.borrowed), None)
     orders = first is not None and first.part is Part.VERB and first.text.lower() in words.BASE_FORMS
     return orders and statement.passage.number is None
+
+
+def _inside(pattern: re.Pattern[str], fact: Fact) -> bool:
+    """True where an answer is a part, and not the whole, of what a pattern finds."""
+    spans = (Span(*found.span(1)) for found in pattern.finditer(fact.statement.text))
+    return any(s.start <= fact.answer.start and fact.answer.end <= s.end and s != fact.answer for s in spans)
+
+
+def _mostly_shown(fact: Fact) -> bool:
+    """True where a label's abbreviation, or most of its telling words in any form, stand in its description."""
+    text = fact.statement.text
+    rest = terms.words(f"{text[: fact.answer.start]} {text[fact.answer.end :]}")
+    short = re.search(r"\(([^\W\d_]{2,6})\)$", fact.key)
+    if short and terms.fold(short[1]) in rest:
+        return True
+    own = [word for word in terms.content(fact.key) if word not in words.VAGUE and len(word) > FAMILY]
+    starts = {word[:FAMILY] for word in rest}
+    return bool(own) and 3 * sum(word[:FAMILY] in starts for word in own) >= 2 * len(own)
 
 
 def _is_order(label: str) -> bool:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from quizgen.facts.statement import Statement
     from quizgen.items.sense import Sense
 
+_OPENING, _CLOSING = frozenset('"“'), frozenset('"”')
 MOST_CO_TERMS = 4
 
 
@@ -55,6 +56,7 @@ class View:
         """A fact of this page whose value is its answer; `about` is its subject and aspect."""
         subject, aspect = about
         places, sources = _where(self, stated)
+        answer = _unquoted(stated.text, answer)
         return Fact(
             kind=kind,
             subject=subject,
@@ -77,6 +79,17 @@ class View:
         asked = terms.key(answer)
         found = (k for k in _said(stated.text, self) if k not in asked)
         return ",".join(islice(found, MOST_CO_TERMS))
+
+
+def _unquoted(text: str, span: Span) -> Span:
+    """The span without a quotation mark at its end whose other half stands outside."""
+    start, end = span.start, span.end
+    inside = text[start:end]
+    if inside[-1:] in _CLOSING and not any(sign in _OPENING for sign in inside[:-1]):
+        end -= 1
+    elif inside[:1] in _OPENING and not any(sign in _CLOSING for sign in inside[1:]):
+        start += 1
+    return Span(start, end) if start < end else span
 
 
 def of(page: Page) -> View:

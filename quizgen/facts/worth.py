@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from dataclasses import replace
 from functools import lru_cache
@@ -24,7 +25,15 @@ SURE = frozenset(("ratio",))
 CERTAIN = 9.0
 LONG = 4  # letters of a word that counts for how common the words of a page are
 SHARES = (0.47, 0.52, 0.57, 0.64)  # fifths of the pages, by the share of their words that are of the commonest
+_EXAMPLES = re.compile(
+    r"\b(?:such as|including|includes?|like|e\.g\.|for example|for instance)\b[^.;:]*$", re.IGNORECASE
+)
+_NEXT = re.compile(
+    r"(?:, (?!which|that|who|where|while|but|and (?:the|this|it)\b)[^,.;:]{1,40}(?:,|\band\b|\bor\b)|,? (?:and|or) )"
+)
+_LAST = re.compile(r"[^.;:]*, (?:and|or) (?:\w+ )?$")
 _ENDINGS = ("tion", "ity", "ing", "ment", "ness", "ism", "ance", "ence", "ed", "al", "ive", "ic")
+_DEGREES = ("more ", "most ", "less ", "least ")
 
 
 def rate(fact: Fact, view: View) -> Fact:
@@ -50,6 +59,7 @@ def _parts(fact: Fact, view: View) -> Iterator[tuple[str, ...]]:
         yield ("in its label",)
     yield _of_repeats(_places(terms.fold(text), view), statement.place)
     yield _of_neighbours(statement, fact.answer)
+    yield (_of_list(statement, fact.answer),)
     yield _of_page(view)
 
 
@@ -61,6 +71,17 @@ def _weights(names: tuple[str, ...]) -> tuple[float, ...]:
 @lru_cache(maxsize=1024)
 def _of_kind(kind: str, cue: str, other_cues: tuple[str, ...]) -> tuple[str, ...]:
     return ("always", f"kind {kind}", f"cue {kind} {cue}", *(f"also {other}" for other in sorted(set(other_cues))))
+
+
+def _of_list(statement: Statement, answer: Span) -> str:
+    """Where an answer stands in a list of its sentence, and whether that is a list of examples."""
+    before, after = statement.text[: answer.start], statement.text[answer.end :]
+    examples = "examples" if _EXAMPLES.search(before) else "list"
+    if _NEXT.match(after):
+        return f"in {examples}, not last"
+    if _LAST.search(before):
+        return f"last in {examples}"
+    return "after examples" if examples == "examples" else "no list"
 
 
 @lru_cache(maxsize=16)
@@ -109,6 +130,7 @@ def _of_form(text: str) -> tuple[str, ...]:
         "digits": any(c.isdigit() for c in text),
         "capital": text[:1].isupper(),
         "all capitals": text.isupper() and len(text) > 1,
+        "more or most": text.lower().startswith(_DEGREES),
         "hyphen": "-" in text,
         "holds of": " of " in text,
         "list": listed and "," in text,

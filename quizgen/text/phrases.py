@@ -64,7 +64,7 @@ def _one_of_adjectives(tokens: Sequence[Token], inside: Sequence[Token]) -> bool
     if not at or len(rest) < 3 or rest[0].text != "," or rest[1].part is not Part.CONTENT:
         return False
     before = tokens[at - 1]
-    if before.part not in (Part.PREPOSITION, Part.DETERMINER) or at == 1:
+    if before.part is not Part.DETERMINER and (before.part is not Part.PREPOSITION or at == 1):
         return False
     run = next((n for n, token in enumerate(rest[1:], 1) if token.part is not Part.CONTENT), len(rest))
     listed = run < len(rest) and (rest[run].text == "," or rest[run].text.lower() in _JOINS)
