@@ -19,6 +19,7 @@ from quizgen.build import Built, build
 from quizgen.formats import quiz_json
 from quizgen.model import Choice, Cloze, Item
 from quizgen.text import inline, terms
+from quizgen.text.inline_fill import fill
 
 ROOT = Path(__file__).resolve().parents[1]
 SHIPPED = sorted((ROOT / "decks").rglob("pages/*.md"))
@@ -48,7 +49,7 @@ def check(item: Item, pages: dict[str, str]) -> None:
         assert quote
     match item.body:
         case Cloze():
-            filled = inline.fill(item.body.text, {n: blank.answer for n, blank in item.body.blanks.items()})
+            filled = fill(item.body.text, {n: blank.answer for n, blank in item.body.blanks.items()})
             told = letters(inline.plain(item.explanation))
             assert SequenceMatcher(None, letters(inline.plain(filled)), told, autojunk=False).ratio() > 0.9
         case Choice():

@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 from quizgen.formats.anki_escape import field, literal
 from quizgen.model import Cloze, TrueFalse
 from quizgen.rebuild import answers, asks
-from quizgen.text.inline import fill, plain
+from quizgen.text.inline import plain
+from quizgen.text.inline_fill import fill
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

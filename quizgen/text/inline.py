@@ -14,17 +14,17 @@ from typing import TYPE_CHECKING, Literal
 
 from markdown_it import MarkdownIt
 
-from quizgen.text.inline_gaps import Place, gaps, replace_gaps
+from quizgen.text.inline_gaps import gaps, replace_gaps
 from quizgen.text.inline_render import render
 from quizgen.text.inline_syntax import ACTIVE, BOLD, MATH
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator
 
     from markdown_it.rules_inline import StateInline
     from markdown_it.token import Token
 
-__all__ = ["Run", "RunKind", "fill", "gaps", "parse", "plain", "render", "replace_gaps"]
+__all__ = ["Run", "RunKind", "gaps", "parse", "plain", "render", "replace_gaps"]
 
 RunKind = Literal["text", "code", "math"]
 
@@ -67,19 +67,6 @@ def strong(source: str) -> str:
 def plain(source: str) -> str:
     """The text of an inline CommonMark text without its markup."""
     return "".join(run.text for run in parse(source)) if ACTIVE.search(source) else source
-
-
-def fill(source: str, answers: Mapping[int, str]) -> str:
-    """The text with its gaps filled; a gap without an answer stays.
-
-    Answers are inline CommonMark; in code and math an answer stands without its markup.
-    """
-
-    def answer(number: int, place: Place) -> str:
-        text = answers.get(number, f"{{{{{number}}}}}")
-        return text if place == "text" else plain(text)
-
-    return replace_gaps(source, answer)
 
 
 @cache

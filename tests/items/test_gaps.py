@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from quizgen.items import gaps
 from quizgen.model import Mark, Span
 from quizgen.text import inline
+from quizgen.text.inline_fill import fill
 
 
 def gap(text: str, answer: str, marks: tuple[Mark, ...] = (), *, neutral: bool = False) -> str | None:
@@ -94,7 +95,7 @@ def test_filling_the_gap_restores_the_sentence(words: list[str], which: int) -> 
     start = len(" ".join(words[: which % len(words)])) + bool(which % len(words))
     made = gaps.with_gap(text, (), Span(start, start + len(word)), "{{1}}")
     if made is not None:
-        assert inline.plain(inline.fill(made, {1: inline.render(word)})) == text
+        assert inline.plain(fill(made, {1: inline.render(word)})) == text
 
 
 @given(st.text("aBc-_ ßİKσς1", max_size=14), st.integers(0, 13), st.integers(1, 5))

@@ -6,7 +6,8 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
 from quizgen.model import Mark
-from quizgen.text.inline import Run, _joined, _parser, _runs, fill, gaps, parse, plain, render
+from quizgen.text.inline import Run, _joined, _parser, _runs, gaps, parse, plain, render
+from quizgen.text.inline_fill import fill
 
 NASTY = st.text(
     st.sampled_from("abZ15 \\`*_$<>&;![](){}#~\"'\u00a0/") | st.characters(exclude_categories=["Cs"]), max_size=30
@@ -127,6 +128,27 @@ def test_finds_gaps_in_text_code_and_math_only_where_they_are_gaps() -> None:
 def test_fills_gaps_where_they_stand() -> None:
     answers = {1: "*b*", 2: "$10$", 3: "`c`"}
     assert fill(r"{{1}} $x^{{{2}}}$ `{{3}}` {{2}} {{4}}", answers) == r"*b* $x^{10}$ `c` $10$ {{4}}"
+
+
+@pytest.mark.parametrize(
+    ("source", "answer"),
+    [
+        ("{{1}}*a*", "C:\\"), ("{{1}}`a`", "b`"), ("`a`{{1}}", "`b`"), ("{{1}} and a * b", "*a"), ("a_{{1}}_b", "_"),
+        ("[a]{{1}}", "(b)"), ("{{1}}(b)", "[a]"), ("{{1}}5 and $6", "$"), ("&{{1}}", "amp;"), ("<{{1}}>", "b"),
+        ("{{1}}{2}}", "{"), ("**a {{1}}**", "b** c"), ("{{1}}b", "a\\"), ("`{{1}}`", "a`b"), ("$x{{1}}$", "\\"),
+        ("${{1}}$", "a$b"), ("{{1}}", "\\{\\{1}}"),
+    ],
+)  # fmt: skip
+def test_an_answer_looks_the_same_in_its_gap_as_alone(source: str, answer: str) -> None:
+    expected = plain(source.replace("{{1}}", "\ue000")).replace("\ue000", plain(answer))
+    assert plain(fill(source, {1: answer})) == expected
+
+
+@given(NASTY, NASTY, NASTY)
+def test_any_answer_looks_the_same_in_its_gap(before: str, after: str, answer: str) -> None:
+    source = f"x{render(before)}{{{{1}}}}{render(after)}x"
+    expected = before + plain(answer) + after
+    assert plain(fill(source, {1: answer})).split() == f"x{expected}x".translate(ALONE).split()
 
 
 @given(marked())
