@@ -6,9 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from quizgen.model import Cloze, Item, ShortAnswer
-from quizgen.text.inline import gaps, plain, replace_gaps
-from quizgen.text.inline_syntax import PADDED_MATH
-from quizgen.text.inline_write import canonical
+from quizgen.text.inline import gaps, replace_gaps
+from quizgen.text.inline_fill import fill
 
 if TYPE_CHECKING:
     from quizgen.model import Blank
@@ -44,25 +43,14 @@ def apart(item: Item) -> tuple[Item, ...]:
 
 
 def _alone(text: str, blank: Blank, number: int, cloze: Cloze) -> Cloze | ShortAnswer:
-    def filled(other: int, place: str) -> str:
-        return f"{{{{{number}}}}}" if other == number else _filled(cloze.blanks[other].answer, place)
-
-    shown = replace_gaps(text, filled)
+    others = {other: known.answer for other, known in cloze.blanks.items() if other != number}
+    shown = fill(text, others) if others else text
     if _places(shown).get(number) == "math":
         boxed = replace_gaps(shown, lambda _, place: BOX if place == "math" else "$?$")
         hint = f" ({blank.hint})" if blank.hint.strip() else ""
         return ShortAnswer(f"{boxed} $?$ ={hint}", blank.answer, blank.accept)
     first = iter(["{{1}}"])  # where a number stands twice, its second gap is shown filled
-    return Cloze(replace_gaps(shown, lambda _, place: next(first, "") or _filled(blank.answer, place)), {1: blank})
-
-
-def _filled(answer: str, place: str) -> str:
-    """An answer as it can stand amid text, code or math; three dots where it cannot."""
-    if place == "text":
-        return canonical(answer)
-    text = plain(answer)
-    ends = "`" in text if place == "code" else not PADDED_MATH.fullmatch(f"x{text}x")
-    return "…" if ends else text
+    return Cloze(fill(replace_gaps(shown, lambda *_: next(first, "{{2}}")), {2: blank.answer}), {1: blank})
 
 
 def _places(text: str) -> dict[int, str]:
