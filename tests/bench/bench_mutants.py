@@ -1,0 +1,141 @@
+"""How many small mistakes in facts, items and marking the tests notice: a sample of mutants, drawn by a seed.
+
+    nice -n 19 python -m tests.bench.bench_mutants 120 --seed 1 > survivors.txt
+
+Each mutant is tested by itself in a copy of the repository, first by the tests of its package, then by
+those that build whole sets; the first that fails kills it, and so does taking ten times as long. Prints
+the survivors to be read, and the share that was killed with its 95 % interval (Wilson's). Takes about
+half a minute of a core for each. Some survivors are no mistakes: the change makes no difference.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import random
+import shutil
+import signal
+import sys
+import tempfile
+import time
+from collections import Counter
+from pathlib import Path
+
+from tests.bench.mutants import Mutant, mutants
+
+ROOT = Path(__file__).resolve().parents[2]
+PACKAGES = {
+    "facts": ("tests/facts",),
+    "items": ("tests/items", "tests/facts"),
+    "study/marking": ("tests/study/test_marking_items.py", "tests/study/test_marking_pairs.py", "tests/study"),
+}
+WHOLE = ("tests/facts", "tests/items", "tests/test_build.py", "tests/test_facts_command.py", "tests/flaws")
+LONGEST = 240  # seconds
+Z = 1.96
+
+
+def main() -> None:
+    """Draws mutants, tests them, and prints what came of them."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("number", type=int)
+    parser.add_argument("--seed", type=int, default=1)
+    told = parser.parse_args()
+    os.environ["CI"] = "1"  # hypothesis draws the same each time
+    with tempfile.TemporaryDirectory() as folder:
+        copy = Path(folder, "repository")
+        shutil.copytree(ROOT, copy, ignore=shutil.ignore_patterns(".*", "__pycache__"))
+        (Path(folder) / "shared").symlink_to(ROOT.parent / "shared")
+        _test(copy, folder, told.number, told.seed)
+
+
+def _test(copy: Path, folder: str, number: int, seed: int) -> None:
+    all_of_them = [
+        (package, path, mutant)
+        for package in PACKAGES
+        for path in sorted((copy / "quizgen" / package).rglob("*.py"))
+        for mutant in mutants(path.read_bytes())
+    ]
+    _load()
+    for tests in (*PACKAGES.values(), WHOLE):
+        if not _passes(copy, folder, tests):
+            sys.exit(f"{tests} fail as they are")
+    drawn = random.Random(seed).sample(all_of_them, min(number, len(all_of_them)))
+    counts: Counter[tuple[str, bool]] = Counter()
+    for package, path, mutant in drawn:
+        killed = _is_killed(copy, folder, package, path, mutant)
+        counts[package, killed] += 1
+        if not killed:
+            print(f"survived: {path.relative_to(copy)}:{mutant.told(path.read_bytes())}", flush=True)
+    print(f"\n{len(all_of_them)} mutants, {len(drawn)} drawn by seed {seed}")
+    for package in PACKAGES:
+        _tell(package, counts[package, True], counts[package, False])
+    _tell("all", sum(n for (_, killed), n in counts.items() if killed), sum(n for (_, k), n in counts.items() if not k))
+
+
+def _is_killed(copy: Path, folder: str, package: str, path: Path, mutant: Mutant) -> bool:
+    source, stamp = path.read_bytes(), path.stat()
+    path.write_bytes(mutant.of(source))
+    try:
+        near = PACKAGES[package]
+        rest = tuple(tests for tests in WHOLE if tests not in near) if package != "study/marking" else ()
+        return any(tests and not _passes(copy, folder, tests) for tests in (near, rest))
+    finally:
+        path.write_bytes(source)
+        os.utime(path, ns=(stamp.st_atime_ns, stamp.st_mtime_ns))
+
+
+def _load() -> None:
+    """Load what the tests need besides quizgen once, for all the children."""
+    import ftfy  # noqa: F401
+    import hypothesis  # noqa: F401
+    import jsonschema_rs  # noqa: F401
+    import markdown_it  # noqa: F401
+    import pint  # noqa: F401
+    import pytest  # noqa: F401
+    import yaml  # noqa: F401
+
+
+def _passes(copy: Path, folder: str, tests: tuple[str, ...]) -> bool:
+    child = os.fork()
+    if not child:
+        _run(copy, folder, tests)
+    until = time.monotonic() + LONGEST
+    while time.monotonic() < until:
+        ended, status = os.waitpid(child, os.WNOHANG)
+        if ended:
+            return os.waitstatus_to_exitcode(status) == 0
+        time.sleep(0.05)
+    os.killpg(child, signal.SIGKILL)
+    os.waitpid(child, 0)
+    return False
+
+
+def _run(copy: Path, folder: str, tests: tuple[str, ...]) -> None:
+    import pytest
+
+    os.setpgid(0, 0)
+    os.chdir(copy)
+    sys.dont_write_bytecode = True
+    sys.path.insert(0, str(copy))
+    os.environ["PYTHONPATH"] = str(copy)
+    for name in [name for name in sys.modules if name.partition(".")[0] in ("quizgen", "tests")]:
+        del sys.modules[name]
+    with Path(os.devnull).open("wb") as nothing:
+        os.dup2(nothing.fileno(), 1)
+        os.dup2(nothing.fileno(), 2)
+    code = pytest.main(["-q", "-x", "-p", "no:cacheprovider", "--basetemp", str(Path(folder, "made")), *tests])
+    os._exit(int(code))
+
+
+def _tell(name: str, killed: int, survived: int) -> None:
+    number = killed + survived
+    if not number:
+        return
+    share = killed / number
+    middle = (share + Z * Z / 2 / number) / (1 + Z * Z / number)
+    half = Z * ((share * (1 - share) + Z * Z / 4 / number) / number) ** 0.5 / (1 + Z * Z / number)
+    print(f"{name}: {killed} of {number} killed, {share:.0%} (95 %: {middle - half:.0%} to {middle + half:.0%})")
+
+
+if __name__ == "__main__":
+    main()
