@@ -56,9 +56,9 @@ def opens_with_vowel(text: str) -> bool | None:
         return stripped.startswith("8") or re.match(r"1[18](?!\d)", stripped) is not None
     word = re.match(r"[^\W_]+", stripped)
     if word and 1 < len(word[0]) < 5 and word[0].isupper() and re.search(r"[AEIOU]", word[0][1:]):
-        return None  # an FBI agent, but a NASA engineer
+        return None  # an MRI, but a NASA engineer
     if word and len(word[0]) > 1 and word[0].isupper() and not re.search(r"[AEIOU]", word[0][1:]):
-        return word[0][0] in _LETTERS  # spelled out: an MRI, a PDF
+        return word[0][0] in _LETTERS  # spelled out: an HTML page, a PDF
     if re.match(r"[A-Za-z](?:-|\s|$)", stripped):
         return stripped[0].upper() in _LETTERS
     vowel = stripped[0].lower() in "aeiouäöüàáâèéêíóôœæ" and not _LIKE_YOU.match(stripped)

@@ -79,7 +79,10 @@ def _choice(told: Table, where: str, faults: Faults) -> Body:
 
 def _multiple(told: Table, where: str, faults: Faults) -> Body:
     wrong = tuple(_option(node, faults) for node in faults.entries(told.get("distractors")))
-    return MultipleResponse(faults.needed_text(told, "stem", where), _options(told, "keys", where, faults), wrong)
+    right = _options(told, "keys", where, faults)
+    if right and len(right) + len(wrong) < _FEWEST:
+        faults.add(told.line, "wrong-value", '"keys" and "distractors" need two options or more together')
+    return MultipleResponse(faults.needed_text(told, "stem", where), right, wrong)
 
 
 def _options(told: Table, name: str, where: str, faults: Faults) -> tuple[Option, ...]:

@@ -23,8 +23,10 @@ def fill(source: str, answers: Mapping[int, str]) -> str:
     in code and math an answer stands without its markup.
     """
     marked = replace_gaps(source.translate({ord(_OPEN): None, ord(_CLOSE): None}), lambda n, _: f"{_OPEN}{n}{_CLOSE}")
-    filled = write(_filled(parse(marked), answers))
-    return _GAP.sub(r"{{\1}}", filled)
+    inner = marked.strip(" ")
+    before, _, after = marked.partition(inner) if inner else ("", "", marked)
+    filled = write(_filled(parse(inner), answers))
+    return before + _GAP.sub(r"{{\1}}", filled) + after
 
 
 def _filled(runs: Iterable[Run], answers: Mapping[int, str]) -> Iterator[Run]:

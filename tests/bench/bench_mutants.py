@@ -85,9 +85,8 @@ def _is_killed(copy: Path, folder: str, package: str, path: Path, mutant: Mutant
 
 
 def _load() -> None:
-    """Load what the tests need besides quizgen once, for all the children."""
+    """Load what the tests need besides quizgen once, for all the children; not what pytest wants to load itself."""
     import ftfy  # noqa: F401
-    import hypothesis  # noqa: F401
     import jsonschema_rs  # noqa: F401
     import markdown_it  # noqa: F401
     import pint  # noqa: F401

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -122,3 +123,61 @@ def test_words_that_are_dragged_or_picked_into_a_text_are_gaps(kind, word):
     )
     assert deck.items[0].body == Cloze("The {{1}} chased the {{2}}.", {1: Blank("dog"), 2: Blank("cat")})
     assert said.code == "not-kept"
+
+
+def said_of(kind, inner):
+    """What is said of a file with one question, and the deck."""
+    text = "<questiontext format='html'><text>What?</text></questiontext>"
+    question = f"<question type='{kind}'>{'' if 'questiontext' in inner else text}{inner}</question>"
+    deck, said = moodle_read.parse(f"<quiz>{question}</quiz>".encode(), "x.xml")
+    return [each.code for each in said], deck.items
+
+
+def cloze(text):
+    return f"<questiontext format='html'><text>{escape(text)}</text></questiontext>"
+
+
+WRONG = "<answer fraction='0'><text>a</text></answer>"
+
+
+@pytest.mark.parametrize(
+    ("kind", "inner", "code"),
+    [
+        ("truefalse", WRONG, "no-right-answer"),
+        ("shortanswer", WRONG, "no-right-answer"),
+        ("shortanswer", "<answer fraction='100'><text> </text></answer>", "no-right-answer"),
+        ("numerical", WRONG, "no-right-answer"),
+        ("numerical", "<answer fraction='100'><text>*</text></answer>", "no-right-answer"),
+        ("matching", "<subquestion><text>a</text><answer><text>b</text></answer></subquestion>", "too-few-pairs"),
+        ("ordering", "<answer fraction='1'><text>a</text></answer>", "too-few-steps"),
+        ("cloze", cloze("No gap."), "no-gap"),
+        ("cloze", cloze("A {1:SHORTANSWER:~b}."), "no-right-answer"),
+        ("cloze", cloze("A {1:SHORTANSWER:=*}."), "no-right-answer"),
+        ("cloze", cloze("A <a href='{1:SHORTANSWER:=b}'>x</a>."), "lost-gap"),
+        ("gapselect", cloze("A [[2]].") + "<selectoption><text>b</text></selectoption>", "no-right-answer"),
+    ],
+)
+def test_a_question_without_an_answer_is_told_and_left_out(kind, inner, code):
+    said, items = said_of(kind, inner)
+    assert code in said
+    assert items == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "blank"),
+    [
+        ("{1:MULTICHOICE:=b}", Blank("b")),
+        ("{1:MULTICHOICE:=b~c}", Blank("b")),
+        ("{1:NUMERICAL:=5:0.5~=6}", Blank("5", ("6",))),
+        ("{1:NUMERICAL:=5}", Blank("5")),
+        ("{1:SHORTANSWER:=b~=~%100%c~%50%d~}", Blank("b", ("c",))),
+    ],
+)
+def test_the_answers_of_a_gap(text, blank):
+    _, (item,) = said_of("cloze", cloze(f"A {text}."))
+    assert item.body == Cloze("A {{1}}.", {1: blank})
+
+
+def test_of_several_right_numbers_the_first_is_kept_and_that_is_said():
+    said, (item,) = said_of("numerical", "".join(f"<answer fraction='100'><text>{n}</text></answer>" for n in (5, 6)))
+    assert (item.body.value, said) == (5, ["not-kept"])

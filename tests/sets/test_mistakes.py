@@ -94,6 +94,7 @@ BROKEN = [
     (f"{HEAD}- type: choice\n  stem: A?\n  key: [a, b]\n  distractors: [c]\n", 5, "wrong-value"),
     (f"{HEAD}- type: choice\n  stem: A?\n  key: a\n", 3, "missing-field"),
     (f"{HEAD}- type: choice\n  stem: A?\n  key: a\n  distractors:\n  - test: b\n", 7, "unknown-field"),
+    (f"{HEAD}- type: multiple\n  stem: A?\n  keys: [a]\n", 3, "wrong-value"),
     (f"{HEAD}- type: numeric\n  stem: A?\n  value: 5 mV\n", 5, "wrong-value"),
     (f"{HEAD}- type: numeric\n  stem: A?\n  value: 5\n  tolerance: -1\n", 3, "wrong-value"),
     (f"{HEAD}- type: order\n  stem: A?\n  sequence: [a]\n", 5, "wrong-value"),
