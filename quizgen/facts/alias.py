@@ -117,6 +117,9 @@ def _long_form(before: str, short: str) -> Span | None:
         return None
     letters = [c.lower() for c in short.rstrip("s") if c.isalpha()]
     words = list(re.finditer(r"[A-Za-z][\w'’]*", before))[-2 * len(letters) - 2 :]
+    exact = words[-len(letters) :]
+    if len(exact) > 1 and [w[0][0].lower() for w in exact] == letters:
+        return Span(exact[0].start(), len(before))
     for count in range(1, len(words) + 1):
         chosen = words[-count:]
         initials = [w[0][0].lower() for w in chosen]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from quizgen.facts import fitness
 from quizgen.items import gaps
-from quizgen.text import inline, reference, terms
+from quizgen.text import inline, reference, terms, words
 from quizgen.text.tokens import Part
 
 if TYPE_CHECKING:
@@ -49,8 +49,8 @@ def description(fact: Fact) -> str:
     text = statement.text[start:].lstrip()
     start = len(statement.text) - len(text)
     text = cut(text)
-    words = len(text.split())
-    if not SHORTEST <= words <= LONGEST or _REFERRING.match(text) or reference.points_back(text):
+    length = len(text.split())
+    if not SHORTEST <= length <= LONGEST or _REFERRING.match(text) or reference.points_back(text):
         return ""
     if not start and statement.tokens[0].part is Part.VERB:
         return ""
@@ -62,9 +62,15 @@ def description(fact: Fact) -> str:
 def cut(text: str) -> str:
     """A sentence without its full stop, and where it is long without what a comma adds."""
     text = text.strip().rstrip(".;")
-    while len(text.split()) > COMFORTABLE and (found := list(_ADDED.finditer(text))):
+    while len(text.split()) > COMFORTABLE and (found := [one for one in _ADDED.finditer(text) if _may_end(text, one)]):
         text = text[: found[-1].start()]
     return text
+
+
+def _may_end(text: str, added: re.Match[str]) -> bool:
+    """True where what stands before an addition is whole: not "the rate at", which "at which" goes on with."""
+    before = text[: added.start()].split()
+    return bool(before) and before[-1].lower() not in words.PREPOSITIONS
 
 
 def _mixed(label: str, text: str, kept: Sequence[Fact], told: Sequence[tuple[str, str]]) -> bool:

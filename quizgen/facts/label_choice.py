@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 TELLING = 5  # words of so many letters say what a title is about
 ENOUGH = 3  # words of a stem that stands by itself
-LEAST_TOLD, LOOSELY_TOLD = 1.0, 2.0
+LEAST_TOLD, LOOSELY_TOLD = 1.25, 2.0
 _BRACKET = re.compile(r"\s*\([^()]*\)$")
 _ASPECTS = frozenset(
     "importance significance implications implication impact impacts effect effects role roles benefit benefits "

@@ -73,7 +73,8 @@ def stems(fact: Fact, siblings: Sequence[Candidate]) -> Iterator[Stem]:
     noun = _class(fact, siblings)
     if fact.cue == "subject" and _ARTICLE.match(before) and _acts(fact):
         asked = f"Which {noun}" if noun else "Which of these"
-        yield Stem(f"{asked} {told}?", _number(told))
+        if len(told.split()) >= FEWEST:
+            yield Stem(f"{asked} {told}?", _number(told))
         if found := _NOMINAL.match(told):
             yield Stem(f"{DESCRIBED}{_capital(found['what'])}.", None)
     elif (

@@ -88,7 +88,8 @@ def _spellings(found: Quantity) -> tuple[str, ...]:
 def ask(fact: Fact, pool: Pool) -> Iterable[Body | Worked]:
     """A cloze of the statement, a choice among neighbouring values, and the number itself."""
     yield from asking.cloze(fact)
-    if isinstance(fact, QuantityFact) and not number_asked.given_away(fact, fact.quantity):
+    spread = isinstance(fact, QuantityFact) and fact.quantity.kind == "date" and " and " in fact.key
+    if isinstance(fact, QuantityFact) and not spread and not number_asked.given_away(fact, fact.quantity):
         shown = {other.low for other in quantities.find(fact.statement.text)} - {fact.quantity.low}
         wrong = numeric.distractors(
             fact.quantity, fact.key, Beside(_nearby(fact, pool), shown, fact.id, number_asked.side(fact))
