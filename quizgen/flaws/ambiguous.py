@@ -27,7 +27,8 @@ _ELSEWHERE = re.compile(
     rf"|situation|problem)(?: (?:discussed|mentioned|described|given|shown|seen))?"
     rf" (?:above|below|earlier|before"
     rf"|shown|on the (?:left|right|board|next page|previous page))\b(?![^?]*[:¤\n])"
-    rf"|\b(?:figure|fig\.|table|diagram|exhibit|graph) \d|\b(?:the|this) (?:above|previous|preceding"
+    rf"|\bin the (?:first|second|third|fourth|last|other) (?:case|example|experiment|scenario|situation|trial)\b"
+    rf"(?! of\b)|\b(?:figure|fig\.|table|diagram|exhibit|graph) \d|\b(?:the|this) (?:above|previous|preceding"
     rf"|aforementioned)(?:[- ]mentioned)? \w+|\babove[- ]mentioned\b"
     rf"|\bas (?:mentioned|discussed|described|stated|explained|noted|shown|seen)"
     r" (?:above|below|earlier|before|previously|in class)\b|\b(?:we|you|they|i) (?:just |have |'ve "
@@ -67,7 +68,7 @@ _NO_SUBJECT = re.compile(
 )
 _LOOSE = re.compile(
     r"\b(?:stuff|thingy|(?<!living )things?|something|somehow|whatever|etc|and so on|and so forth|or something|kinda"
-    r"|that one)\b\.?",
+    r"|that one)\b(?! (?:of value|of which|that (?:each|both|all|every))\b)\.?",
     re.IGNORECASE,
 )
 _EMPTY = frozenset(

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 FEWEST = 3
 _PARTS = re.compile(
-    r"\s*(?:[,;/+&→]|\s[–—-]\s|\b(?:and|or|but|with|without|then|plus|while|nor)\b)\s*(?:and |or |then )?",
+    r"\s*(?:[,;/&→]|\s\+\s|\s[–—-]\s|\b(?:and|or|but|with|without|then|plus|while|nor)\b)\s*(?:and |or |then )?",
     re.IGNORECASE,
 )
 _LEAD = re.compile(r"^(?:both|either|neither|a|an|the|its|their|of|in|by|to|from)\s+", re.IGNORECASE)

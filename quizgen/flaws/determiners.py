@@ -81,5 +81,6 @@ def vague_term(question: Question) -> str | None:
         found = VAGUE.search(text)
         if found and not _in_a_name(found):
             return f"“{found[0]}” in the option “{one.text}” is vague: say how often or how much"
-    found = _VAGUE_STEM.search(question.prose) if question.answers else None
+    asks = question.answers or question.kind == "truefalse"
+    found = (_VAGUE_STEM if question.answers else VAGUE).search(question.prose) if asks else None
     return f"“{found[0]}” in the stem is vague: say how often or how much" if found else None

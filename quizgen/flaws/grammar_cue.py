@@ -17,6 +17,7 @@ FEWEST = 3
 _WH = ("which", "what")
 _GAPS = " \n_….:?¤"
 _BRACKETS = re.compile(r"\[\s*(?:blank|gap)?\s*\]$")
+_BEFORE_GAP = re.compile(r"(?<!\w)(a|an) (?=_{2,})", re.IGNORECASE)
 _ARTICLE = re.compile(r"\b(a|an)$", re.IGNORECASE)
 _OWN_ARTICLE = re.compile(r"^(?:a|an|the|its|their|his|her)\s", re.IGNORECASE)
 _TO = re.compile(r"\bto$", re.IGNORECASE)
@@ -47,7 +48,7 @@ def grammar_cue(question: Question) -> str | None:
 
 def _article(question: Question, stem: str) -> str | None:
     """After "a" or "an" every option must begin with the right sound, be singular, and bring no article of its own."""
-    found = _ARTICLE.search(stem)
+    found = _ARTICLE.search(stem) or _BEFORE_GAP.search(question.prose)
     if not found or re.search(r"\ba\s*(?:/|\(n\)|or)\s*an?$|\ba\(n\)$", stem, re.IGNORECASE):
         return None
     wants_vowel = found[1].lower() == "an"

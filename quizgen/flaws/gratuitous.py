@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from quizgen.flaws import amounts
 from quizgen.flaws.above import speaks_of_others
 from quizgen.flaws.wording import content, root, roots, words_of
+from quizgen.model import ShortAnswer
 
 if TYPE_CHECKING:
     from quizgen.flaws.question import Question
@@ -56,7 +57,7 @@ _SETS_UP = re.compile(
 
 def gratuitous(question: Question) -> str | None:
     """The stem must hold what is needed to answer it and no more: no chat, no asides, no idle background."""
-    if not question.answers or question.has_truth_options:
+    if question.kind in ("cloze", "truefalse", "order", "match") or question.has_truth_options:
         return None
     if found := _CHAT.search(question.prose):
         return f"“{found[0]}” and what goes with it are not needed: leave them out"
@@ -71,6 +72,15 @@ def gratuitous(question: Question) -> str | None:
     return None
 
 
+def _sought(question: Question) -> list[str]:
+    """The options, or the answer that is to be typed."""
+    match question.item.body:
+        case ShortAnswer(_, answer, accept):
+            return [answer, *accept]
+        case _:
+            return [one.text for one in question.answers]
+
+
 def _is_idle(question: Question, sentence: str) -> bool:
     """True for a sentence that the question does not build on."""
     told = words_of(sentence)
@@ -80,10 +90,12 @@ def _is_idle(question: Question, sentence: str) -> bool:
         or any(speaks_of_others(one.text) for one in question.answers)
     ):
         return False
-    numeric = amounts.read(question.answers[0].text) is not None
+    numeric = question.kind == "numeric" or any(amounts.read(text) is not None for text in _sought(question)[:1])
     asked = roots(question.asking)
-    options = frozenset(root(word) for one in question.answers for word in content(one.text))
+    options = frozenset(root(word) for text in _sought(question) for word in content(text))
     shared = roots(sentence) & (asked | options)
+    if question.kind == "numeric" and _CHARM.search(sentence):
+        return True
     if numeric and _DATA.search(sentence) and _DATA.search(re.sub(r"\b1[5-9]\d\d\b|\b20\d\d\b", "", sentence)):
         return False
     back = _BACK.search(question.asking) is not None

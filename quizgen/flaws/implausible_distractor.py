@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from quizgen.flaws import amounts, naming
+from quizgen.flaws.above import speaks_of_others
 from quizgen.flaws.asked import fits
 from quizgen.flaws.jests import PASTIMES, TALES
 from quizgen.flaws.logical_cue import logical_cue
@@ -21,6 +22,7 @@ FAR = 50
 NEAR = 12
 OUT = 20
 HOT = 5
+FAMILY = 4
 LATEST_YEAR = 2100
 _UNSURE = re.compile(
     r"\b(?:none|all|both|neither|not|cannot|can't|undefined|infinite(?:ly)?|infinity|unknown|depends?|zero|same|no"
@@ -57,7 +59,7 @@ _ABSTRACT = re.compile(
 
 def implausible_distractor(question: Question) -> str | None:
     """Every distractor must be of the key's type, dimension and order of magnitude, and of its subject."""
-    if not question.single:
+    if not question.single or speaks_of_others(question.key.text):  # where the key is "all of these", none is wrong
         return None
     cue = logical_cue(question)
     for one in question.distractors:
@@ -74,6 +76,9 @@ def _joke(question: Question, one: Answer) -> str | None:
     context = " ".join((question.stem, *(other.text for other in question.answers if other is not one)))
     if any(jest.search(one.text) and not jest.search(context) for jest in (TALES, PASTIMES)):
         return "which is no serious answer"
+    told = {word[:FAMILY] for word in words_of(question.stem) if len(word) >= FAMILY}
+    if any(word[:FAMILY] in told for word in words_of(one.text)):  # a form of a word that is asked about
+        return None
     if not _everyday(one.text) or any(naming.EVERYDAY in naming.classes(word) for word in _names(context)):
         return None
     wide = naming.head_classes(one.text)
@@ -186,4 +191,6 @@ def _ratio(one: Decimal, other: Decimal) -> Decimal:
 
 def _shifted(one: Decimal, other: Decimal) -> bool:
     """True where only the decimal point has moved, which is a mistake that people make."""
-    return one.normalize().as_tuple().digits == other.normalize().as_tuple().digits
+    a, b = sorted((abs(one), abs(other)))
+    hundred = a >= 1 and b == 100 * a  # nobody takes a hundred for one, but for parts of a whole
+    return not hundred and one.normalize().as_tuple().digits == other.normalize().as_tuple().digits

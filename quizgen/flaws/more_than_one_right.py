@@ -97,7 +97,8 @@ def _true(question: Question, one: Answer) -> str | None:
     if wanted and all(naming.classes(answer.text) & {wanted} for answer in (one, question.key)):
         return f"it lies in {place[1] if place else ''} too"
     asked = _CLASS_ASKED.match(question.asking)
-    noun = terms.stem(terms.fold(asked[1])) if asked else ""
+    told = terms.fold(asked[1]) if asked else ""
+    noun = told if naming.is_class(told) and told in naming.classes(question.key.text) else terms.stem(told)
     if noun and naming.is_class(noun) and noun in naming.classes(one.text) & naming.classes(question.key.text):
         return f"it is a {noun} too"
     return "as the source says" if _told_together(question, one) else None

@@ -31,6 +31,7 @@ _BY_FORM = (
     (re.compile(r"\b(?:river)$"), "river"),
     (re.compile(r"\bdesert$"), "desert"),
     (re.compile(r"^lake\s|\blake$"), "lake"),
+    (re.compile(r"^(?:battle|siege|treaty|peace|edict|congress|declaration|conquest) of\s"), "event"),
 )
 _WIDER_OF_FORM = {"comet": "celestial", "galaxy": "celestial", "ocean": "place", "sea": "place", "mountain": "place",
                   "mountains": "place", "river": "place", "desert": "place", "lake": "place"}  # fmt: skip
@@ -80,7 +81,7 @@ def head_classes(phrase: str) -> frozenset[str]:
 
 def is_class(noun: str) -> bool:
     """True where the lists have a class of this name."""
-    return terms.stem(noun) in _lists().wider or terms.stem(noun) in _lists().wider.values()
+    return noun in _lists().wider or terms.stem(noun) in _lists().wider or terms.stem(noun) in _lists().wider.values()
 
 
 def is_wider(name: str, than: str) -> bool:

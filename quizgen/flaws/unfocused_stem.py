@@ -68,9 +68,11 @@ _TOPIC_WORDS = 3
 
 def unfocused_stem(question: Question) -> str | None:
     """The stem must be a question, an instruction, or a beginning that tells what is sought before the options do."""
+    asking = question.asking.strip().strip("*_ ")
+    if question.kind in ("numeric", "short"):
+        return "the stem names a topic and asks nothing: make it a question" if _is_topic(asking) else None
     if not question.answers or question.has_truth_options:
         return None
-    asking = question.asking.strip().strip("*_ ")
     if _VERDICT.match(asking):
         return "the stem asks only which option is true: ask for the fact itself"
     if _TOPIC.match(asking) or _is_bare(asking):
@@ -96,6 +98,12 @@ def _is_bare(asking: str) -> bool:
     if re.match(r"^(?:these|this|they|it|those)\b", asking, re.IGNORECASE) and len(words_of(asking)) > 2:
         return True
     return not _has_verb(asking) and len(_meaning(asking)) <= _TOPIC_WORDS and "¤" not in asking
+
+
+def _is_topic(asking: str) -> bool:
+    """True for a few words that neither ask nor say anything."""
+    spoken = _ASKS.search(asking) or _INSTRUCTS.match(asking) or _BLANK.search(asking) or re.search(r"[\d¤=?:]", asking)
+    return not spoken and not _has_verb(asking) and len(words_of(asking)) <= _TOPIC_WORDS
 
 
 def _meaning(text: str) -> list[str]:

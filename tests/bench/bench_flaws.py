@@ -1,6 +1,6 @@
 """How well the flaws are found: precision, recall and F1 over hand-labelled items.
 
-Usage: python tests/bench/bench_flaws.py [--list] NAME...   (files under tests/flaws/labelled, without .md)
+Usage: python tests/bench/bench_flaws.py [--list] NAME...   (files under tests/flaws/labelled, without their suffix)
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from flaws.labelled import Labelled, read_labelled
 
 def found(one: Labelled) -> dict[str, str]:
     """The codes that the detectors give an item, each with its message."""
-    return {remark.code: remark.message for remark in inspect(Deck("", (one.item,)), (one.order,))}
+    return {remark.code: remark.message for remark in inspect(Deck("", (one.item,)), (one.order or None,))}
 
 
 def row(hits: int, extra: int, lost: int) -> str:

@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pytest
 from cases import Case, read_cases
-from flaws.labelled import labelled
+from flaws.labelled import labelled, read_labelled
 from hypothesis import given
 from hypothesis import strategies as st
 
 from quizgen.flaws import FLAWS, OWN_FLAWS, SET_FLAWS, Flaw, inspect, question
-from quizgen.model import Choice, Deck, FactRef, Item, Option, ShortAnswer
+from quizgen.model import Body, Choice, Deck, FactRef, Item, Numeric, Option, ShortAnswer, TrueFalse
 
 CASES = Path(__file__).parent / "cases"
 TABLE = """
@@ -56,6 +56,36 @@ def test_case(flaw: Flaw, case: Case) -> None:
 def test_short_answers_have_stems_too() -> None:
     item = Item("1", FactRef("1", "term"), ShortAnswer("Which gas is not heavier than air?", "helium"), ())
     assert [remark.code for remark in inspect(Deck("", (item,)))] == ["negative-stem"]
+
+
+@pytest.mark.parametrize(
+    ("body", "codes"),
+    [
+        (ShortAnswer("Waves and tides", "moon"), ["unfocused-stem"]),
+        (ShortAnswer("Capital of Peru?", "Lima"), []),
+        (Numeric("Water freezes at 0 °C. At how many °F?", 32, "°F"), []),
+        (Numeric("Anna loves her beautiful boat. She rows 6 km in 2 h. How fast is she?", 3, "km/h"), ["gratuitous"]),
+        (ShortAnswer("Tea came to Lisbon in the time of the kings. Which acid does a lemon hold?", "citric acid"),
+         ["gratuitous"]),
+        (TrueFalse("Cats quite often sleep by day.", answer=True), ["vague-term"]),
+        (TrueFalse("Cats sleep by day.", answer=True), []),
+    ],
+)  # fmt: skip
+def test_items_without_options_are_read_too(body: Body, codes: list[str]) -> None:
+    item = Item("1", FactRef("1", "term"), body, ())
+    assert [remark.code for remark in inspect(Deck("", (item,)))] == codes
+
+
+def test_items_that_a_stranger_labelled() -> None:
+    right = wrong = missed = 0
+    for one in read_labelled("stranger"):
+        table = {remark.code for remark in inspect(Deck("", (one.item,)), (one.order or None,))} & set(TABLE)
+        right, wrong, missed = (
+            right + len(table & one.codes),
+            wrong + len(table - one.codes),
+            missed + len(one.codes - table),
+        )
+    assert 2 * right / (2 * right + wrong + missed) >= 0.9
 
 
 @given(st.text(max_size=40), st.lists(st.text(min_size=1, max_size=20), min_size=2, max_size=5))
