@@ -125,6 +125,7 @@ def test_a_page_a_folder_and_a_set_can_be_taken(take):
         done = take("--count", 2, path=path)
         assert done.returncode == 0
         assert done.stdout.decode().splitlines()[-1] == "Score: 0 of 2 right (0 %), 2 skipped"
+        assert b"warning" not in done.stderr or path.is_file()
 
 
 @pytest.mark.parametrize(

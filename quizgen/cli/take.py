@@ -99,7 +99,7 @@ def take(  # noqa: PLR0917 - a command has as many options as its users need
     deck, remarks = deck_at([path], None)
     gc.freeze()
     gc.enable()
-    show(remarks)
+    show(remark for remark in remarks if remark.severity == "error" or path.is_file())  # a build tells the others
     if not deck.items:
         raise QuizgenError(f"there is no question in {path}", "name a quiz, a page or a folder of pages")
     with Log(log or default_path()) as opened:

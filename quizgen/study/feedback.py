@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from quizgen.model import Choice
 from quizgen.study.showing import answer, plain, reasons, shown
+from quizgen.study.tables import quoted
 
 if TYPE_CHECKING:
     from quizgen.model import Item
     from quizgen.study.marking.judged import Marked, Verdict
+
+
+_LETTERS = re.compile(r"\W+")
+_LABEL = 40  # letters that a label before the quote has at most
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +24,8 @@ class Feedback:
     """The verdict, the right answer, and why: empty where there is nothing to say.
 
     `answer`, `why` and `explanation` are inline CommonMark, the others plain text. `why` is the
-    reason of the option chosen; `source` names the page that `quote` stands on.
+    reason of the option chosen; `source` names the page that `quote` stands on, which is in
+    quotation marks, or a drawn table of several lines.
     """
 
     verdict: Verdict
@@ -31,19 +38,25 @@ class Feedback:
 
 
 def feedback(item: Item, marked: Marked) -> Feedback:
-    """What to say about an answer; an explanation that only repeats the quote is left out."""
+    """What to say about an answer; an explanation that says little more than the quote is left out."""
     source = item.sources[0] if item.sources else None
     quote = source.quote if source else ""
-    said = item.explanation if plain(item.explanation).strip() != quote.strip() else ""
+    said = "" if _repeats(plain(item.explanation), quote) else item.explanation
     return Feedback(
         verdict=marked.verdict,
         answer=answer(item),
         remark=marked.remark,
         why=_why(item, marked),
         explanation=said,
-        quote=quote,
+        quote=quote and quoted(quote),
         source=" › ".join((source.title or source.page, *source.section)) if source else "",
     )
+
+
+def _repeats(explanation: str, quote: str) -> bool:
+    """True where one is the other but for a label or a few words before it: "The source says: …"."""
+    said, there = (_LETTERS.sub("", text).casefold() for text in (explanation, quote))
+    return bool(there) and (said in there or (said.endswith(there) and len(said) - len(there) <= _LABEL))
 
 
 def _why(item: Item, marked: Marked) -> str:

@@ -31,6 +31,11 @@ def visible(text: str) -> str:
     return "".join(repr(char)[1:-1] if _is_control(char) else char for char in text)
 
 
+def visible_lines(text: str) -> str:
+    """The same for each line of a text of several."""
+    return "\n".join(map(visible, text.split("\n")))
+
+
 def _is_control(char: str) -> bool:
     return unicodedata.category(char) in _CONTROLS and char not in _JOINERS
 

@@ -11,7 +11,7 @@ import typer
 from quizgen.study.feedback import feedback
 from quizgen.study.session import score_line
 from quizgen.study.showing import letter, plain, shown
-from quizgen.terminal.lines import visible
+from quizgen.terminal.lines import visible_lines
 
 if TYPE_CHECKING:
     from quizgen.model import Item
@@ -78,10 +78,11 @@ def _tell(given: Given) -> None:
         if line:
             _say(f"  {line}")
     if said.quote:
-        _say(f"  “{said.quote}” ({said.source})")
+        lines = said.quote.split("\n")
+        _say("\n".join(f"  {line}" for line in lines) + ("\n  " if len(lines) > 1 else " ") + f"({said.source})")
 
 
 def _say(text: str) -> None:
     """Print lines that are fit for a terminal, at once, so that a script can answer."""
-    typer.echo("\n".join(visible(line) for line in text.split("\n")))
+    typer.echo(visible_lines(text))
     sys.stdout.flush()

@@ -7,14 +7,18 @@ from __future__ import annotations
 
 import datetime as dt
 import os
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from formats.decks import small
 from loops import finished
 from sittings import NOON, sitting, text
 from textual.widgets import Input
 
+from quizgen.model import Option
 from quizgen.study.journal import answers, flags
+from quizgen.study.session import Session
 from quizgen.terminal.quiz import DARK, LIGHT, QuizApp
 from quizgen.terminal.screens.options import Row
 
@@ -38,6 +42,12 @@ WAY = {
     "truefalse": ["enter"],
     "results": ["s"],
 }
+
+
+def sitting_of(item, entries):
+    begun = sitting(entries)
+    begun.session = Session((item,))
+    return begun
 
 
 @pytest.fixture
@@ -148,6 +158,29 @@ def test_the_mouse_picks(entries):
 def test_the_arrow_keys_pick(entries):
     drive(QuizApp(sitting(entries, types={"Choice"}), exam=False), "down", "down", "enter")
     assert entries[0].given == "3 Na+"
+
+
+def long(options=30):
+    """A choice item that does not fit 20 lines."""
+    item = small().items[1]
+    others = tuple(Option(f"option number {number}", "no") for number in range(options))
+    return replace(item, body=replace(item.body, distractors=others))
+
+
+def test_the_cursor_stays_in_sight(entries):
+    shown = drive(QuizApp(sitting_of(long(), entries), exam=False), *["down"] * 28)
+    assert "▸" in shown
+    assert "▸" in drive(QuizApp(sitting_of(long(), entries), exam=False), "up")
+
+
+def test_what_does_not_fit_is_scrolled_to(entries):
+    shown = drive(
+        QuizApp(sitting_of(long(), entries), exam=False), "a", "pageup", "pageup", "pageup", "pageup", "pageup"
+    )
+    assert "How many sodium ions" in shown
+    assert "How many sodium ions" not in drive(QuizApp(sitting_of(long(), entries), exam=False), "a")
+    shown = drive(QuizApp(sitting_of(long(), entries), exam=False), "a", *["pageup"] * 5, *["down"] * 40)
+    assert "Ionic Balance" in shown
 
 
 def test_an_exam_tells_nothing_before_the_end(entries):

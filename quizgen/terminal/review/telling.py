@@ -20,7 +20,8 @@ from quizgen.model import (
     TrueFalse,
 )
 from quizgen.study.showing import number, plain
-from quizgen.terminal.lines import visible
+from quizgen.study.tables import quoted
+from quizgen.terminal.lines import visible, visible_lines
 from quizgen.text.inline import replace_gaps
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ def sources(found: Iterable[Source]) -> Content:
     lines: list[Line] = []
     for source in found:
         where = " › ".join((source.title or source.page, *source.section))
-        lines += [(visible(where), "bold"), (f"“{visible(source.quote)}”", ""), ("", "")]
+        lines += [(visible(where), "bold"), (visible_lines(quoted(source.quote)), ""), ("", "")]
     return _content(lines[:-1])
 
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 KEYS = """\
 a b c …    pick an option, or take it back
 ↑ ↓ space  move, and pick what ▸ points at
-enter      answer; then: next question
+enter      answer; then: next (↑ ↓ scroll)
            steps: pick them from first to last
            pairs: a letter for each number; ↑ ↓
 s, F3      skip

@@ -125,8 +125,11 @@ class Options(Vertical, can_focus=True):
             return
         if self.picks.manner == "match":
             self.picks = self.picks.move(by)
+            at = self.picks.at
         else:
             self.cursor = (self.cursor + by) % self.picks.count
+            at = len(self.shown.numbered) + self.cursor
+        list(self.query(Row))[at].scroll_visible(animate=False)
 
     def _pick(self, place: int) -> None:
         if self.picks is None:

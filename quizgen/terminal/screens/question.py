@@ -9,11 +9,10 @@ from textual.content import Content
 from textual.screen import Screen
 from textual.widgets import Static
 
-from quizgen.model import Cloze
-from quizgen.study.picking import picks
 from quizgen.study.showing import shown
 from quizgen.terminal.screens.blanks import Blanks
 from quizgen.terminal.screens.content import content
+from quizgen.terminal.screens.fields import field_for
 from quizgen.terminal.screens.flag import FlagScreen
 from quizgen.terminal.screens.head import Head
 from quizgen.terminal.screens.help import HelpScreen
@@ -26,7 +25,6 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
     from textual.binding import BindingType
 
-    from quizgen.model import Item
     from quizgen.study.session import Given
     from quizgen.study.sitting import Sitting
 
@@ -43,6 +41,10 @@ class QuestionScreen(Screen[None]):
         ("u,f4", "undo", "undo"),
         ("q,f10", "leave", "end"),
         ("enter,space", "proceed", "next"),
+        ("up", "scroll_item(-1)"),
+        ("down", "scroll_item(1)"),
+        ("pageup", "scroll_item(-8)"),
+        ("pagedown", "scroll_item(8)"),
         ("h", "rate(2)", "hard"),
         ("e", "rate(4)", "easy"),
     ]
@@ -74,7 +76,7 @@ class QuestionScreen(Screen[None]):
             return
         self.sitting.proceed()
         stem = Static(content(shown(item).stem), id="stem")
-        self.field, self.verdict = _field(item), Verdict()
+        self.field, self.verdict = field_for(item), Verdict()
         # A new area rather than new contents: one that is scrolled draws them where they do not belong.
         for last in self.query(".item"):
             last.display = False
@@ -148,6 +150,10 @@ class QuestionScreen(Screen[None]):
         if self.answered and self.sitting.rate(rating):
             self.notify("Noted as hard." if rating == HARD else "Noted as easy.", timeout=2)
 
+    def action_scroll_item(self, lines: int) -> None:
+        """Show what does not fit the terminal."""
+        self.query(".item").last().scroll_relative(y=lines, animate=False)
+
     def action_flag(self) -> None:
         """Say that the item is bad."""
         item = self.answered.item if self.answered else self.sitting.item
@@ -179,14 +185,3 @@ class QuestionScreen(Screen[None]):
         is_late = self.sitting.left == 0
         self.sitting.finish()
         self.app.switch_screen(ResultsScreen(self.sitting.session, answered, is_late=is_late))
-
-
-def _field(item: Item) -> Options | Blanks:
-    seen = shown(item)
-    empty = picks(item.body, len(seen.options))
-    if empty:
-        return Options(seen, empty)
-    if isinstance(item.body, Cloze):
-        hints = [f"hint: {blank.hint}" if blank.hint else "" for _, blank in sorted(item.body.blanks.items())]
-        return Blanks(hints)
-    return Blanks([seen.how])

@@ -8,7 +8,7 @@ from textual.content import Content
 from textual.widgets import Static
 
 from quizgen.study.feedback import feedback
-from quizgen.terminal.lines import visible
+from quizgen.terminal.lines import visible, visible_lines
 from quizgen.terminal.screens.content import content
 
 if TYPE_CHECKING:
@@ -36,5 +36,5 @@ def _told(given: Given) -> Content:
     for text in (said.why, said.explanation):
         parts += ["\n", content(text)] if text else []
     if said.quote:
-        parts += [(f"\n“{visible(said.quote)}”", "italic"), (f"\n{visible(said.source)}", "dim")]
+        parts += [(f"\n{visible_lines(said.quote)}", "italic"), (f"\n{visible(said.source)}", "dim")]
     return Content.assemble(*parts)
