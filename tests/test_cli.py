@@ -28,6 +28,7 @@ from quizgen.model import Deck, Diagnostic
 
 PAGES = sorted((DECK / "pages").glob("*.md"))
 WARNING = Diagnostic("b.md", 3, "odd", "something is odd")
+NOTE = Diagnostic("b.md", 3, "gratuitous", "an item was left out", "note")
 
 
 @pytest.fixture
@@ -100,7 +101,7 @@ def test_0_and_the_files_where_all_went_well(run, tmp_path):
     assert result.code == 0
     assert result.out == ""
     *_, summary, first, second = result.err.splitlines()
-    assert re.fullmatch(r"6 pages, \d+ facts, \d+ items, \d+ remarks?", summary)
+    assert re.fullmatch(r"6 pages, \d+ facts, \d+ items, \d+ remarks?(, \d+ notes?)?", summary)
     assert re.fullmatch(rf"wrote {re.escape(str(tmp_path))}/a\.json", first)
     assert re.fullmatch(rf"wrote {re.escape(str(tmp_path))}/a\.apkg", second)
     assert sorted(path.name for path in tmp_path.iterdir()) == ["a.apkg", "a.json"]
@@ -125,10 +126,17 @@ def test_1_and_the_files_where_a_path_is_missing(run, tmp_path):
 
 @pytest.mark.parametrize(
     ("said", "options", "code"),
-    [((), (), 0), ((), ("--strict",), 0), ((WARNING,), (), 0), ((WARNING,), ("--strict",), 1)],
+    [
+        ((), (), 0),
+        ((), ("--strict",), 0),
+        ((NOTE,), ("--strict",), 0),
+        ((WARNING,), (), 0),
+        ((WARNING,), ("--strict",), 1),
+        ((WARNING, NOTE), ("--strict",), 1),
+    ],
 )
 @pytest.mark.usefixtures("decks")
-def test_1_for_any_remark_if_strict(run, remarks, said, options, code):
+def test_1_for_any_remark_but_notes_if_strict(run, remarks, said, options, code):
     remarks(*said)
     assert run("build", *PAGES[:2], "-o", "a.json", *options).code == code
     assert Path("a.json").read_bytes() == b"new"

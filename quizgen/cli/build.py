@@ -24,7 +24,7 @@ from quizgen.items.selection import Selection
 from quizgen.terminal.lines import say, visible
 from quizgen.terminal.plans import show_changes, show_plan
 from quizgen.terminal.progress import progress
-from quizgen.terminal.remarks import show
+from quizgen.terminal.remarks import counted, nothing_to_mend, show
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -47,7 +47,7 @@ def build(
     types: Annotated[str | None, WANTED] = None,
     per_fact: Annotated[int | None, PER_FACT] = None,
     plan: Annotated[bool, typer.Option("--plan", help="Show what would change, and write nothing.")] = False,
-    strict: Annotated[bool, typer.Option("--strict", help="Exit with 1 if there is any remark.")] = False,
+    strict: Annotated[bool, typer.Option("--strict", help="Exit with 1 if there is anything to mend.")] = False,
     cache: Annotated[bool, typer.Option("--cache/--no-cache", help="Use what is kept of earlier builds.")] = True,
     jobs: Annotated[
         int | None, typer.Option(min=1, help="Processes that read pages; else one for each core, if pages are many.")
@@ -96,7 +96,7 @@ def build(
         raise nothing(paths, built.remarks)
     again = rebuilt(built.deck, paths, formats, choice=choice)
     tell_losses(again.deck, again.formats)
-    code = FLAWED if built.refused or (strict and built.remarks) else DONE
+    code = FLAWED if built.refused or (strict and not nothing_to_mend(built.remarks)) else DONE
     if plan:
         show_plan(again.plan)
         raise typer.Exit(code)
@@ -133,4 +133,4 @@ def _sum_up(built: Built, again: Rebuilt, written: Iterable[Path]) -> None:
 def _counts(built: Built) -> str:
     items = count(len(built.deck.items), "item")
     pages = count(built.pages, "page") + (f", {built.refused} refused" if built.refused else "")
-    return f"{pages}, {count(built.facts, 'fact')}, {items}, {count(len(built.remarks), 'remark')}"
+    return f"{pages}, {count(built.facts, 'fact')}, {items}, {counted(built.remarks)}"

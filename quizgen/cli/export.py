@@ -14,7 +14,7 @@ from quizgen.cli.outputs import CHOICE, FORMAT, OUT, tell_losses
 from quizgen.cli.rebuilding import PACKAGE, rebuilt
 from quizgen.errors import QuizgenError
 from quizgen.terminal.plans import show_changes
-from quizgen.terminal.remarks import show
+from quizgen.terminal.remarks import nothing_to_mend, show
 
 EPILOG = f"""\b
 Examples:
@@ -53,4 +53,4 @@ def export(
     if again.again and any(each.suffix == PACKAGE for _, each in again.formats):
         show_changes(again.plan)
     refused = any(remark.severity == "error" for remark in remarks)
-    raise typer.Exit(FLAWED if refused or (strict and (remarks or lossy)) else DONE)
+    raise typer.Exit(FLAWED if refused or (strict and (lossy or not nothing_to_mend(remarks))) else DONE)

@@ -13,7 +13,7 @@ from quizgen.cli.making import outputs_or_sets, write
 from quizgen.cli.outputs import FORMAT, OUT, tell_losses
 from quizgen.errors import QuizgenError
 from quizgen.terminal.lines import say
-from quizgen.terminal.remarks import show
+from quizgen.terminal.remarks import counted, nothing_to_mend, show
 
 EPILOG = f"""\b
 Examples:
@@ -29,7 +29,7 @@ def import_(
     title: Annotated[str | None, typer.Option(help="The set's title; else the one that the file gives.")] = None,
     *,
     form: Annotated[str | None, FORMAT] = None,
-    strict: Annotated[bool, typer.Option("--strict", help="Exit with 1 if there is any remark.")] = False,
+    strict: Annotated[bool, typer.Option("--strict", help="Exit with 1 if there is anything to mend.")] = False,
 ) -> None:
     """Read questions that another program wrote.
 
@@ -42,6 +42,6 @@ def import_(
         raise QuizgenError(f"{path}: there is no question to import and nothing was written", "is it another file?")
     tell_losses(deck, formats)
     write([(each, known.render(deck)) for each, known in formats])
-    say(f"{len(deck.items)} {'item' if len(deck.items) == 1 else 'items'}, {len(remarks)} remarks")
+    say(f"{len(deck.items)} {'item' if len(deck.items) == 1 else 'items'}, {counted(remarks)}")
     refused = any(remark.severity == "error" for remark in remarks)
-    raise typer.Exit(FLAWED if refused or (strict and remarks) else DONE)
+    raise typer.Exit(FLAWED if refused or (strict and not nothing_to_mend(remarks)) else DONE)

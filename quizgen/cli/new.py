@@ -13,7 +13,7 @@ from quizgen.cli.exits import CODES, DONE, FLAWED
 from quizgen.errors import QuizgenError
 from quizgen.folder.places import DECK, LOCK, content_of, is_set
 from quizgen.terminal.lines import say, visible
-from quizgen.terminal.remarks import show
+from quizgen.terminal.remarks import counted, show
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -64,7 +64,7 @@ def _made(path: Path, given: Sequence[Path], title: str | None) -> int:
         raise QuizgenError(f"there is no page in {places}, and nothing was made", "name pages with --pages")
     _write(path, built.deck if title else titled(built.deck, path.name), given)
     pages, items = count(built.pages, "page"), count(len(built.deck.items), "item")
-    say(f"{pages}, {items}, {count(len(built.remarks), 'remark')}")
+    say(f"{pages}, {items}, {counted(built.remarks)}")
     say(f"wrote {visible(str(path / DECK))}")
     say(f"go through its items with: quizgen review {visible(str(path))}")
     return FLAWED if built.refused else DONE

@@ -17,7 +17,7 @@ from quizgen.cli.titles import titled
 from quizgen.errors import QuizgenError
 from quizgen.terminal.lines import say, visible
 from quizgen.terminal.progress import progress
-from quizgen.terminal.remarks import show
+from quizgen.terminal.remarks import nothing_to_mend, show
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -116,4 +116,4 @@ def _told(done: Done, unread: Sequence[Diagnostic], *, strict: bool) -> int:
         say(f"{visible(one.part)}: {one.pages} pages, {one.facts} facts, {one.items} items")
         for file in one.files:
             say(f"wrote {visible(file)}")
-    return FLAWED if refused or (strict and remarks) else DONE
+    return FLAWED if refused or (strict and not nothing_to_mend(remarks)) else DONE

@@ -23,7 +23,7 @@ from quizgen.sets.rebuilt import Rebuilt, rebuilt
 from quizgen.terminal.lines import say, visible
 from quizgen.terminal.plans import show_changes, show_plan
 from quizgen.terminal.progress import progress
-from quizgen.terminal.remarks import show
+from quizgen.terminal.remarks import counted, nothing_to_mend, show
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -69,7 +69,7 @@ def update_all(
             _show_plan(updated, several=len(paths) > 1)
         else:
             _write(updated, formats, choice=choice, title=title)
-        code = FLAWED if updated.refused or (strict and updated.remarks) else code
+        code = FLAWED if updated.refused or (strict and not nothing_to_mend(updated.remarks)) else code
     return code
 
 
@@ -144,6 +144,6 @@ def _sum_up(updated: Updated, *, anki: bool) -> None:
     said = [text for text in own if not text.startswith("0 ")]
     items = count(len(result.file.entries), "item") + (f" ({', '.join(said)})" if said else "")
     pages = [count(built.pages, "page") + (f", {built.refused} refused" if built.refused else "")] if built else []
-    say(", ".join([*pages, items, count(len(updated.remarks), "remark")]))
+    say(", ".join([*pages, items, counted(updated.remarks)]))
     if updated.folder.locked is not None:
         show_changes(result.plan, anki=anki)

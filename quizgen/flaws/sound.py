@@ -71,4 +71,4 @@ def _told(item: Item, remark: Remark, *, mended: bool) -> Diagnostic:
     source = item.sources[0]
     done = "lost a distractor" if mended else "was left out"
     name = type_name(item.body)
-    return Diagnostic(source.path, source.line, remark.code, f"a {name} item {done}, since {remark.message}")
+    return Diagnostic(source.path, source.line, remark.code, f"a {name} item {done}, since {remark.message}", "note")

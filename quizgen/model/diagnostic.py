@@ -5,14 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-Severity = Literal["error", "warning"]
+Severity = Literal["error", "warning", "note"]
 
 
 @dataclass(frozen=True, slots=True, order=True)
 class Diagnostic:
     """A remark about a place in a file, shown as `path:line: severity: message [code]`.
 
-    An error means that the file was refused; a warning that it was read all the same.
+    An error means that the file was refused; a warning that it was read all the same, and that
+    there is something to mend; a note only tells what quizgen did.
     """
 
     path: str
@@ -20,6 +21,11 @@ class Diagnostic:
     code: str
     message: str
     severity: Severity = "warning"
+
+    @property
+    def is_note(self) -> bool:
+        """True where nothing needs mending, so that `--strict` lets it pass."""
+        return self.severity == "note"
 
     def __str__(self) -> str:
         return f"{self.path}:{self.line}: {self.severity}: {self.message} [{self.code}]"

@@ -77,7 +77,7 @@ def test_a_build_takes_out_a_flawed_distractor() -> None:
     assert isinstance(kept.body, Choice)
     assert [option.text for option in kept.body.distractors] == ["Mars", "Venus"]
     assert remark.code == "implausible-distractor"
-    assert remark.severity == "warning"
+    assert remark.severity == "note"
     assert "lost a distractor" in remark.message
 
 
@@ -86,7 +86,7 @@ def test_a_build_leaves_out_what_it_cannot_mend_and_says_where() -> None:
     source = Source("1", "", "", (), "Mars is small.", "pages/mars.md", 7)
     kept, (remark,) = sound([type(item)(item.id, item.fact, item.body, (source,))])
     assert kept == ()
-    assert str(remark).startswith("pages/mars.md:7: warning: a choice item was left out, since “NOT”")
+    assert str(remark).startswith("pages/mars.md:7: note: a choice item was left out, since “NOT”")
 
 
 def test_a_build_leaves_out_what_another_item_gives_away() -> None:

@@ -1,0 +1,21 @@
+"""How many remarks and notes there are, and whether anything is to be mended."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizgen.model import Diagnostic
+from quizgen.terminal.remarks import counted, nothing_to_mend
+
+ERROR, WARNING, NOTE = (
+    Diagnostic("a.md", 1, "odd", "It is odd", severity) for severity in ("error", "warning", "note")
+)
+
+
+@pytest.mark.parametrize(("remarks", "told", "fine"), [
+    ([], "0 remarks", True), ([NOTE], "0 remarks, 1 note", True), ([NOTE, NOTE], "0 remarks, 2 notes", True),
+    ([WARNING], "1 remark", False), ([ERROR, WARNING, NOTE], "2 remarks, 1 note", False),
+])  # fmt: skip
+def test_notes_are_counted_apart_and_are_nothing_to_mend(remarks, told, fine):
+    assert counted(remarks) == told
+    assert nothing_to_mend(remarks) == fine
