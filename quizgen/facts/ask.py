@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, assert_never
 
 from quizgen.facts import asking, groups, label_choice
 from quizgen.facts.kinds import KINDS
+from quizgen.facts.level import level
 from quizgen.items import envelope, forms
 from quizgen.items.selection import Selection
 from quizgen.items.worked import Worked
@@ -97,6 +98,7 @@ def _bodies(fact: Fact, known: Pool, wanted: Selection) -> Iterator[Body | Worke
 
 def _item(fact: Fact, sources: tuple[Source, ...], identity: tuple[str, str, str], body: Body | Worked) -> Item:
     explanation = asking.explanation(fact)
+    tags = (("subject", fact.discipline), ("kind", fact.kind), ("level", level(fact.kind, body)))
     if isinstance(body, Worked):
         kind, subject, aspect = identity
         identity, explanation = (kind, subject, f"{aspect}/{body.part}" if body.part else aspect), body.explanation
@@ -107,5 +109,5 @@ def _item(fact: Fact, sources: tuple[Source, ...], identity: tuple[str, str, str
         body=body,
         sources=sources,
         explanation=explanation,
-        tags=(envelope.tag("subject", fact.discipline), envelope.tag("kind", fact.kind)),
+        tags=tuple(envelope.tag(name, value) for name, value in tags),
     )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from quizgen.items.selection import DEFAULT_TYPES
 from quizgen.sets.read_body import TYPES
 from quizgen.sets.render import fields
+from quizgen.sets.settings import LEVELS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,6 +30,7 @@ _SETTINGS = """\
 settings:
   types: [{usual}]  # or all, or some of [{types}]
   kinds: all  # or some kinds of fact, such as [quantity, definition]
+  levels: all  # or some of [{levels}]
   items: all  # or how many at most
   per_fact: all  # or how many about one fact at most
 """
@@ -42,5 +44,5 @@ def head(path: str, title: str, language: str, subjects: Sequence[str], pages: S
     if pages:
         told["pages"] = list(pages)
     named = "\n".join(fields(told))
-    settings = _SETTINGS.format(usual=", ".join(DEFAULT_TYPES), types=", ".join(TYPES))
+    settings = _SETTINGS.format(usual=", ".join(DEFAULT_TYPES), types=", ".join(TYPES), levels=", ".join(LEVELS))
     return f"{_ABOUT.format(path=path)}\n{named}\n\n{settings}\nitems:\n"

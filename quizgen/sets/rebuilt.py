@@ -12,6 +12,7 @@ from quizgen.rebuild.asked import asks
 from quizgen.sets import deck_file, made
 from quizgen.sets.faults import listed
 from quizgen.sets.merge import backed, merge
+from quizgen.sets.settings import levels_of
 from quizgen.sets.splice import spliced
 
 if TYPE_CHECKING:
@@ -130,14 +131,16 @@ def _remarks(file: DeckFile, merged: Merged, theirs: Mapping[str, Item]) -> Iter
 
 
 def _strange(file: DeckFile, items: Sequence[Item]) -> Iterator[Diagnostic]:
-    """Remarks on kinds of fact that the settings ask for and no item is of."""
+    """Remarks on kinds of fact and levels that the settings ask for and no item is of."""
     kinds = sorted({item.fact.kind for item in items})
-    for kind in file.settings.kinds:
-        if kind not in kinds and kinds:
-            message = (
-                f'the settings ask for facts of the kind "{kind}", and the pages have none; they have {listed(kinds)}'
-            )
-            yield Diagnostic(file.path, 1, "no-such-kind", message)
+    numbers = "numeric" in file.settings.types
+    levels = sorted({level for item in items for level in levels_of(item)})
+    for noun, there, asked in (("kind", kinds, file.settings.kinds), ("level", levels, file.settings.levels)):
+        for name in asked:
+            if name not in there and there:
+                told = f'the settings ask for items of the {noun} "{name}", and the pages give {listed(there)} alone'
+                more = '; what is to be worked out needs the type "numeric"' if name == "apply" and not numbers else ""
+                yield Diagnostic(file.path, 1, f"no-such-{noun}", told + more)
 
 
 def _shown(item: Item) -> str:

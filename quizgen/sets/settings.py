@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from quizgen.sets.faults import Faults
 
 NAMES = ("types", "kinds", "levels", "items", "per_fact")
+LEVELS = ("remember", "understand", "apply")
+"""The levels of items that pages give; items of one's own may have others."""
+
+_LEVEL = "level::"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +60,12 @@ class Settings:
     def _fits(self, item: Item) -> bool:
         if type_name(item.body) not in self.types or (self.kinds and item.fact.kind not in self.kinds):
             return False
-        return not self.levels or any(f"level::{level}" in item.tags for level in self.levels)
+        return not self.levels or not levels_of(item).isdisjoint(self.levels)
+
+
+def levels_of(item: Item) -> frozenset[str]:
+    """The levels that an item's tags name."""
+    return frozenset(tag.removeprefix(_LEVEL) for tag in item.tags if tag.startswith(_LEVEL))
 
 
 ALL = Settings()

@@ -7,13 +7,17 @@ from collections import Counter
 import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
+from shipped import DECK
 
+from quizgen.build import build
 from quizgen.errors import QuizgenError
 from quizgen.items.envelope import type_name
+from quizgen.items.selection import TYPES, Selection
 from quizgen.model import Blank, Choice, Cloze, Deck, FactRef, Item, Option, ShortAnswer, Source, TrueFalse
 from quizgen.papers import blueprint, make
 from quizgen.papers.choose import choose
 from quizgen.papers.clash import clash, seen
+from quizgen.sets.settings import levels_of
 
 
 def item(n, body=None, kind="term", tags=(), quote=""):
@@ -157,3 +161,14 @@ def test_what_is_chosen_is_what_was_asked_for(size, count, terms, physics, seed)
     assert sum("subject::physics" in one.tags for one in chosen) == physics
     views = [seen(one) for one in chosen]
     assert not any(clash(a, b) for n, a in enumerate(views) for b in views[:n])
+
+
+def test_levels_of_pages_are_honoured():
+    pages = [(str(path), path.read_bytes()) for path in sorted((DECK / "pages").glob("*.md"))]
+    deck = build(pages, None, Selection(frozenset(TYPES))).deck
+    plan = blueprint.parse("level=apply:2,level=understand:3", 8)
+    chosen = [min(levels_of(item)) for item in choose(deck.items, plan, 1)]
+    assert Counter(chosen) == {"apply": 2, "understand": 3, "remember": 3}
+    with pytest.raises(QuizgenError, match="level=analyse lacks 1") as told:
+        choose(deck.items, blueprint.parse("level=analyse:1", 8), 1)
+    assert "by level the set has remember " in told.value.hint

@@ -62,3 +62,12 @@ def test_a_kind_that_no_item_has_is_told():
     assert [remark.code for remark in result.remarks] == ["no-such-kind"]
     assert "quantity" in result.remarks[0].message
     assert not result.file.entries
+
+
+@pytest.mark.parametrize(("types", "told"), [("cloze", 'needs the type "numeric"'), ("numeric", "alone")])
+def test_a_level_that_no_item_has_is_told_with_what_would_give_it(types, told):
+    items = [replace(item, tags=("level::remember",)) for item in ITEMS]
+    file = read(HEAD.replace("\nitems:", f"\nsettings:\n  types: [{types}]\n  levels: [apply]\nitems:"))
+    (remark,) = rebuilt(file, EMPTY, items).remarks
+    assert (remark.code, remark.message.endswith(told)) == ("no-such-level", True)
+    assert "remember alone" in remark.message
