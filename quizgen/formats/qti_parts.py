@@ -64,13 +64,26 @@ def condition(test: str) -> str:
 
 
 def mapped(*names: str) -> str:
-    """The sum of what the responses are worth by their mappings."""
-    worth = [empty("mapResponse", {"identifier": name}) for name in names]
-    return node("setOutcomeValue", node("sum", *worth), attributes={"identifier": "SCORE"})
+    """The sum of what the responses are worth by their mappings.
+
+    Where there is no response nothing is mapped, as in the template map_response.xml of the
+    standard: there are players that break off otherwise, so that a gap left open costs all marks.
+    """
+    return _score("0") + "".join(map(_added, names))
+
+
+def _added(name: str) -> str:
+    given = node("not", node("isNull", empty("variable", {"identifier": name})))
+    worth = node("sum", empty("variable", {"identifier": "SCORE"}), empty("mapResponse", {"identifier": name}))
+    return node("responseCondition", node("responseIf", given, _put(worth)))
 
 
 def _score(value: str) -> str:
-    return node("setOutcomeValue", leaf("baseValue", value, {"baseType": "float"}), attributes={"identifier": "SCORE"})
+    return _put(leaf("baseValue", value, {"baseType": "float"}))
+
+
+def _put(worth: str) -> str:
+    return node("setOutcomeValue", worth, attributes={"identifier": "SCORE"})
 
 
 def _why(name: str, why: str) -> str:

@@ -22,11 +22,14 @@ def score(item, answers):
 def run(rule, declared, answers, outcomes):
     match rule.tag.removeprefix(Q):
         case "setOutcomeValue":
-            outcomes[rule.get("identifier")] = value(rule[0], declared, answers)
+            outcomes[rule.get("identifier")] = value(rule[0], declared, answers | outcomes)
         case "responseCondition":
-            branch = next(each for each in rule if each.tag == f"{Q}responseElse" or value(each[0], declared, answers))
-            for inner in branch[1:] if branch.tag == f"{Q}responseIf" else branch:
-                run(inner, declared, answers, outcomes)
+            for branch in rule:
+                other = branch.tag == f"{Q}responseElse"
+                if other or value(branch[0], declared, answers):
+                    for inner in branch if other else branch[1:]:
+                        run(inner, declared, answers, outcomes)
+                    break
 
 
 def value(expression, declared, answers):
@@ -35,6 +38,8 @@ def value(expression, declared, answers):
     match expression.tag.removeprefix(Q):
         case "variable":
             return answers.get(name)
+        case "isNull" | "not":
+            return not value(parts[0], declared, answers)
         case "correct":
             return correct(declared[name])
         case "baseValue":

@@ -74,6 +74,9 @@ def test_an_id_that_is_no_identifier_gets_one_and_the_same_id_twice_two():
     [
         (1, {"RESPONSE_1": "three", "RESPONSE_2": "2", "RESPONSE_3": "10"}, 3),
         (1, {"RESPONSE_1": "THREE", "RESPONSE_2": "3", "RESPONSE_3": ""}, 1),
+        (1, {}, 0),
+        (6, {}, 0),
+        (7, {}, 0),
         (2, {"RESPONSE": "choice-3"}, 1),
         (2, {"RESPONSE": "choice-1"}, 0),
         (3, {"RESPONSE": {"choice-1", "choice-2"}}, 1),
