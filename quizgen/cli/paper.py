@@ -25,10 +25,11 @@ EPILOG = f"""\b
 Examples:
   quizgen paper decks/sodium-potassium-pump -o test.docx --items 12
   quizgen paper pump.json -o test.pdf --key key.pdf --items 20 --versions A,B --seed 7
-  quizgen paper pump.json -o test.html --page letter --items 10 --blueprint "kind=quantity:3,type=choice:4"
+  quizgen paper pump.json -o test.html --page letter --items 10 --blueprint "type=choice:4,level=understand:3"
 
 A blueprint says how many items of the paper have a value of a field. Fields are type (choice,
-cloze, numeric, ...), kind (of fact), and whatever the items' tags name (subject, level, ...).
+cloze, numeric, ...), kind (of fact), level (remember, understand, apply), and whatever else the
+items' tags name (subject, ...).
 
 {CODES}"""
 
