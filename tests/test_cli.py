@@ -36,11 +36,10 @@ def remarks(monkeypatch):
     """Makes the build give these remarks and nothing else."""
 
     def remarks(*said, pages=2):
-        def build(files, title, *_):
-            list(files)
+        def built(_known, title, *_):
             return Built(Deck(title or "A page", ()), said, pages, 0, 0)
 
-        monkeypatch.setattr(quizgen.build, "build", build)
+        monkeypatch.setattr(quizgen.build, "built", built)
 
     return remarks
 
