@@ -24,7 +24,7 @@ _RULES = (
     (re.compile(r"ogue(?=$)"), "og"),
     (re.compile(r"ence(?=$)"), "ense"),
     (re.compile(r"ll(?=(?:ed|er|ing|or|est)$)"), "l"),
-    (re.compile(r"(?<=m)me$"), "m"),
+    (re.compile(r"(?<=m)me$"), ""),
     (re.compile(r"([aeiou])([pt])\2(?=(?:ed|er|ing)$)"), r"\1\2"),
 )
 _WORDS = {
