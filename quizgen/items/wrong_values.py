@@ -91,7 +91,7 @@ def _sizes(right: Quantity) -> Iterator[Wrong]:
             yield Wrong(value / power, value / power, f"The right value is {told} times as large.")
     for factor, told in _FACTORS:
         other = _rounded(value * factor, step(value))
-        if other and not (percent and other >= WHOLE):
+        if other not in (0, value) and not (percent and other >= WHOLE):
             yield Wrong(other, other, _why(told, other, value, factor))
     if not percent:
         yield Wrong(value * 10, value * 10, "This is ten times the right value.")
