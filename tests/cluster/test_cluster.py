@@ -11,6 +11,7 @@ import sys
 import threading
 import time
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 
 import dask
@@ -193,6 +194,11 @@ def test_a_task_that_runs_again_changes_nothing(notes, tmp_path):
     assert once == again
     assert len(list(tmp_path.glob("*.bucket"))) == 1
     assert sorted(number for piece in once.pieces.values() for number, _ in load(piece)) == list(range(PAGES))
+    for piece in once.pieces.values():
+        with pytest.raises(QuizgenError, match="damaged"):
+            load(replace(piece, end=piece.end - 1))
+        with pytest.raises(QuizgenError, match="not there"):
+            load(replace(piece, url=f"{piece.url}s"))
     bucket = [Part(name, (piece,)) for name, piece in once.pieces.items()]
     decks = []
     for _ in range(2):
