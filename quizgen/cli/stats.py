@@ -66,6 +66,8 @@ def stats(
     found = figures.figures(entries, dt.datetime.now(dt.UTC).date(), parameters_of(path))
     stems = _stems(studied)
     typer.echo("\n".join(plots.lines(found, stems)))
+    if (found.hardest or found.flagged) and not studied:
+        say("name the quiz or question set to see its questions: quizgen stats DECK")
     if html:
         files.write_whole(html, stats_page.page(studied.title if studied else "All answers", found, stems))
         say(f"wrote {visible(str(html))}")

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from quizgen.items.envelope import digest
 from quizgen.model import Choice, MultipleResponse
-from quizgen.text import inline, quantities
-from quizgen.text.units import convert
+from quizgen.text import inline
+from quizgen.text.numberwords import DENOMINATORS, VALUES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from quizgen.text.quantities import Quantity
 
 _Size = tuple["Decimal", "Decimal"]
+_WORD = re.compile(r"[a-z]+")
+_NUMBER_WORDS = frozenset({*VALUES, *DENOMINATORS}) - {"a", "an"}
 
 
 def order(item_id: str, options: Iterable[Option]) -> tuple[Option, ...]:
@@ -34,7 +37,7 @@ def order(item_id: str, options: Iterable[Option]) -> tuple[Option, ...]:
 
 def by_size(options: Iterable[Option]) -> bool:
     """True where options are quantities that are shown in the order of their size."""
-    return bool(_sizes(options))
+    return bool(_sizes(tuple(options)))
 
 
 def shuffle(item_id: str, texts: Iterable[str]) -> tuple[str, ...]:
@@ -91,8 +94,20 @@ def _kept(item_id: str, body: Choice | MultipleResponse, wanted: Iterable[Option
     return tuple(kept)
 
 
-def _sizes(options: Iterable[Option]) -> list[_Size]:
+def _may_count(text: str) -> bool:
+    """False for a text that surely holds no quantity: it has neither a digit nor a number word."""
+    words = _WORD.findall(text.lower())
+    return any(map(str.isnumeric, text)) or any(
+        w in _NUMBER_WORDS or w.removesuffix("s") in _NUMBER_WORDS for w in words
+    )
+
+
+def _sizes(options: Sequence[Option]) -> list[_Size]:
     """The options' sizes in one unit; none where one of them is not a quantity or cannot be compared."""
+    if not all(_may_count(option.text) for option in options):
+        return []
+    from quizgen.text.units import convert  # noqa: PLC0415 - slow to load, and most options are words
+
     sizes: list[_Size] = []
     first: Quantity | None = None
     for option in options:
@@ -109,6 +124,8 @@ def _sizes(options: Iterable[Option]) -> list[_Size]:
 
 def _quantity(text: str) -> Quantity | None:
     """The one quantity of an option that begins with it, or with a hedge such as "about"."""
+    from quizgen.text import quantities  # noqa: PLC0415 - slow to load
+
     found = quantities.find(text)
     before = text[: found[0].span.start].strip() if found else ""
     return found[0] if len(found) == 1 and before in ("", found[0].hedge) else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
+from quizgen.study.figures import MATURE
 from quizgen.terminal.lines import visible
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ def lines(figures: Figures, stems: Mapping[str, str]) -> Iterator[str]:
     total = figures.total
     yield f"{total.of} answers to {figures.items} items, {total.percent:.0f} % right"
     yield f"about {figures.known:.0f} of them known today"
-    yield from _section("Retention (reviews on a later day)", _retention(figures))
+    yield from _section(f"Retention on a later day (mature: {MATURE} days or more)", _retention(figures))
     yield from _section(f"Due in the next {len(figures.forecast)} days", _forecast(figures.forecast))
     yield from _section(f"Answers a day, {WEEKS} weeks", _heat(figures.heat, figures.today))
     yield from _section("Hardest", _hardest(figures, stems))

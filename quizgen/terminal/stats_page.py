@@ -6,6 +6,7 @@ import datetime as dt
 from html import escape
 from typing import TYPE_CHECKING
 
+from quizgen.study.figures import MATURE
 from quizgen.terminal.plots import WEEKS
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ def page(title: str, figures: Figures, stems: Mapping[str, str]) -> bytes:
     flagged = ((stems.get(i, i), "; ".join(filter(None, notes)) or "no note") for i, notes in figures.flagged.items())
     parts = [
         f"<h1>{escape(title)}</h1><p>{escape(summary)}</p>",
-        _section("Retention", _retention(figures)),
+        _section(f"Retention on a later day (mature: {MATURE} days or more)", _retention(figures)),
         _section(f"Due in the next {len(figures.forecast)} days", _forecast(figures.forecast)),
         _section(f"Answers a day, {WEEKS} weeks", _heat(figures.heat, figures.today)),
         _section("Hardest", _table(hard)),
@@ -88,7 +89,11 @@ def _forecast(days: Sequence[int]) -> str:
         for day, count in enumerate(days)
         for high in [_HIGH * count / most]
     ]
-    labels = [f'<text x="0" y="{_HIGH + 26}">today: {days[0]}</text>', f'<text x="500" y="10">most: {most}</text>']
+    labels = [
+        f'<text x="0" y="{_HIGH + 26}">today: {days[0]}</text>',
+        f'<text x="500" y="10">most: {most}</text>',
+        f'<text x="490" y="{_HIGH + 26}">in {len(days) - 1} days</text>',
+    ]
     return _svg("Items due on each day", 600, _HIGH + 30, bars + labels)
 
 
