@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from quizgen.facts.draft import Draft, moved
@@ -21,18 +22,21 @@ MOST_SUBJECT_WORDS = 7
 def resolve(draft: Draft, passage: Passage, number: int, before: Statement | None, *, repeated: bool) -> Draft | None:
     """The draft with its first words replaced by what they stand for; None where that is in doubt.
 
-    In an item's first sentence that is the item's label; later it is the subject of the sentence
-    before, or the fuller name that this gives to the noun of the reference. A label that is
-    `repeated` under several headings names no one thing.
+    In an item's first sentence that is the item's label, or its heading where the label is
+    `repeated` under several headings; later it is the subject of the sentence before, or the
+    fuller name that this gives to the noun of the reference.
     """
     refers = reference.read(tokenise(draft.text, draft.marks))
     if refers is None:
         return None
     label = passage.label
     if number == 0 and label:
-        fits = not repeated and not refers.possessive and _plural(label) == refers.plural
-        named = fits and reference.names_a_thing(label, tokenise(label))
-        return _replaced(draft, refers, label, passage.label_marks) if named else None
+        name = label if not repeated else "".join(passage.section[-1:])
+        fits = bool(name) and not refers.possessive and plural(name) == refers.plural
+        if not fits or not reference.names_a_thing(name, tokenise(name)):
+            return None
+        made = _replaced(draft, refers, name, () if repeated else passage.label_marks)
+        return replace(made, label=None) if repeated else made
     if before is None or before.weak:
         return None
     name = _subject(refers, before) or _fuller_name(refers, before)
@@ -57,7 +61,7 @@ def _subject(refers: Reference, before: Statement) -> str:
         return ""
     if refers.noun:
         return subject if terms.stem(refers.noun) == terms.stem(_head(subject)) else ""
-    return subject if _plural(subject) == refers.plural else ""
+    return subject if plural(subject) == refers.plural else ""
 
 
 def _one_noun_phrase(tokens: Sequence[Token]) -> bool:
@@ -93,6 +97,7 @@ def _head(name: str) -> str:
     return words[-1].strip(",").lower() if words else ""
 
 
-def _plural(name: str) -> bool:
+def plural(name: str) -> bool:
+    """True for a name of several things."""
     head = _head(name)
     return terms.stem(head) != head or " and " in name

@@ -16,6 +16,9 @@ DERIVED = 5  # words that share so many letters at their start are of one family
 
 def context(fact: Fact) -> str | None:
     """What has to stand before the statement; None where that is needed but would show the answer."""
+    formula = fact.statement.formula
+    if formula:
+        return None if gaps.gives_away(formula, fact.key) else f"In ${formula}$, "
     named = fact.statement.context
     if not named or gaps.gives_away(named, fact.key) or _of_one_family(named, fact.key):
         return None if fact.statement.leans else ""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from quizgen.facts import asking
 from quizgen.items import latex
 from quizgen.model import Span
-from quizgen.text import numbers, reference, terms, words
+from quizgen.text import commonness, numbers, reference, terms, words
 from quizgen.text.tokens import Part, tokenise
 
 if TYPE_CHECKING:
@@ -93,11 +93,14 @@ def _inside(pattern: re.Pattern[str], fact: Fact) -> bool:
 
 
 def _mostly_shown(fact: Fact) -> bool:
-    """True where a label's abbreviation, or most of its telling words in any form, stand in its description."""
+    """True where a label's abbreviation, its proper name, or most of its telling words stand in its description."""
     text = fact.statement.text
     rest = terms.words(f"{text[: fact.answer.start]} {text[fact.answer.end :]}")
     short = re.search(r"\(([^\W\d_]{2,6})\)$", fact.key)
     if short and terms.fold(short[1]) in rest:
+        return True
+    names = (word for word in re.findall(r"[A-Z][^\W\d_]{4,}", fact.key) if not commonness.level(word.lower()))
+    if any(terms.fold(name) in rest and name in text[fact.answer.end :] for name in names):
         return True
     own = [word for word in terms.content(fact.key) if word not in words.VAGUE and len(word) > FAMILY]
     starts = {word[:FAMILY] for word in rest}

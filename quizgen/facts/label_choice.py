@@ -79,7 +79,7 @@ def labelled(statement: Statement) -> tuple[Statement, Span, str]:
     marks = (*statement.passage.label_marks, *(Mark(m.start + shift, m.end + shift, m.kind) for m in statement.marks))
     text = f"{label}: {statement.text}"
     parent = statement.passage.section[-1] if statement.context.endswith(f", {label}") else ""
-    told = replace(statement, text=text, marks=marks, context=parent, weak=False, leans=bool(parent))
+    told = replace(statement, text=text, marks=marks, context=parent, formula="", weak=False, leans=bool(parent))
     return told, Span(0, len(label)), "before"
 
 

@@ -7,12 +7,12 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from quizgen.facts import antecedent, leads
+from quizgen.facts import antecedent, leads, subjects, where
 from quizgen.facts.draft import Draft
 from quizgen.facts.statement import A_BLOCK, Statement
-from quizgen.model import Mark, Page, Passage, Sentence, Span
+from quizgen.model import Mark, Math, Page, Passage, Sentence, Span
 from quizgen.text import inline, reference, terms, words
-from quizgen.text.tokens import Part, Token, tokenise
+from quizgen.text.tokens import Part, tokenise
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -24,24 +24,34 @@ MAX_JOINED = 60
 
 @dataclass(frozen=True, slots=True)
 class About:
-    """A passage, what its page is about, and whether its label stands at several places of the page."""
+    """A passage, what its page is about, and whether its label stands at several places of the page.
+
+    `formula` is the equation that stands right before, or before other passages that explain its symbols.
+    """
 
     passage: Passage
     topic: str
     repeated: bool
+    formula: str = ""
 
 
 def statements(page: Page, topic: str) -> Iterator[Statement]:
     """The statements of a page, in order; lead-ins, headings and questions are none."""
     labels = Counter(terms.key(passage.label) for passage in page.passages)
     before: Statement | None = None
+    formula = ""
     for index, passage in enumerate(page.blocks):
         if not isinstance(passage, Passage):
             before = None
+            formula = where.formula(passage) if isinstance(passage, Math) else ""
             continue
         if passage.label or passage.depth or (before is not None and not _continues(passage, before.passage)):
             before = None
-        about = About(passage, topic, repeated=bool(passage.label) and labels[terms.key(passage.label)] > 1)
+        about = About(
+            passage, topic, repeated=bool(passage.label) and labels[terms.key(passage.label)] > 1, formula=formula
+        )
+        explains = any(where.opening(one.text, one.marks) is not None for one in passage.sentences)
+        formula = formula if explains or passage.depth or where.leads(passage) else ""
         for number, sentence in enumerate(passage.sentences):
             before = _statement(about, number, sentence, before, A_BLOCK * index + number)
             if before is not None:
@@ -60,22 +70,28 @@ def _statement(about: About, number: int, sentence: Sentence, before: Statement 
     if draft.lead and passage.lead is not None:
         quote = f"{quoted(passage.lead.text, passage.lead.marks)}\n{own}"
     draft = draft.cut(reference.opener(draft.text)) if reference.opener(draft.text) else draft
+    symbol = where.opening(draft.text, draft.marks) if about.formula else None
+    draft = draft.cut(symbol) if symbol else draft
+    formula = about.formula if symbol is not None else ""
     draft, weak = _resolved(draft, passage, number, before if number else None, repeated=about.repeated)
+    draft = draft if number else subjects.given(draft, passage)
     leans, borrowed = False, 0
     if weak and before is not None and _joinable(before, draft):
         borrowed = len(before.text) + 1
         draft = draft.led_by(before.text + " ", before.marks, before.label)
         quote, weak, leans = f"{before.quote} {quote}", False, before.leans
+        formula = before.formula
     tokens = tokenise(draft.text, draft.marks)
     context = _context(passage, draft, about)
-    subjectless = _subjectless(tokens) and draft.label is None
+    subjectless = subjects.missing(tokens) and draft.label is None
     if (weak and _clear_after_context(draft.text, passage, number)) or subjectless:
         context = _named(passage, about) or about.topic
         weak, leans = not context, True
     return Statement(
         text=draft.text, marks=draft.marks, quote=quote, own=own, passage=passage, number=number,
         line=sentence.line, place=place, folded=terms.fold(sentence.text), label=draft.label, lead=draft.lead,
-        borrowed=borrowed, context=context, leans=leans, weak=weak, joined=borrowed > 0, plain=not draft.changed,
+        borrowed=borrowed, context=context, formula=formula, leans=leans, weak=weak,
+        joined=borrowed > 0, plain=not draft.changed,
         fragment=not any(token.part in (Part.VERB, Part.AUXILIARY) for token in tokens),
     )  # fmt: skip
 
@@ -130,14 +146,6 @@ def _clear_after_context(text: str, passage: Passage, number: int) -> bool:
     return first == "there" or (number == 0 and bool(passage.label) and first in ("this", "these"))
 
 
-def _subjectless(tokens: Sequence[Token]) -> bool:
-    """True where a sentence begins with its verb: "Developed by …", "Forms the forehead"."""
-    if not tokens or tokens[0].part not in (Part.VERB, Part.AUXILIARY):
-        return False
-    first = tokens[0].text.lower()
-    return first.endswith(("ed", "s")) or tokens[0].part is Part.AUXILIARY
-
-
 def _named(passage: Passage, about: About) -> str:
     """The label that a passage stands under, with what it stands under itself where it is repeated."""
     label = passage.label or (passage.section[-1] if passage.depth and passage.section else "")
@@ -151,7 +159,10 @@ def _context(passage: Passage, draft: Draft, about: About) -> str:
     known = terms.content(draft.text)
     label = _named(passage, about)
     if about.repeated:
-        return label
+        above = "".join(passage.section[-1:])
+        if above and _core(above) <= known:
+            return ""
+        return above or label if draft.label is not None else label
     if draft.label is not None or (about.topic and terms.content(about.topic) <= known):
         return ""
     if label:

@@ -20,7 +20,8 @@ def told(answer: str) -> str:
     lines = []
     for stated in view.of(page_of(answer, "What does the test pump do?", "test pump")).statements:
         sign = "leaning: " if stated.weak else ""
-        front = f"[{stated.context}] " if stated.context and not stated.weak else ""
+        named = f"In ${stated.formula}$" if stated.formula else stated.context
+        front = f"[{named}] " if named and not stated.weak else ""
         lines.append(f"{sign}{front}{stated.text}")
     return "\n".join(lines)
 

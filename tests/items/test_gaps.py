@@ -61,6 +61,25 @@ def test_an_abbreviation_after_the_gap_does_not_tell_its_letters() -> None:
     assert gap(text, "acetylcholine") == "The nerve releases {{1}} (slowly) into the synaptic cleft."
 
 
+@pytest.mark.parametrize(
+    ("text", "answer", "left"),
+    [
+        ("Cells give off carbon dioxide (CO₂) and water.", "carbon dioxide", "Cells give off {{1}} and water."),
+        ("In practice CAD (Computer-Aided Design) saves time.", "CAD", "In practice {{1}} saves time."),
+        ("A methyl group (-CH₃) is added to the ring.", "methyl group", "A {{1}} is added to the ring."),
+        ("The liver (a large gland) makes bile.", "liver", "The {{1}} (a large gland) makes bile."),
+        ("The skin (epidermis) keeps water in.", "skin", "The {{1}} (epidermis) keeps water in."),
+    ],
+)
+def test_brackets_that_are_the_answer_again_go_with_it(text: str, answer: str, left: str) -> None:
+    at = text.index(answer)
+    assert gaps.with_gap(text, (), Span(at, at + len(answer)), "{{1}}") == left
+
+
+def test_a_number_is_not_found_in_a_longer_one() -> None:
+    assert gaps.mentions("From -3 to -3.5 and -3.", Span(5, 7)) == [Span(5, 7), Span(20, 22)]
+
+
 def test_does_not_cut_math_in_two() -> None:
     text = "The force is F = ma in every frame of rest."
     assert gap(text, "ma", (Mark(13, 19, "math"),)) is None

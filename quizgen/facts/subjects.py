@@ -1,0 +1,58 @@
+"""Sentences of labelled items that begin with their verb."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from quizgen.facts import antecedent
+from quizgen.model import Span
+from quizgen.text import reference, words
+from quizgen.text.tokens import Part, tokenise
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from quizgen.facts.draft import Draft
+    from quizgen.model import Passage
+    from quizgen.text.tokens import Token
+
+_OF_ONE = frozenset("is was has does".split())
+_OF_SEVERAL = frozenset("are were have do".split())
+
+
+def missing(tokens: Sequence[Token]) -> bool:
+    """True where a sentence begins with its verb: "Developed by …", "Forms the forehead"."""
+    if not tokens or tokens[0].part not in (Part.VERB, Part.AUXILIARY):
+        return False
+    first = tokens[0].text.lower()
+    return first.endswith(("ed", "s")) or tokens[0].part is Part.AUXILIARY
+
+
+def given(draft: Draft, passage: Passage) -> Draft:
+    """The first sentence of an item with the item's label for its subject, where it has none and they agree.
+
+    "Ultrasound: Uses sound waves" says that ultrasound uses sound waves; "Septum: Located between the
+    ventricles" that it is located there.
+    """
+    label, tokens = passage.label, tokenise(draft.text, draft.marks)
+    if not label or draft.label is not None or not missing(tokens):
+        return draft
+    link = _link(tokens, plural=antecedent.plural(label))
+    if link is None or not reference.names_a_thing(label, tokenise(label)):
+        return draft
+    opening = draft.text[:1].lower() + draft.text[1:]
+    return replace(draft, text=opening).led_by(f"{label} {link}", passage.label_marks, Span(0, len(label)))
+
+
+def _link(tokens: Sequence[Token], *, plural: bool) -> str | None:
+    """What joins a subject to a sentence that begins with its verb; None where they do not agree."""
+    first = tokens[0].text.lower()
+    if first in _OF_ONE or first in words.THIRD_PERSON:
+        return None if plural else ""
+    if first in _OF_SEVERAL:
+        return "" if plural else None
+    if tokens[0].part is Part.AUXILIARY:
+        return ""
+    passive = first.endswith("ed") and len(tokens) > 1 and tokens[1].part is Part.PREPOSITION
+    return ("are " if plural else "is ") if passive else None
