@@ -101,8 +101,10 @@ def _readable(run: Run) -> str:
 
 
 def _value(text: str) -> dict[str, Any]:
-    """The value and the unit of an answer that is one quantity and nothing else."""
+    """The value and the unit of an answer that is one quantity and nothing else; of a range the unit alone."""
     found = quantities.find(text)
-    if len(found) != 1 or found[0].span.of(text) != text or found[0].low != found[0].high or found[0].kind == "date":
+    if len(found) != 1 or found[0].span.of(text) != text or found[0].kind == "date":
         return {}
+    if found[0].low != found[0].high:
+        return {"unit": found[0].unit} if found[0].unit else {}
     return {"value": f"{found[0].low:f}", "unit": found[0].unit}

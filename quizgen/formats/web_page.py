@@ -24,7 +24,18 @@ from quizgen.text.inline import plain, replace_gaps
 if TYPE_CHECKING:
     from quizgen.model import Deck, Item
 
-_SCRIPTS = ("hash.js", "numbers.js", "words.js", "marking.js", "inputs.js", "views.js", "quiz.js")
+_SCRIPTS = (
+    "hash.js",
+    "numbers.js",
+    "lookalikes.js",
+    "words.js",
+    "chemistry.js",
+    "amounts.js",
+    "marking.js",
+    "inputs.js",
+    "views.js",
+    "quiz.js",
+)
 _STYLES = ("style.css", "print.css")
 _JSON_IN_HTML = str.maketrans(
     {"<": r"\u003c", ">": r"\u003e", "&": r"\u0026", "\u2028": r"\u2028", "\u2029": r"\u2029"}

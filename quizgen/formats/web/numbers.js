@@ -8,8 +8,9 @@ const TENS = "- - twenty thirty forty fifty sixty seventy eighty ninety".split("
 const LARGE = { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 };
 const DIGITS = "[0-9]+,[0-9]{1,2}(?![0-9])|(?:[0-9]{1,3}(?:[, ][0-9]{3})+(?![0-9])|[0-9]+)(?:\\.[0-9]+)?|\\.[0-9]+";
 const NUMBER = new RegExp(`^([-+]?)(${DIGITS})`);
-const POWER = /^ ?(?:[x×*·] ?10 ?\^ ?\(?([-+]?[0-9]{1,3})\)?|[eE]([-+]?[0-9]{1,3}))(?![0-9])/;
+const POWER = /^ ?(?:[x×*·] ?10 ?(?:\^|\*\*) ?\(?([-+]?[0-9]{1,3})\)?|[eE]([-+]?[0-9]{1,3}))(?![0-9])/;
 const TEN = /^([-+]?)10 ?\^ ?\(?([-+]?[0-9]{1,3})\)?(?![0-9])/;
+const PARTS = { "one half": 1 / 2, "a half": 1 / 2, half: 1 / 2, "one third": 1 / 3, "a third": 1 / 3, "one quarter": 1 / 4, "a quarter": 1 / 4, "three quarters": 3 / 4, "two thirds": 2 / 3 };
 const HEDGE = /^(?:about|around|approximately|approx\.?|roughly|~|≈|some) ?/i;
 const CLOSE = 1e-9;
 
@@ -30,7 +31,7 @@ function leadingNumber(text) {
   text = text.replace(HEDGE, "").replace(/^(?:minus|negative) /i, "-").replace(/^([-+]) /, "$1");
   const money = /^(-?)([$€£]) ?(.*)$/.exec(text);
   if (money) {
-    const number = leadingNumber(money[1] + money[3]);
+    const number = leadingNumber(money[1] + money[3].replace(/(?<=[0-9]) ?(?:mn?|mio)\b/i, " million").replace(/(?<=[0-9]) ?bn\b/i, " billion"));
     return number && { ...number, rest: `${money[2]}${number.rest}` };
   }
   const power = TEN.exec(text);
@@ -59,6 +60,7 @@ function plainDigits(digits) {
 }
 
 function spelledNumber(text) {
+  if (Object.hasOwn(PARTS, text.toLowerCase())) return { value: PARTS[text.toLowerCase()], rest: "" };
   const sign = text.startsWith("-") ? -1 : 1;
   const written = text.replace(/^-/, "").split(" ");
   const words = written.map((word) => word.toLowerCase());
@@ -67,7 +69,7 @@ function spelledNumber(text) {
     const value = spelledWord(words[used]);
     if (words[used] === "hundred" && part !== null) part *= 100;
     else if (LARGE[words[used]] && part !== null) [total, part] = [total + part * LARGE[words[used]], 0];
-    else if (value !== null && (part === null || part % 100 === 0)) part = (part || 0) + value;
+    else if (value !== null && (part === null || part % 100 === 0 || (part % 100 > 10 && part % 10 === 0 && value < 10))) part = (part || 0) + value;
     else if (!(words[used] === "and" && part)) break;
   }
   return part === null ? null : { value: sign * (total + part), rest: written.slice(used).join(" ") };
