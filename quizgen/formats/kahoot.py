@@ -1,11 +1,13 @@
 """A spreadsheet for Kahoot: a question of at most 120 characters, two to four answers of at most 75.
 
 Source of the rules: Kahoot's own template, whose questions begin in row 9. Kahoot cuts what is longer
-without a word, so a longer item stays out.
+without a word. So a question that is too long does without its lead-in ("Which of these completes
+the statement?" before a statement with a gap), and what is longer still stays out.
 """
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from quizgen.formats.loss import Change, kept, of_type
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
 QUESTION, ANSWER, MOST = 120, 75, 4
 _HEAD_ROW = 8
 _QUICK, _SLOW, _LONG = 20, 30, 80
+_LEAD_IN = re.compile(r"[^?_]+\? (?=.*__)")
 
 _Answers = tuple[tuple[str, bool], ...]
 
@@ -49,11 +52,22 @@ def _fewer(item_id: str, options: Sequence[Option], most: int) -> tuple[Option, 
     return order(item_id, options[: max(0, most)])
 
 
-def _too_long(item: Item) -> bool:
+def _stem(item: Item) -> str:
+    """The question, without its lead-in where it would be too long; empty for other types."""
     body = item.body
     if not isinstance(body, Choice | MultipleResponse | TrueFalse):
-        return False
-    return len(words(body.stem)) > QUESTION or any(len(text) > ANSWER for text, _ in _answers(item))
+        return ""
+    stem = words(body.stem)
+    return _LEAD_IN.sub("", stem, count=1) if len(stem) > QUESTION else stem
+
+
+def _too_long(item: Item) -> bool:
+    return len(_stem(item)) > QUESTION or any(len(text) > ANSWER for text, _ in _answers(item))
+
+
+def _without_lead_in(item: Item) -> bool:
+    body = item.body
+    return isinstance(body, Choice | MultipleResponse | TrueFalse) and _stem(item) != words(body.stem)
 
 
 def _too_many_keys(item: Item) -> bool:
@@ -83,13 +97,14 @@ def _marked(item: Item) -> bool:
 CHANGES = (
     Change(
         "kahoot-type",
-        "left out: Kahoot's spreadsheet knows only answers to pick",
+        "left out: Kahoot's spreadsheet knows only answers to pick; the types choice and truefalse give them",
         of_type("cloze", "numeric", "order", "match", "short"),
         drops=True,
     ),
     Change(
         "kahoot-long", f"left out: longer than {QUESTION} characters, or an answer than {ANSWER}", _too_long, drops=True
     ),
+    Change("kahoot-lead-in", "what leads in a statement with a gap is left out to save space", _without_lead_in),
     Change("kahoot-keys", f"left out: more than {MOST} right answers", _too_many_keys, drops=True),
     Change("kahoot-options", f"only {MOST} answers are kept, all right ones among them", _too_many_options),
     Change("kahoot-plain", "plain text, math its LaTeX", _marked),
@@ -110,7 +125,7 @@ def render(deck: Deck) -> bytes:
 
 def _row(item: Item, place: int) -> list[Cell]:
     given = _answers(item)
-    stem = words(item.body.stem) if isinstance(item.body, Choice | MultipleResponse | TrueFalse) else ""
+    stem = _stem(item)
     texts: list[Cell] = [text for text, _ in given]
     right = [number for number, (_, is_right) in enumerate(given, 1) if is_right]
     seconds = _SLOW if len(stem) > _LONG or len(right) > 1 else _QUICK

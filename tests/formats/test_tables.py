@@ -18,6 +18,8 @@ from quizgen.formats import csv_cards, kahoot, tsv
 from quizgen.formats.loss import kept, losses
 from quizgen.model import Choice, MultipleResponse, Option, TrueFalse
 
+LEAD_IN = "Which of these completes the statement? "
+
 
 def sheet(deck):
     book = openpyxl.load_workbook(io.BytesIO(kahoot.render(deck)))
@@ -67,6 +69,22 @@ def test_kahoot_says_what_it_leaves_out():
     ((_, _, *answers, _, right),) = values(odd)
     assert answers[right - 1] == "3 Na+"
     assert len(kept(kahoot.CHANGES, odd)) == 1
+
+
+@pytest.mark.parametrize(("stem", "asked"), [
+    (f"{LEAD_IN}The pump is ____.", f"{LEAD_IN}The pump is ____."),
+    (f"{LEAD_IN}{'a ' * 50}pump is ____.", f"{'a ' * 50}pump is ____."),
+    (f"Which is it? {'a ' * 58}pump?", None),
+    (f"{LEAD_IN}{'a ' * 58}pump is ____.", None),
+])  # fmt: skip
+def test_kahoot_does_without_a_lead_in_where_a_question_is_too_long(stem, asked):
+    item = replace(small().items[1], body=Choice(stem, Option("ion", ""), (Option("gas", ""), Option("salt", ""))))
+    deck = replace(small(), items=(item,))
+    book = openpyxl.load_workbook(io.BytesIO(kahoot.render(deck)))
+    assert book.active["B9"].value == asked
+    told = {loss.change.code for loss in losses(kahoot.CHANGES, deck)}
+    assert ("kahoot-long" in told) == (asked is None)
+    assert ("kahoot-lead-in" in told) == (asked is not None and asked != stem)
 
 
 def test_kahoot_dates_nothing():
