@@ -22,6 +22,7 @@ from quizgen.study.session import Session
 from quizgen.terminal.quiz import DARK, LIGHT, QuizApp
 from quizgen.terminal.screens.options import Row
 
+CONTRAST = 4.5  # what WCAG 2.2 asks of text
 SCREENS = Path(__file__).parent / "screens"
 WAY = {
     "cloze": [],
@@ -89,6 +90,38 @@ def test_each_screen_is_as_it_was(entries):
             path.write_text(screen, encoding="utf-8")
         assert screen == path.read_text(encoding="utf-8"), name
     assert {path.stem for path in SCREENS.glob("*.txt")} == set(WAY)
+
+
+def luminance(color):
+    """Relative luminance as WCAG 2.2 defines it."""
+    parts = [part / 255 for part in color.get_truecolor()]
+    r, g, b = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b
+
+
+def contrasts(app):
+    """The text on the screen with the contrast between its colour and what is behind it."""
+    for strip in app.screen._compositor.render_strips():
+        for segment in strip:
+            if any(map(str.isalnum, segment.text)) and segment.style and segment.style.color and segment.style.bgcolor:
+                ends = sorted((luminance(segment.style.color), luminance(segment.style.bgcolor)))
+                yield segment.text.strip(), 0.0 if segment.style.dim else (ends[1] + 0.05) / (ends[0] + 0.05)
+
+
+@pytest.mark.parametrize("theme", [DARK, LIGHT])
+def test_all_text_stands_out_in_light_and_dark(entries, theme):
+    faint = {}
+
+    async def run():
+        app = QuizApp(sitting(entries, seconds=1200), exam=False, theme=theme)
+        async with app.run_test(size=(60, 20)) as pilot:
+            for name, presses in WAY.items():
+                await pilot.press(*presses)
+                await pilot.pause()
+                faint.update({(name, text): ratio for text, ratio in contrasts(app) if ratio < CONTRAST})
+
+    finished(run())
+    assert faint == {}
 
 
 @pytest.mark.parametrize("size", [(60, 20), (80, 24), (132, 50)])

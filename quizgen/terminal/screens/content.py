@@ -27,7 +27,7 @@ def _told(run: Run) -> str:
 def _style(run: Run) -> str:
     match run.kind:
         case "code":
-            return "bold $text-accent on $surface"
+            return "bold $text-primary on $surface"
         case "math":
             return "italic"
         case "text":

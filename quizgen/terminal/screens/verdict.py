@@ -36,5 +36,5 @@ def _told(given: Given) -> Content:
     for text in (said.why, said.explanation):
         parts += ["\n", content(text)] if text else []
     if said.quote:
-        parts += [(f"\n{visible_lines(said.quote)}", "italic"), (f"\n{visible(said.source)}", "dim")]
+        parts += [(f"\n{visible_lines(said.quote)}", "italic"), (f"\n{visible(said.source)}", "$foreground 80%")]
     return Content.assemble(*parts)
