@@ -52,7 +52,8 @@ line of input, and an empty line or the end of input skips:
   numeric     a number with its unit: -70 mV
   short       the words
   truefalse   true or false
-Questions, feedback and, as the last line, the score go to stdout.
+Questions, feedback and, as the last line, the score go to stdout. On a terminal
+:u undoes, :f NOTE flags a bad question, :h and :e say hard and easy, :q ends.
 
 {CODES}"""
 

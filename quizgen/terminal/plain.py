@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import contextlib
+import shutil
 import sys
+import textwrap
 from typing import TYPE_CHECKING
 
 import typer
@@ -11,6 +13,7 @@ import typer
 from quizgen.study.feedback import feedback
 from quizgen.study.session import score_line
 from quizgen.study.showing import letter, plain, shown
+from quizgen.terminal import commands
 from quizgen.terminal.lines import visible_lines
 
 if TYPE_CHECKING:
@@ -19,23 +22,31 @@ if TYPE_CHECKING:
     from quizgen.study.sitting import Sitting
 
 PROMPT = "> "
+_NARROWEST = 20
 
 
 def take(sitting: Sitting, *, exam: bool) -> None:
     """Ask every item on stdout and read one line of stdin for each, until the end of either.
 
     An empty line skips an item, and the end of input all that are left. With `exam` what was
-    right and wrong comes at the end. The score is the last line.
+    right and wrong comes at the end. The score is the last line. On a terminal a line that begins
+    with a colon is a command and no answer.
     """
     with contextlib.suppress(AttributeError):  # a stand-in for stdin has no encoding
         sys.stdin.reconfigure(errors="replace")  # type: ignore[union-attr]
     asked = sitting.session.asked
     _say(f"{plain(sitting.run.deck)}: {asked} question{'' if asked == 1 else 's'}")
+    is_person = sys.stdin is not None and sys.stdin.isatty()
+    if is_person:
+        _say(commands.TOLD)
     while (item := sitting.item) is not None:
         _ask(item, len(sitting.session.given) + 1, len(sitting.session.items))
         line = _line()
-        if line is None:
+        if line is None or (is_person and commands.ends(line)):
             break
+        if is_person and (done := commands.obeyed(sitting, line)):
+            _say(done)
+            continue
         if sitting.answer(line) is None:
             break
         if not exam:
@@ -84,5 +95,14 @@ def _tell(given: Given) -> None:
 
 def _say(text: str) -> None:
     """Print lines that are fit for a terminal, at once, so that a script can answer."""
-    typer.echo(visible_lines(text))
+    typer.echo("\n".join(_wrapped(line) for line in visible_lines(text).split("\n")))
     sys.stdout.flush()
+
+
+def _wrapped(line: str) -> str:
+    """A line that breaks between words on a terminal; whole in a pipe, whose reader may count lines."""
+    columns = shutil.get_terminal_size().columns
+    if not sys.stdout.isatty() or len(line) < columns:
+        return line
+    indent = " " * (len(line) - len(line.lstrip()))
+    return textwrap.fill(line, max(_NARROWEST, columns - 1), subsequent_indent=indent, break_on_hyphens=False)

@@ -5,7 +5,9 @@ from __future__ import annotations
 import json
 import re
 import signal
+import subprocess
 import sys
+from dataclasses import replace
 
 import pytest
 from formats.decks import small
@@ -13,6 +15,7 @@ from pseudo import Terminal
 
 from quizgen.formats import quiz_json
 from quizgen.log import Log
+from quizgen.study.journal import answers, flags
 
 STEPS = [
     ("The pump moves [1: ____]", "3\r2\r10\r"),
@@ -98,3 +101,45 @@ def test_a_dumb_terminal_gets_lines(quiz, tmp_path):
     on.keys("false\n")
     on.wait_for("Score: 1 of 1 right")
     assert on.end() == 0
+
+
+def test_line_by_line_a_person_can_undo_flag_and_rate(quiz, tmp_path):
+    on = terminal(
+        quiz, "--plain", "--in-order", "--types", "choice,truefalse", "--log", tmp_path / "log", size=(60, 40)
+    )
+    for wanted, keys in [
+        ("How many sodium ions", ":u\n"),
+        ("nothing to take back", ":f two fit\n"),
+        ("Flagged.", "b\n"),
+        ("wrong: the answer is", ":u\n"),
+        ("Taken back.", "c\n"),
+        ("2/2", ":h\n"),
+        ("Noted.", ":x\n"),
+        (":q       end here", ":q\n"),
+        ("Score: 1 of 2 right (50 %), 1 skipped", ""),
+    ]:
+        on.wait_for(wanted)
+        on.keys(keys)
+    assert on.end() == 0
+    with Log(tmp_path / "log") as log:
+        entries = log.entries()
+    assert [entry.deed for entry in entries] == ["flag", "answer", "undo", "answer", "rate"]
+    assert flags(entries) == {"item-2": ("two fit",)}
+    assert [(one.verdict, one.rating) for one in answers(entries)] == [("right", 2)]
+
+
+def test_long_lines_break_between_words(tmp_path):
+    deck = small()
+    item = next(item for item in deck.items if item.id == "item-2")
+    item = replace(item, body=replace(item.body, stem="sodium " * 30 + "?"))
+    (tmp_path / "long.json").write_bytes(quiz_json.render(replace(deck, items=(item,))))
+    on = terminal(tmp_path / "long.json", "--plain", "--log", tmp_path / "log", size=(60, 40))
+    on.wait_for("one letter")
+    assert not [line for line in on.screen.display if line.rstrip().endswith(("s", "so", "sod", "sodi", "sodiu"))]
+    assert on.hang_up() == -signal.SIGHUP
+
+
+def test_in_a_pipe_a_colon_is_an_answer(quiz, tmp_path):
+    command = [sys.executable, "-m", "quizgen", "take", quiz, "--log", tmp_path / "log", "--types", "short"]
+    done = subprocess.run(command, input=b":q\n", capture_output=True, check=False)
+    assert done.stdout.splitlines()[-1] == b"Score: 0 of 1 right (0 %)"
