@@ -218,9 +218,19 @@ def test_what_does_not_fit_is_scrolled_to(entries):
 
 def test_an_exam_tells_nothing_before_the_end(entries):
     app = QuizApp(sitting(entries, types={"Choice", "TrueFalse"}), exam=True)
-    assert "2/2" in drive(app, "b")
+    shown = drive(app, "c")
+    assert "2/2" in shown
+    assert "right" not in shown
     app = QuizApp(sitting(entries, types={"Choice", "TrueFalse"}), exam=True)
-    assert "answer: 3 Na+" in drive(app, "b", "b")
+    shown = drive(app, "b", "b", size=(60, 40))
+    for told in (
+        "Score: 1 of 2 right",
+        "✗ wrong – the answer is 3 Na+",
+        "That is the number of potassium ions.",
+        "Ionic Balance",
+        "✓ right",
+    ):
+        assert told in shown
 
 
 def test_time_is_up(entries):

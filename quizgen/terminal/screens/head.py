@@ -19,11 +19,12 @@ _FEWEST_COLUMNS = 8
 
 
 class Head(Static):
-    """Shows how far a sitting has come."""
+    """Shows how far a sitting has come; in an exam not how much was right."""
 
-    def __init__(self, sitting: Sitting) -> None:
+    def __init__(self, sitting: Sitting, *, exam: bool) -> None:
         super().__init__()
         self.sitting = sitting
+        self.exam = exam
 
     def on_resize(self, _: Resize) -> None:
         """Fit the title to the room that is left."""
@@ -33,7 +34,8 @@ class Head(Static):
         """Show the state of the sitting; `is_told` while the feedback on the last answer stands below."""
         session = self.sitting.session
         done, count = len(session.given), len(session.items)
-        told = f"{min(done + (not is_told), count)}/{count} · {session.right} right"
+        told = f"{min(done + (not is_told), count)}/{count}"
+        told += "" if self.exam else f" · {session.right} right"
         if self.sitting.left is not None:
             told += f" · {clock(self.sitting.left)}"
         room = max(_FEWEST_COLUMNS, self.content_size.width - len(told) - 2)

@@ -59,7 +59,7 @@ class QuestionScreen(Screen[None]):
 
     def compose(self) -> ComposeResult:
         """The head and the keys; the item comes between them."""
-        yield Head(self.sitting)
+        yield Head(self.sitting, exam=self.exam)
         yield Static(id="keys")
 
     async def on_mount(self) -> None:
@@ -184,4 +184,4 @@ class QuestionScreen(Screen[None]):
         answered = len(self.sitting.session.given)
         is_late = self.sitting.left == 0
         self.sitting.finish()
-        self.app.switch_screen(ResultsScreen(self.sitting.session, answered, is_late=is_late))
+        self.app.switch_screen(ResultsScreen(self.sitting.session, answered, is_late=is_late, exam=self.exam))

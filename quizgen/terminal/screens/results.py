@@ -13,6 +13,7 @@ from quizgen.study.feedback import feedback
 from quizgen.study.session import score_line
 from quizgen.study.showing import plain, shown
 from quizgen.terminal.lines import visible
+from quizgen.terminal.screens import verdict
 from quizgen.terminal.screens.content import content
 
 if TYPE_CHECKING:
@@ -25,27 +26,32 @@ _WIDTH = 40
 
 
 class ResultsScreen(Screen[None]):
-    """Shows a finished session, of which `answered` items were seen."""
+    """Shows a finished session, of which `answered` items were seen; after an exam, all there is to say on each."""
 
     BINDINGS: ClassVar[list[BindingType]] = [("enter,q,escape,f10", "leave", "leave")]
 
-    def __init__(self, session: Session, answered: int, *, is_late: bool) -> None:
+    def __init__(self, session: Session, answered: int, *, is_late: bool, exam: bool) -> None:
         super().__init__()
+        self.exam = exam
         self.session = session
         self.seen = session.given[:answered]
         self.is_late = is_late
 
     def compose(self) -> ComposeResult:
         """The score, a bar, and the items that were not right."""
-        missed = [given for given in self.seen if given.marked.verdict != "right"]
+        told = [given for given in self.seen if self.exam or given.marked.verdict != "right"]
         with VerticalScroll(id="results"):
             if self.is_late:
                 yield Static("Time is up.", classes="title")
             yield Static(score_line(self.session), classes="title")
             yield Static(_bar(self.session))
-            for given in missed:
-                yield Static(_missed(given), classes="missed")
-            if self.seen and not missed:
+            for given in told:
+                yield Static(_asked(given), classes="missed")
+                if self.exam and given.marked.verdict != "skipped":
+                    yield Static(verdict.told(given), classes=given.marked.verdict)
+                else:
+                    yield Static(_wanted(given))
+            if self.seen and not told:
                 yield Static("Everything you answered is right.")
         yield Static("enter leaves · ↑ ↓ scroll", id="keys")
 
@@ -62,9 +68,12 @@ def _bar(session: Session) -> Content:
     return Content.assemble(("█" * right, "$text-success"), ("▒" * wrong, "$text-error"), ("░" * skipped, "dim"))
 
 
-def _missed(given: Given) -> Content:
-    said = feedback(given.item, given.marked)
+def _asked(given: Given) -> Content:
+    """The question, and what was answered."""
     stem = " ".join(visible(plain(shown(given.item).stem)).split())
-    sign = "✗" if said.verdict == "wrong" else "–"
-    told = f"\n  you: {visible(given.marked.given)}" if given.marked.given else ""
-    return Content.assemble(f"{sign} {stem}", told, "\n  answer: ", content(said.answer))
+    sign = {"right": "✓", "wrong": "✗", "skipped": "–"}[given.marked.verdict]
+    return Content(f"{sign} {stem}" + (f"\n  you: {visible(given.marked.given)}" if given.marked.given else ""))
+
+
+def _wanted(given: Given) -> Content:
+    return Content.assemble("  answer: ", content(feedback(given.item, given.marked).answer))

@@ -20,13 +20,14 @@ class Verdict(Static):
 
     def tell(self, given: Given) -> None:
         """Show what came of an answer, and scroll to it."""
-        self.update(_told(given))
+        self.update(told(given))
         self.set_class(given.marked.verdict == "right", "right")
         self.set_class(given.marked.verdict == "wrong", "wrong")
         self.call_after_refresh(lambda: self.scroll_visible(animate=False))
 
 
-def _told(given: Given) -> Content:
+def told(given: Given) -> Content:
+    """The verdict on an answer, what is right, and why."""
     said = feedback(given.item, given.marked)
     is_right = said.verdict == "right"
     parts: list[Content | str | tuple[str, str]] = [("✓ right" if is_right else "✗ wrong", "bold")]
