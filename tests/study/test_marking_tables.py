@@ -53,6 +53,12 @@ sulphate sulfate|haemoglobin hemoglobin|oedema edema|colour color|organise organ
 analyse analyze|fibre fiber|titre titer|analogue analog|catalogue catalog|defence defense|labelled labeled
 programme program|kilogramme kilogram
 """.replace("\n", "|")
+PLURALS = """
+bacteria bacterium|mitochondria mitochondrion|nuclei nucleus|stimuli stimulus|axes axis|fungi fungus|alveoli alveolus
+glomeruli glomerulus|bronchi bronchus|thrombi thrombus|vertebrae vertebra|feet foot|teeth tooth|ganglia ganglion
+phenomena phenomenon|criteria criterion|ova ovum|sera serum|villi villus|loci locus|radii radius|matrices matrix
+hypotheses hypothesis|women woman
+""".replace("\n", "|")
 FORMULAS = """
 Na+ sodium|K+ potassium|Ca2+ calcium|Mg2+ magnesium|Li+ lithium|Zn2+ zinc|Ag+ silver|Cl- chloride|F- fluoride
 Br- bromide|I- iodide|H+ proton|H3O+ hydronium|HCO3- bicarbonate|CO32- carbonate|PO43- phosphate|SO42- sulfate
@@ -105,6 +111,17 @@ def test_slips_are_no_terms_of_their_own(one, other):
 @pytest.mark.parametrize(("one", "other"), pairs(ONE_WORD))
 def test_one_word_in_two_spellings(one, other):
     assert fold(one) == fold(other) or same(one, other)
+
+
+@pytest.mark.parametrize(("one", "other"), pairs(PLURALS))
+def test_singular_and_plural_are_one_word(one, other):
+    assert same(one, other)
+    assert same(other, one)
+
+
+@pytest.mark.parametrize(("one", "other"), [("bacteria", "criterion"), ("nuclei", "nucleolus"), ("ova", "oval")])
+def test_the_plural_of_another_word_is_not(one, other):
+    assert not same(one, other)
 
 
 @pytest.mark.parametrize(("formula", "name"), pairs(FORMULAS))

@@ -35,12 +35,12 @@ _WORDS = {
     "fulfil": "fulfill", "enrol": "enroll", "kerb": "curb", "sulphur": "sulfur",
 }  # fmt: skip
 _FEWEST_FOR_RULES = 4
-_PLURALS = (("ria", "rium"), ("chondria", "chondrion"), ("nuclei", "nucleus"), ("stimuli", "stimulus"),
+_PLURALS = (("chondria", "chondrion"), ("nuclei", "nucleus"), ("stimuli", "stimulus"),
             ("ices", "ix"), ("axes", "axis"), ("ses", "sis"), ("fungi", "fungus"), ("alveoli", "alveolus"),
             ("glomeruli", "glomerulus"), ("bronchi", "bronchus"), ("thrombi", "thrombus"), ("vertebrae", "vertebra"),
             ("men", "man"), ("feet", "foot"), ("teeth", "tooth"), ("ganglia", "ganglion"), ("phenomena", "phenomenon"),
             ("criteria", "criterion"), ("ova", "ovum"), ("sera", "serum"), ("data", "datum"),
-            ("villi", "villus"), ("loci", "locus"), ("radii", "radius"), ("matrices", "matrix"))  # fmt: skip
+            ("villi", "villus"), ("loci", "locus"), ("radii", "radius"), ("matrices", "matrix"), ("ria", "rium"))  # fmt: skip
 _ENDING = 2
 _BESIDE_OTHERS, _EXCHANGED = 3, 4
 _ONE_SLIP, _TWO_SLIPS, _ANY_LETTER = 5, 9, 6
