@@ -40,7 +40,8 @@ _PLURALS = (("chondria", "chondrion"), ("nuclei", "nucleus"), ("stimuli", "stimu
             ("glomeruli", "glomerulus"), ("bronchi", "bronchus"), ("thrombi", "thrombus"), ("vertebrae", "vertebra"),
             ("men", "man"), ("feet", "foot"), ("teeth", "tooth"), ("ganglia", "ganglion"), ("phenomena", "phenomenon"),
             ("criteria", "criterion"), ("ova", "ovum"), ("sera", "serum"), ("data", "datum"),
-            ("villi", "villus"), ("loci", "locus"), ("radii", "radius"), ("matrices", "matrix"), ("ria", "rium"))  # fmt: skip
+            ("villi", "villus"), ("loci", "locus"), ("radii", "radius"), ("matrices", "matrix"),
+            ("ria", "rium"))  # fmt: skip
 _ENDING = 2
 _BESIDE_OTHERS, _EXCHANGED = 3, 4
 _ONE_SLIP, _TWO_SLIPS, _ANY_LETTER = 5, 9, 6
