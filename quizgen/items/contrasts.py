@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from quizgen.model import Option
-from quizgen.text import terms
+from quizgen.text import numbers, terms
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -103,11 +103,12 @@ _ANY = re.compile(
 def others(text: str, told: str) -> Iterator[Option]:
     """The text with another of the same few in the place of the one that it names; none that is told beside it.
 
-    Nothing where the text names none of them, or several, or is one example of many.
+    Nothing where the text names none of them, or several, is one example of many, or counts.
     """
     found = list(_ANY.finditer(text))
     at = told.find(text)
-    if len(found) != 1 or _LIST.search(text) or _OPEN.search(told[: max(at, 0)]):
+    counted = any(numbers.parse(word) is not None for word in terms.words(text))  # other things may be as many
+    if counted or len(found) != 1 or _LIST.search(text) or _OPEN.search(told[: max(at, 0)]):
         return
     (match,) = found
     rest = [one for one in _OTHERS[match[0].lower()] if not terms.stands_in(one, told)]

@@ -77,6 +77,9 @@ def _of_class(part: str, right: str) -> list[str]:
         fit = [one for one in known if one[0] == word[0] and one not in apart and one[:FAMILY] != word[:FAMILY]]
         if len(known) > LARGE:  # of many words only those that any reader knows
             fit = [one for one in fit if commonness.level(one) >= KNOWN_WELL]
+        shorter = [one for one in fit if len(one) < len(word)]
+        if shape.stands_long(right, 6) and len(shorter) >= FEWEST:
+            fit = shorter
         if len(fit) >= FEWEST:
             fit.sort(key=lambda one: (_ending(one) != _ending(word), -_shared(one, word), digest(right, one)))
             shown = (_several(one) if plural else one for one in fit)

@@ -25,7 +25,10 @@ LONGER = 1.6  # an option that is so many times as long as another stands out
 def definitions(pool: Pool, own: Sense) -> tuple[Option, ...]:
     """Up to three definitions of other things, none of which holds of the thing: options for "What is …?"."""
     chosen: list[Sense] = []
-    for other in _others(pool, own):
+    others = list(_others(pool, own))
+    if shape.stands_long(own.thing.plain, 2):
+        others.sort(key=lambda other: len(other.plain) > len(own.plain))
+    for other in others:
         if other.genus != own.genus and not _related(pool, own, other):
             continue
         lengths = sorted((len(own.plain), len(other.plain)))

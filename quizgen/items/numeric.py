@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 Side = Literal["", "above", "below"]
 MOST = 3
+# How many of three are lower: seldom none, since of small values hardly any are, and their place is the first.
+PLACES = (0, 1, 1, 2, 2, 3, 3)
 FAR = 30  # a value so many times as large or as small tells by itself that it is wrong
 YEARS_APART = 150
 TOO_NEAR = 0.15  # a wrong value differs by so much of the right one
@@ -80,7 +82,7 @@ def _balanced(found: Mapping[str, Wrong], right: Decimal, seed: str) -> list[tup
     below = [one for one in found.items() if one[1].low < right]
     above = [one for one in found.items() if one[1].low > right]
     turned = any(one.low == -right for _, one in above)  # a wrong sign is too good to be left out
-    wanted = min(int(digest(seed), 16) % (MOST + 1), MOST - turned)
+    wanted = min(PLACES[int(digest(seed), 16) % len(PLACES)], MOST - turned)
     few = max(min(wanted, len(below)), MOST - len(above))
     return below[:few] + above[: MOST - min(few, len(below))]
 

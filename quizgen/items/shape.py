@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from quizgen.items.envelope import digest
 from quizgen.text import numbers, terms
 
 TOO_FAR = 6.0
@@ -25,6 +26,14 @@ class Shape:
     length: int
     gerund: bool
     ending: str
+
+
+def stands_long(seed: str, one_in: int) -> bool:
+    """True where a key is to be the longest option if it can be: for one item in so many, so that length tells nothing.
+
+    How many that must be hangs on how often the key is the longest by itself, which `bench_spread` counts.
+    """
+    return int(digest("length", seed), 16) % one_in == 0
 
 
 @lru_cache(maxsize=65536)
