@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from quizgen.model import Diagnostic
 from quizgen.sets import deck_file
+from quizgen.sets.followed import followed
 from quizgen.sets.splice import spliced
 from quizgen.sets.syntax import BREAKS
 
@@ -32,7 +33,8 @@ def block(file: DeckFile, entry: Entry) -> str:
 def replaced(file: DeckFile, entry: Entry, text: str) -> tuple[DeckFile | None, tuple[Diagnostic, ...]]:
     """The file with other lines for an item, and the remarks on it; nothing where one is an error.
 
-    Lines in remarks are counted within the new text. The item keeps its id, whatever the lines say.
+    Lines in remarks are counted within the new text. The item keeps its id, whatever the lines say,
+    and an explanation that only says a cloze's sentence goes on saying it.
     """
     lines = _lines(file.text)
     start, end = _span(file, entry, lines)
@@ -67,7 +69,18 @@ def _with(
     if old and old.node and old.node.get("id") and old.item.id not in {entry.item.id for entry in new.entries}:
         message = f'the item must keep its id; write "id: {old.item.id}" again'
         return None, (Diagnostic(file.path, 1, "other-id", message, "error"),)
-    return new, told
+    return _followed(new, old) if old else new, told
+
+
+def _followed(new: DeckFile, old: Entry) -> DeckFile:
+    entries = [
+        replace(entry, item=followed(old.item, entry.item)) if entry.item.id == old.item.id else entry
+        for entry in new.entries
+    ]
+    if entries == list(new.entries):
+        return new
+    again, _ = deck_file.read(spliced(new, entries), new.path)
+    return again or new
 
 
 def _span(file: DeckFile, entry: Entry, lines: list[str]) -> tuple[int, int]:
