@@ -37,6 +37,9 @@ _IDIOMS = frozenset(
         "in comparison with", "in exchange for",
     )
 )  # fmt: skip
+_IN_IDIOMS = frozenset(idiom[1] for idiom in _IDIOMS)
+_LEANING = frozenset(("relative", "due", "prior", "according", "compared", "owing", "related"))
+_ENDINGS = ("ing", "ize", "ise", "ify", "ate", "ed")
 _CLASSES: dict[str, Part] = {
     **dict.fromkeys(words.CONJUNCTIONS, Part.CONJUNCTION),
     **dict.fromkeys(words.PREPOSITIONS, Part.PREPOSITION),
@@ -59,21 +62,43 @@ def _tokens(text: str, atoms: tuple[tuple[int, int], ...]) -> tuple[Token, ...]:
     position = 0
     for start, end in atoms:
         if start >= position:
-            rough += ((*m.span(), None) for m in _WORD.finditer(text, position, start))
+            rough += [(*m.span(), None) for m in _WORD.finditer(text, position, start)]
             rough.append((start, end, Part.CONTENT))
             position = end
-    rough += ((*m.span(), None) for m in _WORD.finditer(text, position))
-    followers = (*(text[start:end].lower() for start, end, _ in rough[1:]), "")
+    rough += [(*m.span(), None) for m in _WORD.finditer(text, position)]
+    followers = [text[start:end].lower() for start, end, _ in rough[1:]]
     tokens: list[Token] = []
-    for (start, end, part), following in zip(rough, followers, strict=False):
+    for (start, end, part), following in zip(rough, (*followers, ""), strict=True):
         word = text[start:end]
         tokens.append(Token(start, end, word, part or _classify(word, tokens, following)))
     return tuple(tokens)
 
 
 def _classify(word: str, before: list[Token], following: str) -> Part:
+    alone = _alone(word)
+    if alone is Part.CONTENT:
+        return Part.VERB if following in _DETERMINED and _infinitive(word, before) else alone
+    return alone or _among(word, before, following)
+
+
+@lru_cache(maxsize=65536)
+def _alone(word: str) -> Part | None:
+    """What a word is whatever stands beside it, a verb after "to" apart; None where its neighbours tell."""
     if not word[0].isalnum():
         return Part.STOP
+    low = word.lower()
+    if low in _LEANING or low in _IN_IDIOMS:
+        return None
+    known = _CLASSES.get(low)
+    if known and not (len(word) == 1 and word.isupper() and low != "a"):
+        return known
+    if low.endswith("ly") and len(low) > 4 and low not in _NOT_ADVERBS:
+        return Part.ADVERB
+    return None if low in words.VERBS or low.endswith(_ENDINGS) else Part.CONTENT
+
+
+def _among(word: str, before: list[Token], following: str) -> Part:
+    """What a word is among its neighbours."""
     low = word.lower()
     if _of_preposition(low, before, following):
         return Part.PREPOSITION
@@ -81,9 +106,7 @@ def _classify(word: str, before: list[Token], following: str) -> Part:
     if known and not (len(word) == 1 and word.isupper() and low != "a"):
         return known
     previous = before[-1] if before else None
-    if low.endswith("ly") and len(low) > 4 and low not in _NOT_ADVERBS:
-        return Part.ADVERB
-    if previous is not None and previous.text.lower() == "to" and word.islower() and following in _DETERMINED:
+    if following in _DETERMINED and _infinitive(word, before):
         return Part.VERB
     if low in words.VERBS and verbs.acts(low, previous, before, following):
         return Part.VERB
@@ -96,8 +119,13 @@ def _classify(word: str, before: list[Token], following: str) -> Part:
     return Part.CONTENT
 
 
+def _infinitive(word: str, before: list[Token]) -> bool:
+    """True after "to", where an article or the like follows: "to form the membrane"."""
+    return bool(before) and before[-1].text.lower() == "to" and word.islower()
+
+
 def _of_preposition(low: str, before: list[Token], following: str) -> bool:
     """True for a word that with its neighbours is a preposition: "due to", "in terms of"."""
-    if low in ("relative", "due", "prior", "according", "compared", "owing", "related") and following in ("to", "with"):
+    if low in _LEANING and following in ("to", "with"):
         return True
     return bool(before) and (before[-1].text.lower(), low, following) in _IDIOMS
