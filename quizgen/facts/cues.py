@@ -49,10 +49,11 @@ def find(view: View, kind: str, cues: Iterable[Cue]) -> Iterator[Fact]:
         if not any_of.search(low):
             continue
         seen: set[Span] = set()
+        tokens = statement.tokens
         for one in cues:
             for match in one.pattern.finditer(statement.text if one.cased else low):
-                span = phrases.after(statement.tokens, match.end(), listed=one.listed)
-                if span is None or span in seen or not phrases.whole(statement.tokens, span):
+                span = phrases.after(tokens, match.end(), listed=one.listed)
+                if span is None or span in seen or not phrases.whole(tokens, span):
                     continue
                 if close(statement, match.end(), span):
                     seen.add(span)

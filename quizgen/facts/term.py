@@ -10,21 +10,23 @@ from quizgen.model import Span
 from quizgen.text import phrases, quantities
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from quizgen.facts.fact import Fact
     from quizgen.facts.statement import Statement
     from quizgen.facts.view import View
+    from quizgen.text.tokens import Token
 
 
 def find(view: View) -> Iterable[Fact]:
     """Every phrase of every statement; ranking decides which are worth asking for."""
     for statement in view.standing:
         numbers = [found.span for found in quantities.find(statement.text, statement.marks)]
-        for span in _spans(statement):
-            if not phrases.whole(statement.tokens, span) or any(_all_of(span, number) for number in numbers):
+        tokens = statement.tokens
+        for span in _spans(statement, tokens):
+            if not phrases.whole(tokens, span) or any(_all_of(span, number) for number in numbers):
                 continue
-            yield cues.fact(view, "term", _before(statement, span), statement, span)
+            yield cues.fact(view, "term", _before(tokens, span), statement, span)
 
 
 def _all_of(span: Span, number: Span) -> bool:
@@ -32,8 +34,8 @@ def _all_of(span: Span, number: Span) -> bool:
     return number.start <= span.start and span.end <= number.end
 
 
-def _spans(statement: Statement) -> Iterator[Span]:
-    for span in phrases.nouns(statement.tokens):
+def _spans(statement: Statement, tokens: Sequence[Token]) -> Iterator[Span]:
+    for span in phrases.nouns(tokens):
         if not _short_form(statement.text, span):
             yield span
     for mark in statement.marks:
@@ -47,12 +49,12 @@ def _short_form(text: str, span: Span) -> bool:
     return bracketed and sum(c.isupper() for c in span.of(text)) * 2 >= span.end - span.start
 
 
-def _before(statement: Statement, span: Span) -> str:
+def _before(tokens: Sequence[Token], span: Span) -> str:
     """The class of the word before a span, which tells what part it plays."""
-    number = phrases.starting(statement.tokens, span.start)
-    while number and statement.tokens[number - 1].end > span.start:  # a mark may begin inside a word
+    number = phrases.starting(tokens, span.start)
+    while number and tokens[number - 1].end > span.start:  # a mark may begin inside a word
         number -= 1
-    return statement.tokens[number - 1].part.value if number else "opens"
+    return tokens[number - 1].part.value if number else "opens"
 
 
 KIND = Kind("term", find, asking.gap)

@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from dataclasses import replace
 from functools import lru_cache
 from itertools import chain
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from quizgen.facts.weights import WEIGHTS
 from quizgen.text import commonness, terms, words
@@ -95,7 +95,7 @@ def _of_page(view: View) -> tuple[str]:
 
 @lru_cache(maxsize=1024)  # kinds share answers, and a page repeats them
 def _of_answer(text: str, view: View) -> tuple[str, ...]:
-    own, known = terms.key(text), "\n".join(("", *view.keys, ""))
+    own, known = terms.key(text), _known(view)
     parts = own.split()
     found = [f"words {min(len(terms.words(text)), 9)}"]
     if own in view.lexicon:
@@ -112,6 +112,12 @@ def _of_answer(text: str, view: View) -> tuple[str, ...]:
     if terms.stands_in(text, view.topic) or terms.stands_in(view.topic, text):
         found.append("the topic")
     return tuple(found)
+
+
+@lru_cache(maxsize=16)
+def _known(view: View) -> str:
+    """The keys of a page's terms, each on a line."""
+    return "\n".join(("", *view.keys, ""))
 
 
 def _of_commonness(text: str) -> tuple[str, ...]:
@@ -201,23 +207,34 @@ def _places(word: str, view: View) -> tuple[int, ...]:
 
 
 def _of_neighbours(statement: Statement, answer: Span) -> tuple[str, ...]:
-    tokens, (starts, ends, verb, hedged) = statement.tokens, _outline(statement)
-    before, after = bisect_right(ends, answer.start), bisect_left(starts, answer.end)
+    outline = _outline(statement)
+    before, after = bisect_right(outline.ends, answer.start), bisect_left(outline.starts, answer.end)
+    count = len(outline.names)
     return (
-        f"after {_class(tokens[before - 1]) if before else 'nothing'}",
-        f"before {_class(tokens[after]) if after < len(tokens) else 'nothing'}",
-        f"third {3 * before // max(len(tokens), 1)}",
-        *(("in the subject",) if before <= verb else ()),
-        f"hedged {hedged}",
+        f"after {outline.names[before - 1] if before else 'nothing'}",
+        f"before {outline.names[after] if after < count else 'nothing'}",
+        f"third {3 * before // max(count, 1)}",
+        *(("in the subject",) if before <= outline.verb else ()),
+        f"hedged {outline.hedged}",
     )
 
 
+class _Outline(NamedTuple):
+    """Where a statement's tokens start and end, what they are, the number of its first verb, how it is hedged."""
+
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+    names: tuple[str, ...]
+    verb: int
+    hedged: str
+
+
 @lru_cache(maxsize=1024)
-def _outline(statement: Statement) -> tuple[tuple[int, ...], tuple[int, ...], int, str]:
-    """Where a statement's tokens start and end, the number of its first verb, and how it is hedged."""
+def _outline(statement: Statement) -> _Outline:
     tokens = statement.tokens
     verbs = (number for number, token in enumerate(tokens) if token.part in (Part.VERB, Part.AUXILIARY))
-    return tuple(t.start for t in tokens), tuple(t.end for t in tokens), next(verbs, len(tokens)), _hedged(tokens)
+    starts, ends = tuple(token.start for token in tokens), tuple(token.end for token in tokens)
+    return _Outline(starts, ends, tuple(map(_class, tokens)), next(verbs, len(tokens)), _hedged(tokens))
 
 
 def _hedged(tokens: Sequence[Token]) -> str:

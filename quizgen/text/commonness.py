@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from quizgen.text import terms
 from quizgen.text.common_words import LEVELS
 
@@ -14,6 +16,7 @@ def level(word: str) -> int:
     return _KNOWN.get(terms.stem(word), 0)
 
 
+@lru_cache(maxsize=65536)
 def levels(text: str) -> tuple[int, ...]:
     """The level of each word of a text that has letters and is longer than two."""
     return tuple(level(word) for word in terms.words(text) if word.isalpha() and len(word) > 2)
