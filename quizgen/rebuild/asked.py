@@ -61,7 +61,7 @@ def answers(body: Body) -> Mapping[int, str]:
             assert_never(body)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def letters(text: str) -> str:
     """A text's letters and digits, alike for what differs in case, signs or spaces only."""
     return " ".join(terms.words(text))
@@ -75,7 +75,7 @@ def alike(one: str, other: str) -> float:
     return 2 * len(first & second) / (len(first) + len(second))
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def _grams(text: str) -> frozenset[str]:
     padded = f" {text} " if text else ""
     return frozenset(padded[at : at + _GRAM] for at in range(len(padded) - _GRAM + 1))

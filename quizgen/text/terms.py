@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
+from sys import intern
 
 _DASHES = re.compile(r"[\u2010-\u2015\u2212\u2011]")
 _SPACES = re.compile(r"\s+")
@@ -21,7 +22,10 @@ SMALL = frozenset(
 )
 
 
-@lru_cache(maxsize=65536)
+TEXTS = 16384  # so many are read anew before one comes back; more would take memory and save nothing
+
+
+@lru_cache(maxsize=TEXTS)
 def fold(text: str) -> str:
     """The text with case, width, dashes, quotes, superscripts and spaces made alike."""
     if text.isascii():  # as the rest would do it, but quickly
@@ -48,22 +52,22 @@ def stem(word: str) -> str:
     return word
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=TEXTS)
 def words(text: str) -> tuple[str, ...]:
     """The folded words of a text, in order, punctuation left out."""
     folded = fold(text)
     if folded.isascii() and folded.replace(" ", "").isalpha():  # nothing but words
-        return tuple(folded.split())
-    return tuple(word for word in _WORD.findall(folded) if word[-1].isalnum() or word[0].isalnum())
+        return tuple(map(intern, folded.split()))
+    return tuple(intern(word) for word in _WORD.findall(folded) if word[-1].isalnum() or word[0].isalnum())
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=TEXTS)
 def content(text: str) -> frozenset[str]:
     """The stems of a text's words that carry meaning."""
     return frozenset(stem(word) for word in words(text) if word not in SMALL)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=TEXTS)
 def key(term: str) -> str:
     """The identity of a term: folded, without articles, singular, ions by their formula.
 
@@ -91,7 +95,7 @@ def stands_in(term: str, text: str) -> bool:
     return bool(wanted) and f" {wanted} " in f" {stems(text)} "
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=TEXTS)
 def stems(text: str) -> str:
     """The stems of a text's words but its articles, parted by spaces."""
     return " ".join(stem(word) for word in words(text) if word not in _ARTICLES)
