@@ -68,7 +68,7 @@ def _tokens(text: str, atoms: tuple[tuple[int, int], ...]) -> tuple[Token, ...]:
     rough += [(*m.span(), None) for m in _WORD.finditer(text, position)]
     followers = [text[start:end].lower() for start, end, _ in rough[1:]]
     tokens: list[Token] = []
-    for (start, end, part), following in zip(rough, (*followers, ""), strict=True):
+    for (start, end, part), following in zip(rough, (*followers, ""), strict=False):
         word = text[start:end]
         tokens.append(Token(start, end, word, part or _classify(word, tokens, following)))
     return tuple(tokens)

@@ -100,3 +100,8 @@ def test_forms_of_verbs_that_nouns_share_are_verbs_before_their_object(text: str
 )
 def test_and_nouns_are_nouns(text: str, noun: str) -> None:
     assert next(token for token in tokenise(text) if token.text == noun).part is Part.CONTENT
+
+
+@pytest.mark.parametrize("text", ["", " ", "\n"])
+def test_a_text_of_nothing_has_no_tokens(text):
+    assert tokenise(text) == ()
