@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from quizgen.facts import ask, material
-from quizgen.facts.merge import NOTHING
 from quizgen.flaws.sound import sound
-from quizgen.model import Contradiction, Deck, Diagnostic, Page
+from quizgen.items.selection import USUAL
+from quizgen.model import UNDECIDED, Contradiction, Deck, Diagnostic, Page
 from quizgen.pages.remarks import shown
 from quizgen.survey import survey
 
@@ -40,8 +40,8 @@ class Built:
 def build(
     files: Iterable[tuple[str, bytes]],
     title: str | None = None,
-    wanted: Selection = ask.USUAL,
-    decided: Mapping[str, str] = NOTHING,
+    wanted: Selection = USUAL,
+    decided: Mapping[str, str] = UNDECIDED,
 ) -> Built:
     """The deck of some files, given as path and bytes; `title` is the first page's title unless said.
 
@@ -51,7 +51,7 @@ def build(
     return built(survey(files, decided), title, wanted)
 
 
-def built(known: Survey, title: str | None = None, wanted: Selection = ask.USUAL) -> Built:
+def built(known: Survey, title: str | None = None, wanted: Selection = USUAL) -> Built:
     """The deck of files that were surveyed already, as `build` gives it."""
     pool = material.pool_of(known.views, known.merged.facts)
     items, dropped = sound(ask.items(known.asked, pool, wanted, known.merged.facts))

@@ -7,7 +7,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from quizgen.facts import choose, view
-from quizgen.facts.merge import NOTHING, Merged, merge
+from quizgen.facts.merge import Merged, merge
+from quizgen.model import UNDECIDED
 from quizgen.pages import read_page
 
 if TYPE_CHECKING:
@@ -73,12 +74,12 @@ def reading(path: str, data: bytes) -> Reading:
     return Reading(seen, found, remarks, choose.chosen(found))
 
 
-def survey(files: Iterable[tuple[str, bytes]], decided: Mapping[str, str] = NOTHING) -> Survey:
+def survey(files: Iterable[tuple[str, bytes]], decided: Mapping[str, str] = UNDECIDED) -> Survey:
     """The facts of some files, given as path and bytes; `decided` is what `merge` takes."""
     return gathered((reading(path, data) for path, data in files), decided)
 
 
-def gathered(readings: Iterable[Reading], decided: Mapping[str, str] = NOTHING) -> Survey:
+def gathered(readings: Iterable[Reading], decided: Mapping[str, str] = UNDECIDED) -> Survey:
     """The facts of files that were read already, in the files' order."""
     known = tuple(readings)
     used = tuple((one.view, one.found, one.chosen) for one in known if one.view is not None)

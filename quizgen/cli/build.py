@@ -6,7 +6,6 @@ What a program may want to read goes into files, so stdout stays empty; people r
 from __future__ import annotations
 
 from pathlib import Path
-from types import MappingProxyType
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -20,21 +19,18 @@ from quizgen.cli.rebuilding import locked, rebuilt, save
 from quizgen.cli.selecting import PER_FACT, WANTED, selection
 from quizgen.cli.spreading import CLUSTER, Finish, spread, url_of
 from quizgen.folder.places import is_set
-from quizgen.items.selection import Selection
 from quizgen.terminal.lines import say, visible
 from quizgen.terminal.plans import show_changes, show_plan
 from quizgen.terminal.progress import progress
 from quizgen.terminal.remarks import counted, nothing_to_mend, show
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
 
     from quizgen.build import Built
     from quizgen.cli.rebuilding import Rebuilt
 
-NOTHING: Mapping[str, str] = MappingProxyType({})
 EPILOG = overview.EPILOG
-USUAL = Selection()
 
 
 def build(

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from quizgen import files
 from quizgen.cli import unchanged
 from quizgen.cli.titles import titled
 from quizgen.errors import QuizgenError
-from quizgen.items.selection import Selection
-from quizgen.model import Diagnostic
+from quizgen.items.selection import USUAL, Selection
+from quizgen.model import UNDECIDED, Diagnostic
 from quizgen.terminal.progress import progress
 
 if TYPE_CHECKING:
@@ -21,15 +20,12 @@ if TYPE_CHECKING:
     from quizgen.build import Built
     from quizgen.cli.readings import Readers
 
-NOTHING: Mapping[str, str] = MappingProxyType({})
-USUAL = Selection()
-
 
 def build_deck(
     paths: Sequence[Path],
     title: str | None,
     wanted: Selection = USUAL,
-    decided: Mapping[str, str] = NOTHING,
+    decided: Mapping[str, str] = UNDECIDED,
     *,
     key: unchanged.Key | None = None,
     readers: Readers | None = None,

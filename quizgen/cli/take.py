@@ -19,6 +19,7 @@ from quizgen.cli.exits import CODES
 from quizgen.cli.inputs import deck_at
 from quizgen.cli.memories import parameters_of
 from quizgen.errors import QuizgenError
+from quizgen.items.selection import TYPES
 from quizgen.terminal.hangup import end_when_closed
 from quizgen.terminal.lines import say, visible
 from quizgen.terminal.remarks import show
@@ -57,7 +58,6 @@ Questions, feedback and, as the last line, the score go to stdout. On a terminal
 
 {CODES}"""
 
-TYPES = ("cloze", "choice", "multiple", "numeric", "order", "match", "short", "truefalse")
 _TIME = re.compile(r"(?:(\d+(?:\.\d+)?)h)?(?:(\d+(?:\.\d+)?)m?)?(?:(?<=[hm])(\d+(?:\.\d+)?)s)?|(\d+(?:\.\d+)?)s")
 
 

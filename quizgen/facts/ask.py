@@ -9,7 +9,7 @@ from quizgen.facts import asking, groups, label_choice
 from quizgen.facts.kinds import KINDS
 from quizgen.facts.level import level
 from quizgen.items import envelope, forms
-from quizgen.items.selection import Selection
+from quizgen.items.selection import USUAL, Selection
 from quizgen.items.worked import Worked
 from quizgen.model import (
     Choice,
@@ -33,7 +33,6 @@ if TYPE_CHECKING:
     from quizgen.model import Body, Source
 
 _ASK = {kind.name: kind.ask for kind in KINDS}
-USUAL = Selection()
 DEFINITE = frozenset(("alias", "cell", "code"))  # one answer fits, even where nothing is to be picked
 DEFINING = frozenset(("label", "definition"))
 

@@ -5,19 +5,15 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass, replace
 from itertools import combinations
-from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from quizgen.model import Contradiction, Diagnostic, FactRef, Side, Source, Span
+from quizgen.model import UNDECIDED, Contradiction, Diagnostic, FactRef, Side, Source, Span
 from quizgen.text import terms
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from quizgen.facts.fact import Fact
-
-
-NOTHING: Mapping[str, str] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +25,7 @@ class Merged:
     contradictions: tuple[Contradiction, ...] = ()
 
 
-def merge(facts: Iterable[Fact], decided: Mapping[str, str] = NOTHING) -> Merged:
+def merge(facts: Iterable[Fact], decided: Mapping[str, str] = UNDECIDED) -> Merged:
     """One fact for each identity; those whose pages contradict each other are left out and told.
 
     `decided` has, by the ids of such facts, what somebody decided to be right: that is asked for
@@ -43,10 +39,11 @@ def merge(facts: Iterable[Fact], decided: Mapping[str, str] = NOTHING) -> Merged
     contradictions: list[Contradiction] = []
     contested: set[str] = set()
     for group in groups.values():
-        if not any(one.clashes(other) for one, other in combinations(group, 2)):
-            merged += (_joined(agreeing) for agreeing in _agreeing(group))
+        parts = _parts(group)
+        if len(parts) == 1 or not any(one.clashes(other) for one, other in combinations(group, 2)):
+            merged += (_joined(agreeing) for agreeing in _agreeing(parts))
             continue
-        parts, told = _parts(group), decided.get(group[0].id)
+        told = decided.get(group[0].id)
         right = next((part for part in parts if told and terms.fold(part[0].key) == terms.fold(told)), [])
         contested |= {fact.statement.text for fact in group} - {fact.statement.text for fact in right}
         if right:
@@ -54,15 +51,13 @@ def merge(facts: Iterable[Fact], decided: Mapping[str, str] = NOTHING) -> Merged
         elif told != "":
             remarks += _contradictions(group)
             contradictions.append(_contradiction(parts))
-    certain = (
-        fact for fact in merged if fact.statement.text not in contested
-    )  # nothing shows a contested value either
+    certain = (fact for fact in merged if fact.statement.text not in contested)  # nor does another item show it
     return Merged(tuple(_once(certain)), tuple(remarks), tuple(contradictions))
 
 
-def _agreeing(group: list[Fact]) -> Iterable[list[Fact]]:
+def _agreeing(parts: list[list[Fact]]) -> Iterable[list[Fact]]:
     """The facts of a group by what they say; all but the first value get an identity of their own."""
-    first, *rest = _parts(group)
+    first, *rest = parts
     yield first
     for part in rest:
         yield [replace(fact, aspect=f"{fact.aspect}#{fact.value}") for fact in part]

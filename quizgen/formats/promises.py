@@ -5,12 +5,12 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from quizgen.items.selection import TYPES
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from quizgen.formats import Format
-
-TYPES = ("cloze", "choice", "multiple", "numeric", "order", "match", "short", "truefalse")
 
 BECOMES = MappingProxyType(
     {

@@ -8,12 +8,13 @@ from importlib import resources
 from typing import TYPE_CHECKING, Any
 
 from quizgen.errors import QuizgenError
+from quizgen.items.selection import TYPES
 
 if TYPE_CHECKING:
     from jsonschema_rs import Draft202012Validator, ValidationError
 
 _LONGEST = 100
-_TYPES = frozenset(("cloze", "choice", "multiple", "numeric", "order", "match", "short", "truefalse"))
+_TYPES = frozenset(TYPES)
 _SAID = {
     "contains": "must hold a correct option",
     "minContains": "must hold a correct option",

@@ -14,3 +14,6 @@ class Selection:
 
     types: frozenset[str] = frozenset(DEFAULT_TYPES)
     per_fact: int | None = None
+
+
+USUAL = Selection()

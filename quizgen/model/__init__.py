@@ -1,6 +1,6 @@
 """The nouns: frozen dataclasses that everything else speaks in."""
 
-from quizgen.model.contradiction import Contradiction, Side
+from quizgen.model.contradiction import UNDECIDED, Contradiction, Side
 from quizgen.model.deck import Deck
 from quizgen.model.diagnostic import Diagnostic, Severity
 from quizgen.model.item import (
@@ -33,6 +33,7 @@ from quizgen.model.page import (
 )
 
 __all__ = [
+    "UNDECIDED",
     "Blank", "Block", "Body", "Choice", "Cloze", "Code", "Contradiction", "Deck", "Diagnostic",
     "FactRef", "Item", "Mark", "MarkKind", "Matching", "Math", "MultipleResponse", "Numeric", "Option",
     "Ordering", "Page", "Passage", "Sentence", "Severity", "ShortAnswer", "Side", "Source", "Span",

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from quizgen.model.item import FactRef, Source
 
 
@@ -23,3 +26,7 @@ class Contradiction:
 
     fact: FactRef
     sides: tuple[Side, ...]
+
+
+UNDECIDED: Mapping[str, str] = MappingProxyType({})
+"""No decision about any contradiction: what else maps a fact's id to what is right."""

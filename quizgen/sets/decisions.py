@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from quizgen.sets.faults import Faults
     from quizgen.sets.fields import Fields
 
-NOTHING: Mapping[str, str] = MappingProxyType({})
 NONE = "none"
 """What stands in the file where nothing is to be asked for."""
 

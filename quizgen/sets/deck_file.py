@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from quizgen.model import Deck, Diagnostic
-from quizgen.sets.decisions import NOTHING, read_decisions
+from quizgen.model import UNDECIDED, Deck, Diagnostic
+from quizgen.sets.decisions import read_decisions
 from quizgen.sets.faults import Faults
 from quizgen.sets.nodes import Listing, Node, NodeError, Table, Text
 from quizgen.sets.read_item import Entry, read_entry
@@ -33,7 +33,7 @@ class DeckFile:
     subjects: tuple[str, ...] = ()
     pages: tuple[str, ...] = ()
     settings: Settings = ALL
-    decided: Mapping[str, str] = field(default_factory=lambda: NOTHING)
+    decided: Mapping[str, str] = field(default_factory=lambda: UNDECIDED)
     entries: tuple[Entry, ...] = ()
     text: str = field(default="", compare=False)
     path: str = field(default="deck.yaml", compare=False)
