@@ -100,7 +100,7 @@ def test_edits_stay_and_the_rest_follows_the_pages(run, deck, pages, tmp_path):
     pages("neuron", REST.replace("-70", "-65"))
     pages("catalyst", CELL.replace("chemical", "biochemical"))
     code, out, err = run("build", deck.parent, "--plan")
-    assert (code, ", 1 new, 0 retired, " in out, "changed: A catalyst is a substance that quickens" in out) == (
+    assert (code, ", 1 new, 0 retired, " in out, "that quickens a" in out) == (
         0,
         True,
         True,

@@ -35,6 +35,8 @@ def resolve(draft: Draft, passage: Passage, number: int, before: Statement | Non
         fits = bool(name) and not refers.possessive and plural(name) == refers.plural
         if not fits or not reference.names_a_thing(name, tokenise(name)):
             return None
+        if refers.person or terms.stands_in(name, draft.text[refers.end :]):
+            return None
         made = _replaced(draft, refers, name, () if repeated else passage.label_marks)
         return replace(made, label=None) if repeated else made
     if before is None or before.weak:
@@ -61,6 +63,8 @@ def _subject(refers: Reference, before: Statement) -> str:
         return ""
     if refers.noun:
         return subject if terms.stem(refers.noun) == terms.stem(_head(subject)) else ""
+    if refers.person and not all(word[0].isupper() for word in subject.split()):
+        return ""
     return subject if plural(subject) == refers.plural else ""
 
 

@@ -49,13 +49,17 @@ _ANYWHERE = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """A reference at the start of a sentence: the offset where it ends, its noun if any, its form."""
+    """A reference at the start of a sentence: the offset where it ends, its noun if any, its form.
+
+    A `person` is what "he" and "she" stand for.
+    """
 
     end: int
     noun: str
     plural: bool
     possessive: bool
     bare: bool
+    person: bool = False
 
 
 def opener(text: str) -> int:
@@ -99,9 +103,9 @@ def read(tokens: Sequence[Token]) -> Reference | None:
         return None
     low = tokens[0].text.lower()
     if low in ("it", "they", "he", "she"):
-        return Reference(tokens[0].end, "", low == "they", possessive=False, bare=False)
+        return Reference(tokens[0].end, "", low == "they", possessive=False, bare=False, person=low in ("he", "she"))
     if low in ("its", "their", "his"):
-        return Reference(tokens[0].end, "", low == "their", possessive=True, bare=False)
+        return Reference(tokens[0].end, "", low == "their", possessive=True, bare=False, person=low == "his")
     if low in ("this", "these", "such"):
         return _demonstrative(tokens, plural=low == "these")
     return None
