@@ -17,7 +17,7 @@ def others(text: str, told: str = "") -> list[str]:
         ("blood pressure", "It raises blood pressure."),
         ("arteries and veins", "It widens arteries and veins."),
         ("veins", "It widens vessels such as veins."),
-        ("six neutrons", "A carbon atom has six neutrons."),
+        ("two arteries", "The cord has two arteries."),
         ("operant-conditioning", "It shows operant-conditioning."),
     ],
 )
