@@ -32,5 +32,6 @@ def test_every_change_of_a_format_has_a_code_of_its_own_and_happens(known):
     assert len(set(codes)) == len(codes)
     met = {loss.change.code for deck in (small(), nasty()) for loss in known.losses(deck)}
     seldom = {"moodle-keys", "moodle-id", "moodle-extra", "gift-keys", "gift-id", "gift-extra", "moodle-gap-twice",
-              "qti-gap-twice", "canvas-gap-twice", "h5p-gap-twice", "kahoot-keys", "kahoot-options", "kahoot-lead-in"}  # fmt: skip
+              "qti-gap-twice", "canvas-gap-twice", "h5p-gap-twice", "kahoot-keys", "kahoot-options",
+              "kahoot-lead-in"}  # fmt: skip
     assert set(codes) - met <= seldom
