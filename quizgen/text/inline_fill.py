@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _OPEN, _CLOSE = "\ufdd0", "\ufdd1"  # no characters of any text, which no markup touches
 _GAP = re.compile(f"{_OPEN}([0-9]+){_CLOSE}")
+_BACKSLASH = re.compile(rf"(?<!\\)((?:\\\\)*)\\(?={_OPEN})")  # one that would take the gap's brace for itself
 
 
 def fill(source: str, answers: Mapping[int, str]) -> str:
@@ -26,7 +27,7 @@ def fill(source: str, answers: Mapping[int, str]) -> str:
     inner = marked.strip(" ")
     before, _, after = marked.partition(inner) if inner else ("", "", marked)
     filled = write(_filled(parse(inner), answers))
-    return before + _GAP.sub(r"{{\1}}", filled) + after
+    return before + _GAP.sub(r"{{\1}}", _BACKSLASH.sub(r"\1\\\\", filled)) + after
 
 
 def _filled(runs: Iterable[Run], answers: Mapping[int, str]) -> Iterator[Run]:

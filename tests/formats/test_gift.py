@@ -123,3 +123,9 @@ def test_ids_are_never_shared():
 def test_what_is_no_gift_is_refused_in_one_line(text):
     with pytest.raises(QuizgenError, match="this is not GIFT"):
         read(text)
+
+
+def test_a_backslash_before_a_gap_does_not_take_it_away():
+    (first, *_) = small().items
+    odd = replace(first, body=Cloze(r"C:\\{{1}}", {1: Blank("temp")}))
+    assert rb"<p>C\:\\" in gift.render(replace(small(), items=(odd,)))
