@@ -12,8 +12,11 @@ from quizgen.text import commonness, numbers, reference, terms, words
 from quizgen.text.tokens import Part, tokenise
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from quizgen.facts.fact import Fact
     from quizgen.facts.statement import Statement
+    from quizgen.text.tokens import Token
 
 LONGEST = 9  # words of an answer that is to be typed or recalled to the letter
 MOST_COUNTED = 12
@@ -21,10 +24,11 @@ FAMILY = 5  # words that share so many letters at their start are of one family
 _CITATION = re.compile(r"\(([A-Z][^()]*\b(?:1[6-9]|20)\d\d[a-z]?)\)")
 _QUOTATION = re.compile(r"[\"“]((?:[^\"“”\s]+\s+){4,}[^\"“”]*)[\"”]")
 _LONG = frozenset(("equation", "ratio", "code", "cell", "label", "condition"))
-_ADDRESSED = re.compile(r"\b(?:you|your|yourself|let's|we|our|us)\b", re.IGNORECASE)
+_ADDRESSED = re.compile(r"\b(?:you|your|yourself|let's|we)\b", re.IGNORECASE)
+_ENDS_CLAUSE = frozenset(", ; : to that which who if when where as while because and".split())
 _ABOUT_ITSELF = re.compile(
     r"\b(?:(?:gathered|provided|available|given|retrieved|search) (?:information|context|results|sources|texts?)|"
-    r"(?:this|the) (?:article|answer|page|passage|discussion|guide|question)|as an AI)\b",
+    r"(?:this|the) (?:article|answer|page|passage|discussion|guide|question)(?! of\b)|as an AI)\b",
     re.IGNORECASE,
 )
 _SUPPOSED = re.compile(
@@ -81,9 +85,19 @@ def is_advice(statement: Statement) -> bool:
     own = statement.text[statement.borrowed :]
     if _ADDRESSED.search(own):
         return True
-    first = next((token for token in statement.tokens if token.start >= statement.borrowed), None)
+    first, *rest = (*(token for token in statement.tokens if token.start >= statement.borrowed), None)
     orders = first is not None and first.part is Part.VERB and first.text.lower() in words.BASE_FORMS
-    return orders and statement.passage.number is None
+    return orders and statement.passage.number is None and not _has_verb(rest)
+
+
+def _has_verb(tokens: Iterable[Token | None]) -> bool:
+    """True where the clause goes on to a verb of its own, so that its first word is none: "Control systems use …"."""
+    for token in tokens:
+        if token is None or token.text.lower() in _ENDS_CLAUSE:
+            return False
+        if token.part is Part.AUXILIARY or (token.part is Part.VERB and not token.text.endswith(("ed", "ing"))):
+            return True
+    return False
 
 
 def _inside(pattern: re.Pattern[str], fact: Fact) -> bool:

@@ -18,10 +18,11 @@ FEWEST_WORDS = 6
 _OPEN_ENDS = frozenset(("to", "by", "of", "is", "are", "for"))
 _OPEN = (Part.VERB, Part.AUXILIARY, Part.PREPOSITION, Part.CONJUNCTION)
 _ANNOUNCES = re.compile(
-    r"^(?:here|let|consider)\b|\b(?:follow(?:s|ing)|below|you|we|one can|for (?:example|instance))\b|"
+    r"\b(?:follow(?:s|ing)|below|you|we|one can|for (?:example|instance))\b|"
     r"\b(?:form|formula|equation|expression|relation|relationship|steps?)$",
     re.IGNORECASE,
 )
+_OFFERS = re.compile(r"(?:here|let|consider)\b", re.IGNORECASE)
 _COUNTS_ON = re.compile(
     r",? (?:for|in|through) (?:several|various|many|multiple|a few|some)(?: \w+)? (?:reasons|ways|respects)\s*:\s*$"
 )
@@ -30,8 +31,8 @@ _COUNTS_ON = re.compile(
 def says_something(lead: Sentence) -> bool:
     """True for a sentence that says something by itself besides introducing what follows."""
     text = lead.text.rstrip(": \n")
-    tokens = tokenise(text, lead.marks)
-    if len(tokens) < FEWEST_WORDS or _ANNOUNCES.search(text):
+    tokens, start = tokenise(text, lead.marks), reference.opener(text)
+    if len(tokens) < FEWEST_WORDS or _OFFERS.match(text, start) or _ANNOUNCES.search(text, start):
         return False
     parts = {token.part for token in tokens}
     return tokens[-1].part not in _OPEN and not parts.isdisjoint((Part.VERB, Part.AUXILIARY))

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 MAX_WORDS = 60
 MAX_BEFORE = 34
 MAX_JOINED = 60
+_AFTER_LABELS = frozenset(("this", "these", "it", "they", "such", "including", "like"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +144,7 @@ def _joinable(before: Statement, draft: Draft) -> bool:
 def _clear_after_context(text: str, passage: Passage, number: int) -> bool:
     """True where naming the item's label first makes clear what "this" is, or nothing has to be made clear."""
     first = text.split(" ", 1)[0].lower()
-    return first == "there" or (number == 0 and bool(passage.label) and first in ("this", "these"))
+    return first == "there" or (number == 0 and bool(passage.label) and first in _AFTER_LABELS)
 
 
 def _named(passage: Passage, about: About) -> str:

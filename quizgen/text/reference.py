@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 LATE = 9
 _PRONOUNS = frozenset(("it", "its", "they", "their", "them", "he", "she", "his", "her", "him"))
+_POINTING = frozenset(("this", "these", "that", "those", "such"))
 OPENER = re.compile(
     r"(?:and|but|so|yet|however|additionally|moreover|furthermore|in addition|for example|for instance|specifically|"
     r"in summary|in conclusion|to summarize|in short|overall|thus|therefore|hence|consequently|as a result|similarly|"
@@ -81,11 +82,27 @@ def points_back(text: str) -> bool:
 
 
 def unnamed(tokens: Sequence[Token]) -> bool:
-    """True where a pronoun stands before anything that it could stand for: "Although it was never proved"."""
-    for token in tokens:
+    """True where a pronoun stands before anything that it could stand for: "Although it was never proved".
+
+    One in a phrase or clause put in front stands for the subject after the comma: "Due to their reactivity, acids …".
+    """
+    for number, token in enumerate(tokens):
         if token.text.lower() in _PRONOUNS:
-            return True
+            return not _in_front(tokens, number)
         if token.part is Part.CONTENT and token.text[0].isalpha():
+            return False
+    return False
+
+
+def _in_front(tokens: Sequence[Token], pronoun: int) -> bool:
+    """True where a sentence begins with a preposition or conjunction, and its subject after the comma is no pronoun."""
+    if tokens[0].part not in (Part.PREPOSITION, Part.CONJUNCTION):
+        return False
+    comma = next((number for number, token in enumerate(tokens) if number > pronoun and token.text == ","), len(tokens))
+    for token in tokens[comma + 1 :]:
+        if token.part is Part.CONTENT:
+            return True
+        if token.part is not Part.DETERMINER or token.text.lower() in _PRONOUNS | _POINTING:
             return False
     return False
 

@@ -45,3 +45,29 @@ def test_left_alone(text: str, answer: str, reason: str) -> None:
 )
 def test_asked_all_the_same(text: str, answer: str) -> None:
     assert reasons(text)[answer] == ""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Use calibrated thermometers to check the ward every hour.",
+        "Ensure that all medicines are labelled with their names.",
+        "Store vaccines in the fridge, which is cold.",
+        "The rules help you to find the answer.",
+    ],
+)
+def test_what_tells_its_reader_what_to_do_is_advice(text: str) -> None:
+    assert fitness.is_advice(view.of(page_of(text)).statements[0])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Control systems in a factory utilize feedback loops to hold the level.",
+        "Open surgery involves a larger incision in the abdomen.",
+        "Point lights can help in finding cracks.",
+        "The principle changes our picture of the atom.",
+    ],
+)
+def test_a_noun_that_could_be_an_order_is_none_before_the_verb_of_its_sentence(text: str) -> None:
+    assert not fitness.is_advice(view.of(page_of(text)).statements[0])
