@@ -129,14 +129,14 @@ def test_a_page_that_comes_back_brings_its_cards_back(run, pages, tmp_path):
 
 
 def test_a_mended_typo_in_what_is_asked_about_keeps_the_card(run, pages, tmp_path):
-    pages("catalyst", "A catalist is a substance that speeds up a chemical reaction.", date="2026-01-02")
+    pages("catalyst", "A ribozime is a substance that speeds up a chemical reaction.", date="2026-01-02")
     run("build", "set", "-o", "x.apkg")
     before = {guid for guid, (_, text) in stamps(tmp_path / "x.apkg").items() if "substance" in text}
     assert before
-    pages("catalyst", CELL)
+    pages("catalyst", "A ribozyme is a substance that speeds up a chemical reaction.", date="2026-01-03")
     _, _, err = run("build", "set", "-o", "x.apkg")
     after = stamps(tmp_path / "x.apkg")
-    assert all("catalyst" in after[guid][1] for guid in before)
+    assert all("ribozyme" in after[guid][1] for guid in before)
     assert ", 0 retired, " in err
 
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from quizgen.rebuild import History, Plan
 
 STUDIED = 50
-RIGHT, TYPO = "Cardiac glycosides are plant compounds", "Cardiac glycosids are plant compounds"
+RIGHT, TYPO = "Cardiac glycosides are plant compounds", "Cardiac glycosydes are plant compounds"
 NEW = file_of("An enzyme is a protein that speeds up a chemical reaction.", "What is an enzyme?", "enzyme", id="900")
 
 
@@ -163,7 +163,7 @@ def test_a_note_that_the_student_edited_keeps_the_edit(term):
 
 
 def test_a_mended_typo_keeps_its_card(term):
-    wrong = {guid for guid, note in term.notes_before.items() if "glycosids" in note.fields[0]}
+    wrong = {guid for guid, note in term.notes_before.items() if "glycosydes" in note.fields[0]}
     assert wrong
     assert wrong <= {guid(item) for item in term.second.plan.changed}
     assert all("glycosides" in term.notes_after[guid].fields[0] for guid in wrong)

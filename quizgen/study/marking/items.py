@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from typing import TYPE_CHECKING, assert_never
 
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from quizgen.study.marking.judged import Known
 
 _SKIPPED = Marked("skipped")
+_ASKS_FORM = re.compile(r"\b(?:plural|singular|past tense|comparative|superlative)(?: form)? of\b", re.IGNORECASE)
 _SAYS_TRUE = frozenset("true t yes y right correct 1 a".split())
 _SAYS_FALSE = frozenset("false f no n wrong incorrect 2 b".split())
 
@@ -63,6 +65,9 @@ def _mark(item: Item, body: Body, typed: str, known: Known) -> Marked:
             return _ordering(item, body, typed)
         case Matching():
             return _matching(item, body, typed)
+        case ShortAnswer(stem, answer, accept) if _ASKS_FORM.search(stem):
+            right = typed.casefold() in (showing.plain(one).casefold() for one in (answer, *accept))
+            return _marked(Judged(right), showing.plain(answer), typed)
         case ShortAnswer(stem, answer, accept):
             judged = judge(typed, (answer, *accept), Context(showing.plain(stem), known))
             return _marked(judged, showing.plain(answer), typed)
