@@ -41,7 +41,7 @@ ACCEPTED = Path(__file__).with_name("accepted.csv")
 FOLDS = 6
 RIDGE = 6.0
 READERS_RIDGE = 20.0
-SHARE = 0.5
+SHARE = 0.3
 LEAST = 0.08
 BUDGETS = (0.5, 1.0, 1.6, 2.0, 3.0)
 
