@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import os
+import re
 import sqlite3
 import zipfile
 from contextlib import closing
@@ -181,6 +182,6 @@ def test_an_export_keeps_the_history_of_the_package_that_it_replaces(run, pages,
     run("build", "set/pages", "-o", "x.json")
     _, _, err = run("export", "x.json", "-o", "x.apkg")
     after = stamps(tmp_path / "x.apkg")
-    assert "1 changed, 0 new, " in err
+    assert re.search(r"^[1-9]\d* changed, 0 new, ", err, re.MULTILINE)
     assert after.keys() <= before.keys()
     assert all(after[guid][0] == before[guid][0] + (after[guid][1] != before[guid][1]) for guid in after)
