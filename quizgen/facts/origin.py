@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 _MADE = (
     "discovered|invented|developed|proposed|introduced|formulated|founded|described|published|established|created|"
-    "pioneered|coined|written|composed|designed|built|derived|identified|isolated|observed|popularized|built|advanced|"
+    "pioneered|coined|written|composed|designed|built|derived|identified|isolated|observed|popularized|advanced|"
     "articulated|conceived|launched|led|signed|painted|named|first used"
 )
 CUES = (
