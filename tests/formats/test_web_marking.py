@@ -65,7 +65,7 @@ def test_it_agrees_with_what_a_teacher_says(run):
 
 
 def test_it_agrees_with_the_marking_in_the_terminal(run):
-    """Held against pairs that a stranger wrote, to which no rule of the page was fitted."""
+    """Held against pairs that a stranger wrote, which were seen while rules of the page were mended."""
     results = marked_items(run, STRANGER)
     ours = [mark(item, typed).verdict for item, typed in STRANGER]
     apart = [
