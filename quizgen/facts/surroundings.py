@@ -1,0 +1,86 @@
+"""What stands round an answer in its sentence: names of what weighs in how much it is worth."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from quizgen.text import words
+from quizgen.text.tokens import Part, Token
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from quizgen.facts.statement import Statement
+    from quizgen.model import Span
+
+_EXAMPLES = re.compile(
+    r"\b(?:such as|including|includes?|like|e\.g\.|for example|for instance)\b[^.;:]*$", re.IGNORECASE
+)
+_NEXT = re.compile(
+    r"(?:, (?!which|that|who|where|while|but|and (?:the|this|it)\b)[^,.;:]{1,40}(?:,|\band\b|\bor\b)|,? (?:and|or) )"
+)
+_LAST = re.compile(r"[^.;:]*, (?:and|or) (?:\w+ )?$")
+
+
+def of_list(statement: Statement, answer: Span) -> str:
+    """Where an answer stands in a list of its sentence, and whether that is a list of examples."""
+    before, after = statement.text[: answer.start], statement.text[answer.end :]
+    examples = "examples" if _EXAMPLES.search(before) else "list"
+    if _NEXT.match(after):
+        return f"in {examples}, not last"
+    if _LAST.search(before):
+        return f"last in {examples}"
+    return "after examples" if examples == "examples" else "no list"
+
+
+def of_neighbours(statement: Statement, answer: Span) -> tuple[str, ...]:
+    """What stands right before and after an answer, where in its sentence it stands, how that is hedged."""
+    outline = _outline(statement)
+    before, after = bisect_right(outline.ends, answer.start), bisect_left(outline.starts, answer.end)
+    count = len(outline.names)
+    return (
+        f"after {outline.names[before - 1] if before else 'nothing'}",
+        f"before {outline.names[after] if after < count else 'nothing'}",
+        f"third {3 * before // max(count, 1)}",
+        *(("in the subject",) if before <= outline.verb else ()),
+        f"hedged {outline.hedged}",
+    )
+
+
+class _Outline(NamedTuple):
+    """Where a statement's tokens start and end, what they are, the number of its first verb, how it is hedged."""
+
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+    names: tuple[str, ...]
+    verb: int
+    hedged: str
+
+
+@lru_cache(maxsize=1024)
+def _outline(statement: Statement) -> _Outline:
+    tokens = statement.tokens
+    verbs = (number for number, token in enumerate(tokens) if token.part in (Part.VERB, Part.AUXILIARY))
+    starts, ends = tuple(token.start for token in tokens), tuple(token.end for token in tokens)
+    return _Outline(starts, ends, tuple(map(_class, tokens)), next(verbs, len(tokens)), _hedged(tokens))
+
+
+def _hedged(tokens: Sequence[Token]) -> str:
+    found = {t.text.lower() for t in tokens}
+    if found & {"may", "might", "could", "can", "should", "would"}:
+        return "modal"
+    return "adverb" if found & words.HEDGES else "no"
+
+
+def _class(token: Token) -> str:
+    low = token.text.lower()
+    return low if low in _NAMED else token.part.value
+
+
+_NAMED = frozenset(
+    "of in on at to for from by with into through between as such like and or , . ( ) : ; the a an this each per "
+    "during across that which when while if than is are refers means states describes has can".split()
+)
