@@ -53,7 +53,7 @@ def _against_sentence(fact: Fact) -> str:
         return "the sentence gives advice"
     if _ABOUT_ITSELF.search(statement.text):
         return "the sentence speaks of the page rather than of its subject"
-    if fact.kind not in ("quantity", "equation") and _SUPPOSED.search(statement.text[statement.borrowed :]):
+    if fact.kind not in ("quantity", "range", "equation") and _SUPPOSED.search(statement.text[statement.borrowed :]):
         return "the sentence tells of an invented case"
     return ""
 

@@ -33,3 +33,8 @@ class Quantity:
     noun: str
     kind: Kind
     hedge: str
+
+    @property
+    def is_range(self) -> bool:
+        """True for two bounds of a measure, count or time; a century is one date."""
+        return self.low != self.high and self.kind != "date"

@@ -6,12 +6,12 @@ import pytest
 from pages_made import page_of
 
 from quizgen.facts import choose, number_asked, view
-from quizgen.facts.quantity import QuantityFact
+from quizgen.facts.amount import AmountFact
 
 
-def fact_of(text: str, key: str) -> QuantityFact:
+def fact_of(text: str, key: str) -> AmountFact:
     found = choose.found(view.of(page_of(text)))
-    return next(fact for fact in found if isinstance(fact, QuantityFact) and fact.key == key)
+    return next(fact for fact in found if isinstance(fact, AmountFact) and fact.key == key)
 
 
 @pytest.mark.parametrize(
