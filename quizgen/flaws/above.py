@@ -24,7 +24,10 @@ NONE = re.compile(
     rf"|{_HEAD}(?:none (?:is|are|apply|applies|correct|true)\b.{{0,30}}|neither)\W*$"
     rf"|{_HEAD}no (?:correct|right|true) (?:answer|option|choice|statement)\b.{{0,30}}$"
     rf"|{_HEAD}no(?:ne)? of (?:them|it|those|these)\W*$"
-    rf"|{_HEAD}something else\W*$|{_HEAD}(?:the )?(?:right |correct )?answer is not (?:here|listed|given).{{0,20}}$",
+    rf"|{_HEAD}(?:some(?:thing|one|body|where) else|some other \w+|an(?:other| alternative) (?:one|answer"
+    rf"|\w+ altogether)"
+    rf"|a different (?:one|answer|author|person|country|city|year|number|value|\w+ altogether))\W*$"
+    rf"|{_HEAD}(?:the )?(?:right |correct )?answer is not (?:here|listed|given).{{0,20}}$",
     re.IGNORECASE,
 )
 _LABEL = r"(?:[A-H]|[IVX]{1,4}|\d)"

@@ -34,7 +34,9 @@ _ELSEWHERE = re.compile(
     r" (?:above|below|earlier|before|previously|in class)\b|\b(?:we|you|they|i) (?:just |have |'ve "
     r"|had )?(?:discussed|talked about|read|learned|learnt|studied|covered|saw|seen|mentioned"
     r"|watched|did)(?: about)?\b(?=.{0,30}(?:\b(?:last|in class|earlier|today|yesterday|this week|before|above"
-    r"|in this)\b|[?.]?$))|\b(?:the|this) author(?:'s)?\b(?! of\b)|\bthe (?:former|latter)\b",
+    r"|in this)\b|[?.]?$))|\b(?:the|this) author(?:'s)?\b(?! of\b)|\bthe (?:former|latter)\b"
+    r"|^\W*(?:which|who|what) of the (?:two|three|four)(?= (?:is|are|was|were|has|have|does|do|did|would"
+    r"|can)\b)(?![^?]*[:,¤])",
     re.IGNORECASE,
 )
 _PRONOUN = re.compile(
@@ -43,7 +45,8 @@ _PRONOUN = re.compile(
 )
 _EXPLETIVE = re.compile(
     r"\b(?:how long|what time|how far|how often|why|when|where|how|what|is|was|does|did|would|can|will|makes?|made"
-    r"|finds?|found)\b[^,?]{0,20}?\bit\b(?= (?:\w+ )?(?:take|takes|took|is|was|be|to|possible|mean|called|rain|snow"
+    r"|finds?|found)\b[^,?]{0,20}?\bit\b(?= (?:\w+ )?(?:take|takes|took|is|was|be|to|possible|true|false|correct"
+    r"|mean|called|rain|snow"
     r"|happen|follow|matter)\b)"
     r"|\bit\b(?= (?:is|was|takes|took|seems|appears|would be|will be|has been|can be)\b[^?]*\b(?:to|that|for|when"
     r"|if)\b)"
@@ -82,15 +85,19 @@ _EMPTY = frozenset(
     "battle theory idea concept happened happen work works matter matters good bad best main different "
     "difference go goes went get gets".split()
 )
+_AHEAD = re.compile(r"[^,]*, (?!(?:where|which|who|whose|and|but|or|so|as)\b)[\w¤]")  # "Known for its size, …"
+_SUBJECT = re.compile(r"\W*(?!It\b|They\b|This\b|These\b|That\b|There\b)[A-Z]\w+ (?:is|are|was|were|has|have|can)\b")
+_BLANK = re.compile(r"_{2,}")
 _NAMES = frozenset(("word", "term", "name"))
 _STATED = re.compile(r"[\d¤]|(?<!^)\b[A-Z]\w+")
 
 
 def ambiguous(question: Question) -> str | None:
     """Stem and options must be clear by themselves: no pronoun that stands for nothing, no page out of sight."""
-    if question.kind == "cloze":
-        return None
     prose = question.prose
+    if question.kind == "cloze":
+        pronoun = _dangling(_BLANK.sub("¤", prose), ahead=True)
+        return f"“{pronoun}” stands for nothing in the sentence: name what is meant" if pronoun else None
     if found := _ELSEWHERE.search(prose):
         return f"“{found[0]}” points to what the reader does not see: say here what is meant"
     if (
@@ -114,8 +121,8 @@ def _loose(text: str) -> re.Match[str] | None:
     return next((found for found in _LOOSE.finditer(text) if found[0].islower() or not found.start()), None)
 
 
-def _dangling(prose: str) -> str | None:
-    """The first pronoun that nothing goes before for which it could stand."""
+def _dangling(prose: str, *, ahead: bool = False) -> str | None:
+    """The first pronoun that nothing goes before for which it could stand, nor `ahead` of it behind a comma."""
     cleared = _OPTIONS.sub(
         lambda m: "¤" * 0 + re.sub(r"\b(?:these|this|those)\b", "~", m[0], flags=re.IGNORECASE),
         _EXPLETIVE.sub("~", prose),
@@ -126,6 +133,8 @@ def _dangling(prose: str) -> str | None:
         if word in {"this", "these", "those"} and (noun := re.match(r"\s+([a-z-]+)", after)) and _brings_noun(noun[1]):
             if not _recalled(noun[1], before) and not _FOLLOWS.match(after, noun.end()):
                 return f"{found[0]} {noun[1]}"
+            continue
+        if ahead and _AHEAD.match(after):
             continue
         if not (_named(before) or "¤" in before if word in {"this", "these", "those"} else _antecedents(before)):
             return found[0]
@@ -142,7 +151,7 @@ def _recalled(noun: str, before: str) -> bool:
 
 
 def _antecedents(before: str) -> list[str]:
-    told = "¤" in before or _TOLD.search(before)
+    told = "¤" in before or _TOLD.search(before) or _SUBJECT.match(before)
     return ["¤"] if told else _named(before)
 
 

@@ -47,6 +47,7 @@ _OPERATOR = re.compile(r"[+*/^=<>|()−\\-]")
 _SLACK = Decimal("1e-9")
 _FORMULA = re.compile(r"[(^/*+]")
 _HUNDRED = Decimal(100)
+_SECONDS = {"second": 1, "minute": 60, "hour": 3600, "day": 86_400, "week": 604_800, "year": 31_536_000}
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,12 +126,23 @@ def in_one_unit(amounts: Sequence[Amount]) -> tuple[tuple[Decimal, Decimal], ...
 
 
 def same(one: Amount, other: Amount) -> bool:
-    """True for one amount in two forms: 0 °C and 32 °F, 0.5 and 50 %, three and 3."""
+    """True for one amount in two forms: 0 °C and 32 °F, 0.5 and 50 %, three and 3, 60 a minute and 1 a second."""
     if one.frame != other.frame:
-        return False
+        first, second = _each_second(one), _each_second(other)
+        return first is not None and second is not None and first.frame == second.frame and same(first, second)
     low, high = _converted(other.low, other.unit, one.unit), _converted(other.high, other.unit, one.unit)
     slack = _SLACK if one.unit != other.unit else Decimal(0)  # converting leaves a trace
     return low is not None and high is not None and _near(low, one.low, slack) and _near(high, one.high, slack)
+
+
+def _each_second(rate: Amount) -> Amount | None:
+    """So much a day, or another time, as so much a second."""
+    told = rate.frame.split()
+    times = [word for word in told if word in _SECONDS]
+    if len(times) != 1:
+        return None
+    rest = " ".join(word for word in told if word not in _SECONDS)
+    return Amount(rate.low / _SECONDS[times[0]], rate.high / _SECONDS[times[0]], rate.unit, rest)
 
 
 def holds(text: str, key: Amount) -> bool:

@@ -13,9 +13,10 @@ if TYPE_CHECKING:
 ABSOLUTE = re.compile(
     r"\b(?<!-)(?<!nearly )(?<!almost )(?<!virtually )(?:always|never|all(?! (?:at once|in all)\b)(?!-)|every(?:body"
     r"|one|thing|where)?(?! (?:\d|two|three|four|five"
-    r"|six|ten|other|second|minute|hour|day|night|week|month|year|morning|evening)\b)|none|nobody|nothing|no one"
+    r"|six|ten|other|so often|now and|second|minute|hour|day|night|week|month|year|morning|evening)\b)|none|nobody"
+    r"|nothing|no one"
     r"|only(?! (?:as|if|when|after|once|while|because)\b)|completely|entirely|totally|absolutely|invariably"
-    r"|exclusively|solely|impossible|under no circumstances"
+    r"|exclusively|solely|(?:with|by) all means|impossible|under no circumstances"
     r"|without exception|in no case|at all times|forever|guarantee[sd]?|cannot ever)\b(?!-)",
     re.IGNORECASE,
 )
@@ -26,7 +27,12 @@ VAGUE = re.compile(
     r"|from time to time"
     r"|now and then|once in a while|a (?:bit|little)|kind of|sort of|more or less|to some extent|many times"
     r"|nearly always"
-    r"|almost always|almost never|hardly ever|as a rule|in most cases)\b(?!-)",
+    r"|almost always|almost never|hardly ever|as a rule|in (?:most|many|some|certain) (?:cases|situations"
+    r"|circumstances)"
+    r"|^(?:\w+ ){0,3}tends? to|every (?:so often|now and)|most of the time|to (?:some|a (?:certain|large"
+    r"|great)) (?:degree|extent)|on occasion"
+    r"|by and large|for the most part|periodically|not (?:very|that) often|relatively(?! prime)"
+    r"|pretty (?:much|often)|a (?:fair amount|good deal)|under certain (?:conditions|circumstances))\b(?!-)",
     re.IGNORECASE,
 )
 _VAGUE_STEM = re.compile(
@@ -43,6 +49,12 @@ _SORT_OF = re.compile(
 _MONTH_OF_MAY = re.compile(r"\b(?:in|of|on|by|until|since|early|late|mid) May\b|\bMay \d|\d May\b|^\W*May\W*$")
 _BARE = re.compile(
     r"^\W*(?:very |quite |too |not )?(?:many|few|several|some|most|a lot|a few)(?: of (?:the time|them))?\W*$",
+    re.IGNORECASE,
+)
+_HOW = re.compile(r"^\W*how (?!come\b|do\b|does\b|did\b|is\b|are\b|was\b|were\b|can\b)", re.IGNORECASE)
+_GRADED = re.compile(
+    r"^\W*(?:very|extremely|pretty|really|too|so) \w+\W*$|^\W*(?:slow|quick|fast|rapid|high|low|large"
+    r"|small)(?:ly)?\W*$",
     re.IGNORECASE,
 )
 _MEASURED = re.compile(r"\ba (?:little|few|lot)\b(?= (?:more|less|over|under))", re.IGNORECASE)
@@ -74,7 +86,8 @@ def _in_a_name(found: re.Match[str]) -> bool:
 def vague_term(question: Question) -> str | None:
     """Avoid "frequently", "usually", "somewhat": no two readers mean the same by them."""
     bare = [one.text for one in question.answers if _BARE.match(one.prose)]
-    if len(bare) > 1:
+    graded = [one.text for one in question.answers if _GRADED.match(one.prose)] if _HOW.match(question.asking) else []
+    if len(bare) > 1 or (bare := graded):
         return f"the option “{bare[0]}” is vague: say how often or how much"
     for one in question.answers:
         text = _MEASURED.sub("", _MONTH_OF_MAY.sub("", _SORT_OF.sub("", one.prose)))

@@ -76,7 +76,7 @@ def form_of(text: str) -> Form:
         and len(word) > 4
         and word not in _NO_GERUND
         and len(told) > 1
-        and told[1] not in {"of", "and", "is", "was"}
+        and told[1] not in {"of", "and"} | words.AUXILIARIES | (words.THIRD_PERSON - words.NOUN_TOO)
     ):
         return Form.GERUND
     if word in words.THIRD_PERSON and word not in words.NOUN_TOO and len(told) > 1:

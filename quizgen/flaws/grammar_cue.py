@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from quizgen.flaws.above import speaks_of_others
 from quizgen.flaws.agreement import is_plural, opens_with_vowel
 from quizgen.flaws.forms import FORMS_APART, Form, form_of, starts_as_base_verb
+from quizgen.flaws.wording import words_of
 from quizgen.text import words
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ _WANTS_VERB = re.compile(
     re.IGNORECASE,
 )
 _ARE = re.compile(r"\b(are|were|is|was)(?: called| known as| named)?(?: the| all| both| mainly)?$", re.IGNORECASE)
+_DEED = re.compile(r"^what (?:do|does|did|can|will) .+ do\W*$|\bbecause\W*$", re.IGNORECASE)
 _ASKS_PLURAL = re.compile(
     r"^(?:which|what) (?:two |three )?([a-z-]+s) (?:are|were|do|have|make|form|carry|cause|produce|belong)\b"
     r"|^(?:what|which|who) are the (?:two )?([a-z-]+s)\b",
@@ -43,7 +45,13 @@ def grammar_cue(question: Question) -> str | None:
     if any(speaks_of_others(one.text) for one in question.answers):
         return None
     stem = _BRACKETS.sub("", question.asking.rstrip(_GAPS)).rstrip(_GAPS)
-    return _article(question, stem) or _infinitive(question, stem) or _number(question, stem) or _parallel(question)
+    return (
+        _article(question, stem)
+        or _infinitive(question, stem)
+        or _number(question, stem)
+        or _deed(question)
+        or _parallel(question)
+    )
 
 
 def _article(question: Question, stem: str) -> str | None:
@@ -65,6 +73,20 @@ def _infinitive(question: Question, stem: str) -> str | None:
     if False in fits and (True in fits or (_WANTS_VERB.search(stem) and None in fits)):
         return f"“{question.answers[fits.index(False)].text}” does not fit after “to”: begin every option with a verb"
     return None
+
+
+def _deed(question: Question) -> str | None:
+    """Where a deed or a reason is asked for, the key alone has a verb."""
+    if not question.single or not _DEED.search(question.asking):
+        return None
+    idle = [one for one in question.distractors if not _acts(one.prose)]
+    if not _acts(question.key.prose) or 2 * len(idle) <= len(question.distractors):
+        return None
+    return f"“{idle[0].text}” says nothing that anybody does, as the key does: make all options alike"
+
+
+def _acts(text: str) -> bool:
+    return any(word in words.VERBS or word in words.AUXILIARIES or word.endswith("ing") for word in words_of(text))
 
 
 def _number(question: Question, stem: str) -> str | None:

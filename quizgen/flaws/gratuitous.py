@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 LONGEST = 60
 CLAUSE_WORDS = 5
 ASIDE_WORDS = 7
+LONG_ASIDE = 9
 _CHAT = re.compile(
     r"\b(?:as (?:we|you|everyone|everybody) (?:all )?(?:may |might |probably |surely )?knows?"
     r"|it is (?:very )?(?:interesting|worth|important|fun) (?:to note|to know|noting|that)|interestingly"
@@ -30,7 +31,12 @@ _CHARM = re.compile(
     r"\b(?:beautiful|fascinating|amazing|wonderful|exciting|lovely|gorgeous|delicious|luxurious|stunning|charming"
     r"|incredible|remarkable|impressive|favou?rite|loves?|loved|enjoys?|enjoyed|"
     r"popular|famous|well-known|beloved|handsome|friendly|fun|tourists|holidays?|vacation|hobby|hobbies"
-    r"|all over the world|around the world|for centuries|for many years|throughout history|since ancient times)\b",
+    r"|spectacular|striking|breathtaking|majestic|iconic|renowned|admired?|attracts?|visitors|(?:nearly "
+    r"|almost )?every(?:one|body)"
+    r"|nowadays|these days|changed a lot|my (?:\w+ )?(?:mother|father|brother|sister|uncle|aunt|friend|teacher"
+    r"|neighbou?r"
+    r"|grandmother|grandfather)|all over the world|around the world|for centuries|for many years|throughout history"
+    r"|since ancient times)\b",
     re.IGNORECASE,
 )
 _BACK = re.compile(
@@ -42,6 +48,10 @@ _BACK = re.compile(
 )
 _ASIDE = re.compile(r",\s(?:who|which|whose|where)\s([^,?]+),(?=\s)", re.IGNORECASE)
 _APPOSITION = re.compile(r",\s((?:an?|the|one of)\s[^,?]+),(?=\s[a-z])", re.IGNORECASE)
+_PADDING = re.compile(
+    r",\s((?:who|which|whose|where|an?|the|one of|run|owned|born|built|made|led|known)\s[^,?]+),(?=\s[a-z])"
+)
+_AGE = re.compile(r"\b(?:1[5-9]|20)\d\d\b|\bturned \d+\b|\b\d+ years old\b|\baged? \d+\b|\d+-year-old", re.IGNORECASE)
 _DATA = re.compile(
     r"\d|¤|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|hundred|half|twice|double|third"
     r"|quarter)\b",
@@ -90,7 +100,7 @@ def _is_idle(question: Question, sentence: str) -> bool:
         or any(speaks_of_others(one.text) for one in question.answers)
     ):
         return False
-    numeric = question.kind == "numeric" or any(amounts.read(text) is not None for text in _sought(question)[:1])
+    numeric = _counts(question)
     asked = roots(question.asking)
     options = frozenset(root(word) for text in _sought(question) for word in content(text))
     shared = roots(sentence) & (asked | options)
@@ -112,6 +122,25 @@ def _aside(question: Question) -> str | None:
     for pattern, fewest in ((_ASIDE, CLAUSE_WORDS), (_APPOSITION, ASIDE_WORDS)):
         for found in pattern.finditer(question.asking):
             if len(words_of(found[1])) >= fewest - 1 and not roots(found[1]) & options:
+                return found[0].strip(", ")
+    needed = options | roots(question.asking)
+    asides = (found for sentence in question.before for found in _ASIDE.finditer(sentence))
+    idle = (found for found in asides if not _DATA.search(found[0]) and not roots(found[1]) & needed)
+    told = next((found[0].strip(", ") for found in idle if len(words_of(found[1])) >= CLAUSE_WORDS - 1), None)
+    return told or (_padding(question, needed) if _counts(question) else None)
+
+
+def _counts(question: Question) -> bool:
+    """True where a number is sought."""
+    return question.kind == "numeric" or any(amounts.read(text) is not None for text in _sought(question)[:1])
+
+
+def _padding(question: Question, needed: frozenset[str]) -> str | None:
+    """Between commas in a sum, many words on somebody or something, with no number but dates and ages."""
+    for sentence in question.before:
+        for found in _PADDING.finditer(sentence):
+            bare = _AGE.sub("", found[1])
+            if len(words_of(bare)) >= LONG_ASIDE and not re.search(r"[\d¤]", bare) and not roots(bare) & needed:
                 return found[0].strip(", ")
     return None
 

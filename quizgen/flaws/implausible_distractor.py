@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from decimal import Decimal
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -12,18 +11,14 @@ from quizgen.flaws.above import speaks_of_others
 from quizgen.flaws.asked import fits
 from quizgen.flaws.jests import PASTIMES, TALES
 from quizgen.flaws.logical_cue import logical_cue
+from quizgen.flaws.sizes import other_size
 from quizgen.flaws.wording import words_of
 from quizgen.text import numberwords
 
 if TYPE_CHECKING:
     from quizgen.flaws.question import Answer, Question
 
-FAR = 50
-NEAR = 12
-OUT = 20
-HOT = 5
 FAMILY = 4
-LATEST_YEAR = 2100
 _UNSURE = re.compile(
     r"\b(?:none|all|both|neither|not|cannot|can't|undefined|infinite(?:ly)?|infinity|unknown|depends?|zero|same|no"
     r"|any|unlimited|never|always"
@@ -31,7 +26,6 @@ _UNSURE = re.compile(
     r"|nothing)\b",
     re.IGNORECASE,
 )
-_FROM_ZERO = {"°C": Decimal(273), "°F": Decimal(460)}
 _CONCRETE = frozenset(
     (
         "animal",
@@ -65,7 +59,7 @@ def implausible_distractor(question: Question) -> str | None:
     for one in question.distractors:
         if cue and not TALES.search(one.text):
             continue  # that none is of the kind asked for has been said
-        why = _joke(question, one) or _other_kind(question, one) or _other_size(question, one)
+        why = _joke(question, one) or _other_kind(question, one) or other_size(question, one)
         if why:
             return f"nobody would pick the option “{one.text}”, {why}: put a likely mistake in its place"
     return None
@@ -146,51 +140,3 @@ def _is_a_name(text: str) -> bool:
     if any(word in numberwords.VALUES for word in words_of(text)):
         return False
     return len(text.split()) < 3 and not _UNSURE.search(text) and text.replace(" ", "").isalpha() and len(text) > 3
-
-
-def _other_size(question: Question, one: Answer) -> str | None:
-    key, mine = amounts.read(question.key.text), amounts.read(one.text)
-    if key is None or mine is None:
-        return None
-    both = amounts.in_one_unit((key, mine))
-    rest = [amount for other in question.distractors if other is not one and (amount := amounts.read(other.text))]
-    if both is None:
-        alike = [amounts.in_one_unit((key, amount)) for amount in rest]
-        units = bool(key.unit) and bool(mine.unit) and key.frame == mine.frame
-        return "which is of another dimension" if units and (not alike or all(alike)) else None
-    if _is_year(question, key.low) and key.unit == "":
-        return (
-            "which is no year that could be meant"
-            if mine.low > LATEST_YEAR or abs(mine.low - key.low) >= 1000
-            else None
-        )
-    near = [
-        ends
-        for amount in rest
-        if (ends := amounts.in_one_unit((key, amount))) and _ratio(ends[0][0], ends[1][0]) <= NEAR
-    ]
-    (mine_low, _), (key_low, _) = both[1], both[0]
-    if key.unit in _FROM_ZERO:
-        far = _ratio(key_low + _FROM_ZERO[key.unit], mine_low + _FROM_ZERO[key.unit]) > HOT
-    else:
-        far = _ratio(key_low, mine_low) > FAR and not _shifted(key_low, mine_low)
-    alone = all(_ratio(ends[1][0], mine_low) > OUT for amount in rest if (ends := amounts.in_one_unit((key, amount))))
-    return "which is far from any value that could be meant" if far and alone and (near or not rest) else None
-
-
-def _is_year(question: Question, value: Decimal) -> bool:
-    return value == int(value) and 500 <= value <= LATEST_YEAR and bool(
-        re.search(r"\byear\b|\bwhen\b|\bdate\b|\bcentury\b", question.stem, re.IGNORECASE)
-    )  # fmt: skip
-
-
-def _ratio(one: Decimal, other: Decimal) -> Decimal:
-    low, high = sorted((abs(one), abs(other)))
-    return high / low if low else Decimal(0)
-
-
-def _shifted(one: Decimal, other: Decimal) -> bool:
-    """True where only the decimal point has moved, which is a mistake that people make."""
-    a, b = sorted((abs(one), abs(other)))
-    hundred = a >= 1 and b == 100 * a  # nobody takes a hundred for one, but for parts of a whole
-    return not hundred and one.normalize().as_tuple().digits == other.normalize().as_tuple().digits

@@ -25,6 +25,9 @@ PASTIMES = re.compile(
     r"|ing) a \w+|driv(?:e|es|ing) a \w+|go(?:es|ing)? to (?:bed|school|the beach|the cinema|the movies)"
     r"|(?:eat|eats|eating) (?:lunch|breakfast|dinner|cake|candy|sweets|pizza)|look(?:s|ing)? (?:nice|good|cool"
     r"|beautiful)|drink(?:s|ing)? (?:coffee|tea|beer|lemonade)|wash(?:es|ing)? the dishes|tell(?:s|ing)? jokes"
-    r"|watch(?:es|ing)? (?:tv|television|movies))\b",
+    r"|watch(?:es|ing)? (?:tv|television|movies)|send(?:s|ing)? (?:an? )?e-?mails?"
+    r"|forg[eo]t(?:s|ting)?|(?:is|are|was|were|got|gets?|felt|feels?) (?:tired|hungry|sleepy|lazy|jealous|shy|sad"
+    r"|lonely|lucky)"
+    r"|how to (?:swim|dance|cook|drive)|by accident while|afraid of the dark|lottery|horoscopes?|lucky charms?)\b",
     re.IGNORECASE,
 )

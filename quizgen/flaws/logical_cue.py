@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from quizgen.flaws.above import speaks_of_others
 from quizgen.flaws.asked import fits
 
 if TYPE_CHECKING:
@@ -24,6 +25,8 @@ def logical_cue(question: Question) -> str | None:
     if not question.single or len(question.answers) < FEWEST or question.has_truth_options:
         return None
     key, others = question.key, question.distractors
+    if speaks_of_others(key.text):
+        return None
     verdicts = [fits(question, one) for one in others]
     if fits(question, key) is True and True not in verdicts and verdicts.count(False) >= min(2, len(others)):
         return f"only the key “{key.text}” is of the kind that the stem asks for: give distractors of that kind"

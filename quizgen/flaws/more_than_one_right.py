@@ -26,6 +26,14 @@ _CLASS_ASKED = re.compile(
 _WORDED = re.compile(r"[^\W\d_][\w\s,.'’-]*")
 _ARTICLE = re.compile(r"^(?:the|an?)\s+", re.IGNORECASE)
 _CONTRASTS = re.compile(r"\b(?:respectively|whereas|while|unlike|but|between|from|not|than|versus)\b", re.IGNORECASE)
+_ANY_OF = re.compile(
+    r"\W*(?:name|give|state|mention|list|write down) (?:an?|one|any|some)(?: example of)?(?: (?!(?:word|term|name"
+    r"|synonym)\b)"
+    r"[\w-]+){1,4}\W*$",
+    re.IGNORECASE,
+)
+_WHO = re.compile(r"\W*(?:who|by whom|whose)\b", re.IGNORECASE)
+_LAST_NAME = re.compile(r"[A-ZÀ-Þ][\w'’-]+")
 SIGNS = 3
 _WHAT_IS = re.compile(
     r"^(?:what (?:kind|type|sort|group|class)\b|what (?:is|are) an? |an? .*\b(?:is|are) an?\W*$|to which (?:group"
@@ -47,6 +55,8 @@ _JOIN = rf"{_SEP}(?:[\w⁺⁻+-]+(?:\s[\w⁺⁻+-]+){{0,3}}?{_SEP}){{0,5}}"
 
 def more_than_one_right(question: Question) -> str | None:
     """No distractor may be right: no double of the key by name, unit or form, none that a fact makes true."""
+    if question.kind == "short" and _ANY_OF.match(question.asking):
+        return "many answers are right: ask for a particular one"
     if question.kind != "choice":
         return None
     if sum(answer.right for answer in question.answers) > 1:
@@ -54,15 +64,18 @@ def more_than_one_right(question: Question) -> str | None:
     if not question.single:
         return None
     for one in question.distractors:
-        why = _double(question.key, one) or _true(question, one)
+        why = _double(question, one) or _true(question, one)
         if why:
             return f"“{one.text}” is right too, {why}: replace it"
     return None
 
 
-def _double(key: Answer, one: Answer) -> str | None:
+def _double(question: Question, one: Answer) -> str | None:
+    key = question.key
     if _look(key) == _look(one):
         return "the same as the key"
+    if _WHO.match(question.asking) and _LAST_NAME.fullmatch(one.text) and key.text.endswith(f" {one.text}"):
+        return "the last name of the key"
     if naming.synonyms(key.text, one.text) or _initials(key.text, one.text) or _initials(one.text, key.text):
         return "another name of the key"
     mine, other = amounts.read(key.text), amounts.read(one.text)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from quizgen.flaws.wording import content
+
 if TYPE_CHECKING:
     from quizgen.flaws.question import Question
 
@@ -13,11 +15,13 @@ _NEGATIVE = re.compile(
     r"|shouldn't"
     r"|couldn't|hasn't|haven't|hadn't|mustn't|least(?= (?:likely|\w+))|incorrect|incorrectly|false|untrue|wrong"
     r"|wrongly|inaccurate"
-    r"|exclud(?:es|ed|ing)|neither|unlikely|exempt)\b|\b(?:all|each|every|any)(?: one)? (?:of )?.{1,60}\bbut\W*$"
+    r"|exclud(?:es|ed|ing)|neither|unlikely|exempt|absent (?:from|in)|missing (?:from|in)|fails? to)\b|\b(?:all"
+    r"|each|every|any)(?: one)? (?:of )?.{1,60}\bbut\W*$"
     r"|\bother than\b(?=\W*$)",
     re.IGNORECASE,
 )
 SHORT = 6
+_POINTS = re.compile(r"\b(?:it|this|that|they)\W*$", re.IGNORECASE)
 _REASON = re.compile(
     r"^(?:why|how come|for what reason)\b",
     re.IGNORECASE,
@@ -41,7 +45,7 @@ def negative_stem(question: Question) -> str | None:
     if question.kind == "cloze":
         return None
     asked = question.asking
-    if len(asked.split()) < SHORT and question.before:
+    if len(asked.split()) < SHORT and question.before and (not content(asked) or _POINTS.search(asked)):
         asked = f"{question.before[-1]} {asked}"
     found = None if _REASON.match(asked) else _NEGATIVE.search(_HARMLESS.sub("¤", asked))
     if found is None:

@@ -29,7 +29,9 @@ if TYPE_CHECKING:
 HIDDEN = "¤"
 LONGEST = 2000  # characters of a stem or an option that are read; no reader reads more
 _GAP = re.compile(r"\{\{\d+\}\}")
-_QUOTED = re.compile(r"“[^”\s]*\s[^”]*”|\"[^\"\s]*\s[^\"]*\"|(?<!\w)‘[^’\s]*\s[^’]*’(?!\w)")
+_QUOTED = re.compile(
+    r"“[^”\s]*\s[^”]*”|\"[^\"\s]*\s[^\"]*\"|(?<!\w)‘[^’\s]*\s[^’]*’(?!\w)|(?<!\w)'[^'\s]+\s[^']*'(?!\w)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +87,8 @@ class Question:
 
 
 _VERDICT = re.compile(
-    r"\b(?:statements? (?:\w+ )?(?:is|are)|(?:both|neither)(?: \w+){0,2} (?:is|are)|[A-D12I]{1,2} is) (?:true|false)\b",
+    r"\b(?:statements? (?:\w+ )?(?:is|are)|(?:both|neither)(?: \w+){0,2} (?:is|are)|[A-D12I]{1,2} is) (?:true|false)\b"
+    r"|\([1-4a-dI]{1,3}\)(?: is)? (?:true|false)\b",
     re.IGNORECASE,
 )
 _TRUTH = re.compile(

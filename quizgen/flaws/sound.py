@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from quizgen.flaws import inspect_item, question
+from quizgen.flaws.ambiguous import ambiguous
 from quizgen.flaws.between import gives_away, same_question
 from quizgen.flaws.flaw import Remark
 from quizgen.items.envelope import type_name
@@ -23,12 +24,12 @@ def sound(items: Iterable[Item]) -> tuple[tuple[Item, ...], tuple[Diagnostic, ..
     """The items without a flaw, in order, and a warning at its sentence for each that was mended or left out.
 
     A choice is mended by leaving one distractor out where two are left. A cloze asks with a
-    page's own sentence, in which no flaw of the table can be.
+    page's own sentence, which can be ambiguous and has no other flaw of the table.
     """
     kept: list[Item] = []
     said: list[Diagnostic] = []
     for item in items:
-        remark = None if isinstance(item.body, Cloze) else _flaw(item)
+        remark = _flaw(item)
         better = item if remark is None else _mended(item)
         if better is not None:
             kept.append(better)
@@ -51,6 +52,9 @@ def _spoiled(items: Iterable[Item]) -> dict[str, Remark]:
 
 
 def _flaw(item: Item) -> Remark | None:
+    if isinstance(item.body, Cloze):
+        said = ambiguous(question(item))
+        return Remark(item.id, "ambiguous", said) if said else None
     return next(inspect_item(question(item)), None)
 
 

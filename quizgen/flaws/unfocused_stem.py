@@ -28,7 +28,9 @@ _VERDICT = re.compile(
     r"|^(?:which|what)(?: one)?(?: of (?:the following|these|them))(?: (?:statements?|options?"
     r"|answers?))?(?: (?:applies|apply|fits?))?\W*$"
     r"|^(?:choose|select|pick|mark|identify|find|tick) the (?:(?:most )?(?:correct|right|true|false|best|incorrect"
-    r"|wrong)) (?:one|option|answer|statement|sentence|alternative)s?\b.{0,40}$",
+    r"|wrong|suitable|fitting|appropriate)) (?:one|option|answer|statement|sentence|alternative|completion|ending"
+    r"|response"
+    r"|choice|phrase|continuation)s?\b.{0,40}$",
     re.IGNORECASE,
 )
 _TOPIC = re.compile(
@@ -49,7 +51,7 @@ _INSTRUCTS = re.compile(
     r"|put|fill|read|look|use|suppose|assume|let|add|subtract|multiply|divide|expand|factor|factori[sz]e"
     r"|differentiate|integrate|express"
     r"|rank|sort|label|predict|replace|correct|conjugate|decide|say|tell|point|show|prove|derive|locate|spot|trace"
-    r"|work|draw|sketch|balance|apply|continue|guess|assign)\b",
+    r"|judge|assess|rate|work|draw|sketch|balance|apply|continue|guess|assign)\b",
     re.IGNORECASE,
 )
 _BLANK = re.compile(r"_{2,}|\.{3,}|…|\[\s*(?:blank|gap)?\s*\]|\(\s*(?:blank|gap)\s*\)|\{\{\d+\}\}")

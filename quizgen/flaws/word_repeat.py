@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from quizgen.flaws.question import Question
 
 LONG_ROOT = 6
+LEARNED = ("ograph", "ometer", "ology", "ologist", "oscop", "ogram", "omet")  # seismograph and seismic
 
 
 def word_repeat(question: Question) -> str | None:
@@ -56,4 +57,5 @@ def _shared(word: str, stem: dict[str, str]) -> str | None:
 def _alike(one: str, other: str) -> bool:
     """True for one root, or for long ones of which one begins the other: "restructur" and "restructuring"."""
     short, long = sorted((one, other), key=len)
-    return one == other or (len(short) >= LONG_ROOT and long.startswith(short) and len(long) - len(short) <= 4)
+    begins = len(short) >= LONG_ROOT and len(long) - len(short) <= 4
+    return one == other or (long.startswith(short) and (begins or long[len(short) :].startswith(LEARNED)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from types import MappingProxyType
 
 import pytest
 from cases import Case, read_cases
@@ -11,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quizgen.flaws import FLAWS, OWN_FLAWS, SET_FLAWS, Flaw, inspect, question
-from quizgen.model import Body, Choice, Deck, FactRef, Item, Numeric, Option, ShortAnswer, TrueFalse
+from quizgen.model import Blank, Body, Choice, Cloze, Deck, FactRef, Item, Numeric, Option, ShortAnswer, TrueFalse
 
 CASES = Path(__file__).parent / "cases"
 TABLE = """
@@ -69,6 +70,10 @@ def test_short_answers_have_stems_too() -> None:
          ["gratuitous"]),
         (TrueFalse("Cats quite often sleep by day.", answer=True), ["vague-term"]),
         (TrueFalse("Cats sleep by day.", answer=True), []),
+        (ShortAnswer("Name a noble gas.", "argon"), ["more-than-one-right"]),
+        (ShortAnswer("Name the noble gas that lasers use with neon.", "helium"), []),
+        (Cloze("In the same year he left it for {{1}}.", MappingProxyType({1: Blank("Weimar")})), ["ambiguous"]),
+        (Cloze("Known for its canals, {{1}} draws visitors.", MappingProxyType({1: Blank("Venice")})), []),
     ],
 )  # fmt: skip
 def test_items_without_options_are_read_too(body: Body, codes: list[str]) -> None:
@@ -76,9 +81,10 @@ def test_items_without_options_are_read_too(body: Body, codes: list[str]) -> Non
     assert [remark.code for remark in inspect(Deck("", (item,)))] == codes
 
 
-def test_items_that_a_stranger_labelled() -> None:
+@pytest.mark.parametrize("name", ["stranger", "stranger_two", "own"])
+def test_items_that_people_labelled(name: str) -> None:
     right = wrong = missed = 0
-    for one in read_labelled("stranger"):
+    for one in read_labelled(name):
         table = {remark.code for remark in inspect(Deck("", (one.item,)), (one.order or None,))} & set(TABLE)
         right, wrong, missed = (
             right + len(table & one.codes),
