@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
 MOST_KEPT = 100
-_LIBRARIES = ("ftfy", "genanki", "markdown_it", "yaml")
+_LIBRARIES = ("ftfy", "genanki", "markdown_it", "pint", "yaml")
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,6 @@ _SHORT = MappingProxyType({
     "mol/L": ("M",), "mmol/L": ("mM",), "µmol/L": ("µM", "uM"), "nmol/L": ("nM",),
     "°C": ("C", "deg C"), "°F": ("F", "deg F"),
 })  # fmt: skip
-_LOGARITHMIC = frozenset(["dB", "decade"])  # no factor turns these into others
 _NEARLY = Decimal("1e-9")
 _FARTHEST = Decimal(10) ** 9  # nobody gives millivolts in teravolts
 _OVER = ("s", "ms", "min", "h", "d", "L", "mL", "dL", "g", "kg", "mol", "m", "cm", "cm²", "m²", "cm³", "m³")
@@ -65,8 +64,6 @@ def _atoms(unit: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=65536)
 def _worth(unit: str, to: str) -> list[str] | None:
-    if unit != to and not _LOGARITHMIC.isdisjoint((unit, to)):
-        return None
     one, hundred = (convert(Decimal(n), unit, to) for n in (1, 100))
     if one is None or hundred is None:
         return None

@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from decimal import Decimal
 from functools import lru_cache
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from quizgen.text.unit_scales import SCALES, ZEROS
 from quizgen.text.unit_table import MONEY, PREFIXES, UNITS, Unit
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-
-    from quizgen.text.unit_scales import Dimension
 
 _SPELLINGS = MappingProxyType({"µ": ("µ", "μ", "u"), "k": ("k",)})
 _SPECIAL = MappingProxyType(
@@ -28,36 +24,36 @@ _FACTOR = re.compile(r"(/)?\(?([^·/()⁻⁰¹²³⁴-⁹]+)([⁻⁰¹²³⁴-�
 _DIGITS_KEPT = 12
 
 
-def _prefixed(unit: Unit) -> Iterator[tuple[str, float, tuple[str, ...], tuple[str, ...]]]:
-    """Every form of a unit: canonical symbol, the prefix's number, symbols, words."""
-    yield unit.symbol, 1.0, (unit.symbol, *unit.symbols), unit.words
-    for sign, name, power in PREFIXES:
+def _prefixed(unit: Unit) -> Iterator[tuple[str, str, tuple[str, ...], tuple[str, ...]]]:
+    """Every form of a unit: canonical symbol, pint's name, symbols, words."""
+    yield unit.symbol, unit.pint, (unit.symbol, *unit.symbols), unit.words
+    for sign, name in PREFIXES:
         if sign in unit.prefixes:
             signs = _SPELLINGS.get(sign, (sign,))
             symbols = tuple(s + symbol for s in signs for symbol in (unit.symbol, *unit.symbols))
-            yield sign + unit.symbol, float(f"1e{power}"), symbols, tuple(name + word for word in unit.words)
+            words = tuple(name + word for word in unit.words)
+            yield sign + unit.symbol, name + unit.pint if unit.pint else "", symbols, words
 
 
-def _build() -> tuple[dict[str, str], dict[str, str], dict[str, tuple[Dimension, float] | None]]:
+def _build() -> tuple[dict[str, str], dict[str, str], dict[str, str]]:
     symbols: dict[str, str] = dict(_SPECIAL)
     words: dict[str, str] = {}
-    sizes: dict[str, tuple[Dimension, float] | None] = {}
+    pints: dict[str, str] = {}
     for unit in UNITS:
-        scale = SCALES.get(unit.symbol)
-        for canonical, times, its_symbols, its_words in _prefixed(unit):
-            sizes.setdefault(canonical, (scale[0], times * scale[1]) if scale else None)
+        for canonical, pint, its_symbols, its_words in _prefixed(unit):
+            pints.setdefault(canonical, pint)
             for symbol in its_symbols:
                 symbols.setdefault(symbol, canonical)
             for word in its_words:
                 words.setdefault(word.lower(), canonical)
                 words.setdefault(word.lower() + "s", canonical)
-    return symbols, words, sizes
+    return symbols, words, pints
 
 
-_symbols, _words, _sizes = _build()
+_symbols, _words, _pints = _build()
 SYMBOLS = MappingProxyType(_symbols)
 WORDS = MappingProxyType(_words)
-_SIZES = MappingProxyType(_sizes)
+_PINTS = MappingProxyType(_pints)
 
 
 def compose(factors: Sequence[tuple[str, int]]) -> str:
@@ -76,48 +72,49 @@ def _raised(symbol: str, power: int) -> str:
     return symbol if power == 1 else symbol + str(power).translate(_RAISE)
 
 
-def comparable(unit_a: str, unit_b: str) -> bool:
-    """True where values in the two canonical units can be compared: the same unit, or the same dimension."""
-    if unit_a == unit_b:
-        return True
-    one, other = _measure(unit_a), _measure(unit_b)
-    return one is not None and other is not None and one[0] == other[0]
-
-
 def convert(value: Decimal, unit: str, to: str) -> Decimal | None:
     """The value in another canonical unit, to twelve digits; None where the units do not compare."""
     if unit == to:
         return value
-    here, there = _measure(unit), _measure(to)
-    if here is None or there is None or here[0] != there[0]:
+    if not (_expression(unit) and _expression(to)):
         return None
-    magnitude = (float(value) * here[1] + _zero(unit) - _zero(to)) / there[1]
-    return Decimal(f"{magnitude:.{_DIGITS_KEPT}g}")
-
-
-def _zero(unit: str) -> float:
-    """Where a unit's scale begins, in the SI's base units: a temperature's is not nothing."""
-    return ZEROS.get(unit, 0.0)
+    here, there = _unit(unit), _unit(to)
+    if here.dimensionality != there.dimensionality:
+        return None
+    magnitude = _registry().Quantity(value, here).m_as(there)
+    return Decimal(f"{float(magnitude):.{_DIGITS_KEPT}g}")
 
 
 @lru_cache(maxsize=1024)
-def _measure(unit: str) -> tuple[Dimension, float] | None:
-    """What a unit measures and its size in the SI's base units; None where it compares with itself alone."""
-    if unit in _SIZES:
-        return _SIZES[unit]
+def _unit(unit: str) -> Any:
+    """A canonical unit as pint's own."""
+    return _registry().Unit(_expression(unit))
+
+
+@lru_cache(maxsize=1)
+def _registry() -> Any:
+    """What pint knows of units, and the gauss by what it is worth in the units of the SI."""
+    import pint  # noqa: PLC0415 - takes a third of a second, and most runs compare like with like
+
+    registry: Any = pint.UnitRegistry(non_int_type=Decimal)  # so that 32 °F is 0 °C, and not nearly
+    registry.define("field_gauss = 1e-4 * tesla")
+    return registry
+
+
+def _expression(unit: str) -> str:
+    """The unit as pint writes it; an empty string where pint does not know it."""
+    if unit in _PINTS:
+        return _PINTS[unit]
     if unit in MONEY or not unit:
-        return None
-    powers: Counter[str] = Counter()
-    size, below = 1.0, False
+        return ""
+    parts: list[str] = []
+    below = False
     for slash, symbol, power in _FACTOR.findall(unit):
         below = below or bool(slash)
         if not symbol:
             continue
-        known = _SIZES.get(symbol)
-        if known is None:
-            return None
+        if not _PINTS.get(symbol):
+            return ""
         exponent = int(power.translate(_LOWER) or 1) * (-1 if below else 1)
-        size *= known[1] ** exponent
-        for base, count in known[0]:
-            powers[base] += count * exponent
-    return tuple(sorted((base, count) for base, count in powers.items() if count)), size
+        parts.append(f"{_PINTS[symbol]}**{exponent}")
+    return " * ".join(parts)
