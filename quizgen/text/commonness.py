@@ -16,6 +16,11 @@ def level(word: str) -> int:
     return _KNOWN.get(terms.stem(word), 0)
 
 
+def beginning(letters: str) -> frozenset[str]:
+    """The stems of common words that begin with some letters."""
+    return frozenset(word for word in _KNOWN if word.startswith(letters))
+
+
 @lru_cache(maxsize=65536)
 def levels(text: str) -> tuple[int, ...]:
     """The level of each word of a text that has letters and is longer than two."""

@@ -32,7 +32,17 @@ def items_of(answer: str, keywords: str = "") -> list[Item]:
 
 @pytest.mark.parametrize(
     ("answer", "hint"),
-    [("cell membrane", "c… me…"), ("rate of change", "r… of ch…"), ("-70 mV", ""), ("ATP", "A…"), ("pH", "")],
+    [
+        ("cell membrane", "c… me…"),
+        ("rate of change", "r… of ch…"),
+        ("-70 mV", ""),
+        ("ATP", "A…"),
+        ("pH", ""),
+        ("lipolysis", "li…"),
+        ("underdevelopment", "underd…"),
+        ("disengagement", "dise…"),
+        ("friction", "fri…"),
+    ],
 )
 def test_initials(answer: str, hint: str) -> None:
     assert hints.initials(answer) == hint
