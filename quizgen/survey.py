@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from quizgen.facts import choose, view
+from quizgen.facts import choose, narrow, view
 from quizgen.facts.merge import Merged, merge
 from quizgen.model import UNDECIDED
 from quizgen.pages import read_page
@@ -45,7 +45,8 @@ class Survey:
     def asked(self) -> tuple[Fact, ...]:
         """The merged facts that are worth asking about, in order of appearance."""
         wanted = {place for facts in self.chosen for fact in facts for place in _places(fact)}
-        return tuple(fact for fact in self.merged.facts if not wanted.isdisjoint(_places(fact)))
+        asked = (fact for fact in self.merged.facts if not wanted.isdisjoint(_places(fact)))
+        return tuple(map(narrow.narrowed, asked))
 
 
 @dataclass(frozen=True, slots=True)

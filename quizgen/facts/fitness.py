@@ -23,7 +23,7 @@ MOST_COUNTED = 12
 FAMILY = 5  # words that share so many letters at their start are of one family
 _CITATION = re.compile(r"\(([A-Z][^()]*\b(?:1[6-9]|20)\d\d[a-z]?)\)")
 _QUOTATION = re.compile(r"[\"“]((?:[^\"“”\s]+\s+){4,}[^\"“”]*)[\"”]")
-_LONG = frozenset(("equation", "ratio", "code", "cell", "label", "condition"))
+_MOST_WORDS = dict.fromkeys(("equation", "ratio", "code", "cell", "label"), 1_000) | {"condition": 3}
 _ADDRESSED = re.compile(r"\b(?:you|your|yourself|let's|we)\b", re.IGNORECASE)
 _ENDS_CLAUSE = frozenset(", ; : to that which who if when where as while because and".split())
 _ABOUT_ITSELF = re.compile(
@@ -71,8 +71,9 @@ def _against_answer(fact: Fact) -> str:
         return "the label tells its reader what to do"
     if fact.kind == "label" and _mostly_shown(fact):
         return "the description gives the label away"
-    if fact.kind not in _LONG and len(fact.key.split()) > LONGEST:
-        return f"the answer has more than {LONGEST} words"
+    most = _MOST_WORDS.get(fact.kind, LONGEST)
+    if len(fact.key.split()) > most:
+        return f"the answer has more than {most} words"
     if fact.kind == "equation" and _is_worked(fact.key):
         return "the equation is a worked example"
     if not asking.can_be_asked(fact):

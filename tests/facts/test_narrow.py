@@ -1,0 +1,67 @@
+"""How much of a phrase the gap takes."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from pages_made import page_of
+
+from quizgen.facts import choose, narrow, view
+from quizgen.model import Span
+
+
+def gap(text: str, question: str = "What is tested here?") -> str:
+    """The sentence with the answer in brackets, after narrowing; the brackets of `text` are what was chosen."""
+    start = text.index("[")
+    plain = text.replace("[", "").replace("]", "")
+    answer = Span(start, text.index("]") - 1)
+    found = choose.found(view.of(page_of(plain, question)))
+    fact = replace(next(one for one in found if one.kind in ("term", "cause")), answer=answer, kind="term", also=())
+    assert fact.statement.text == plain
+    span = narrow.narrowed(fact).answer
+    return f"{plain[: span.start]}[{span.of(plain)}]{plain[span.end :]}"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The river carries [silt and gravel] down to the plain.",
+        "The lamp is fed by the [rate of flow] in the upper pipe.",
+        "The ice moves with the [conservation of energy] that Joule found.",
+        "The king was advised by [Thales of Miletus] in the war.",
+        "The valley holds [clay, gravel, and sand] from the glacier.",
+        "The tower is known for its [shortness of breath] as a title.",
+        "The walls were weakened by the [movement of the water] in spring.",
+    ],
+)
+def test_a_small_phrase_is_left_whole(text: str) -> None:
+    assert gap(text) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "narrowed"),
+    [
+        ("The kiln gives off a small [amount of ammonia] at night.", "amount of [ammonia]"),
+        ("The valve allows the [release of hydraulic fluid] at night.", "release of [hydraulic fluid]"),
+        ("The frost lowers the [hardness and density of the timber].", "[hardness and density] of the timber"),
+        ("The frost lowers the [timber density and the use of paint].", "[timber density] and the use of paint"),
+        ("The kiln gives off [ammonia and other vapours].", "[ammonia] and other vapours"),
+        ("The kiln harms [potters receiving large doses of ammonia].", "potters receiving large doses of [ammonia]"),
+        ("The frost harms [old timber frames and hydraulic steel pumps].", "timber frames and [hydraulic steel pumps]"),
+        ("The tide is due to the [pull of the Moon and the Sun].", "the pull of the [Moon] and the Sun"),
+    ],
+)  # fmt: skip
+def test_a_long_phrase_gives_its_most_telling_part(text: str, narrowed: str) -> None:
+    assert narrowed in gap(text)
+
+
+def test_the_part_that_the_page_is_about_is_not_asked_for() -> None:
+    text = "The frost is met by [early harvest of the winter barley]."
+    assert gap(text) == "The frost is met by early harvest of the [winter barley]."
+    assert gap(text, "What harms winter barley?") == "The frost is met by [early harvest] of the winter barley."
+
+
+def test_what_the_rest_would_show_is_not_taken_out_alone() -> None:
+    text = "In works for nitrates the kiln gives off an [amount of nitrate]."
+    assert gap(text) == text
