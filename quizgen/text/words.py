@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from quizgen.text import verb_lemmas
+
 DETERMINERS = frozenset(
     (
         "a an the this that these those each every any some no all both either neither its their his her our your my "
@@ -36,7 +38,7 @@ AUXILIARIES = frozenset(
 )
 FUNCTION = DETERMINERS | PREPOSITIONS | CONJUNCTIONS | PRONOUNS | AUXILIARIES
 
-_LEMMAS = (
+OWN_LEMMAS = (
     "absorb accelerate accept access accommodate accompany account achieve acquire act activate adapt add address "
     "adjust affect aid aim align allow alter analyze appear apply approach argue arise ask assess assign assist "
     "associate assume attach attract avoid balance base become begin believe belong bind block break bring build "
@@ -87,7 +89,9 @@ _LEMMAS = (
     "sterilize strain stipulate subdivide subtract supervise supplement surpass suspend switch tackle tailor "
     "thicken threaten thrive tolerate transcribe transition trap underpin unify unlock unwind uphold urge "
     "mark question validate vibrate warn weaken welcome withstand witness worsen yield understand unite use utilize "
-    "vary verify view violate visualize wash weigh widen work write"
+    "vary verify view violate visualize wash weigh widen work write gather track pay refuse articulate cope "
+    "regenerate bypass sequester embrace compile rewrite kill fix approximate resume relay boost flourish "
+    "sell secure grasp remember"
 ).split()
 
 _IRREGULAR = frozenset(
@@ -100,7 +104,8 @@ _IRREGULAR = frozenset(
 )
 
 
-def _inflect(lemma: str) -> tuple[str, ...]:
+def inflected(lemma: str) -> tuple[str, ...]:
+    """The forms of a regular verb: base form, third person, those in -ed and -ing."""
     stem = lemma.removesuffix("e")
     if lemma.endswith("y") and lemma[-2] not in "aeou":
         return lemma, lemma[:-1] + "ies", lemma[:-1] + "ied", lemma + "ing"
@@ -109,9 +114,10 @@ def _inflect(lemma: str) -> tuple[str, ...]:
     return lemma, third, stem + "ed", stem + "ing", double + "ed", double + "ing"
 
 
-VERBS = _IRREGULAR | frozenset(form for lemma in _LEMMAS for form in _inflect(lemma))
-THIRD_PERSON = frozenset(_inflect(lemma)[1] for lemma in _LEMMAS)
-BASE_FORMS = frozenset(_LEMMAS)
+_LEMMAS = (*OWN_LEMMAS, *verb_lemmas.PLAIN)
+THIRD_PERSON = frozenset(inflected(lemma)[1] for lemma in (*_LEMMAS, *verb_lemmas.FINITE))
+BASE_FORMS = frozenset((*_LEMMAS, *verb_lemmas.FINITE))
+VERBS = _IRREGULAR | BASE_FORMS | THIRD_PERSON | frozenset(form for lemma in _LEMMAS for form in inflected(lemma))
 
 NOUN_TOO = frozenset(
     (
@@ -130,7 +136,8 @@ NOUN_TOO = frozenset(
         "tests points ranges places limits links lists plans records reports shifts stresses returns increases "
         "decreases impacts influences means benefits practice practices experience experiences lies rises falls flows "
         "designs accounts acts channels channel matches transfers yields open clear lower complete separate direct "
-        "own slow cool equal thought mark question"
+        "own slow cool equal thought mark question track pay refuse articulate bypass embrace compile rewrite fix "
+        "approximate resume relay boost secure grasp"
     ).split()
 )
 

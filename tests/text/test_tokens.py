@@ -82,6 +82,10 @@ def test_tokens_lie_in_order_and_cover_all_letters(text: str) -> None:
         ("Rain fell all night. This mapping helps researchers.", "helps"),
         ("Errors come when the old and the new lead to doubt.", "lead"),
         ("Critics of the plan question whether it works.", "question"),
+        ("The seeds for different beds assort on their own.", "assort"),
+        ("Cells engulf large particles.", "engulf"),
+        ("Tertiary sources compile the rest.", "compile"),
+        ("The judge may adjudicate disputes.", "adjudicate"),
         ("It came with Howard Carter opening tombs in Egypt.", "opening"),
     ],
 )
@@ -96,6 +100,9 @@ def test_forms_of_verbs_that_nouns_share_are_verbs_before_their_object(text: str
         ("Membrane potential changes occur.", "changes"),
         ("The relation between force and work is simple.", "work"),
         ("In terms of cost it is better.", "cost"),
+        ("The boost to trade was small.", "boost"),
+        ("Surgeons use specialized tools.", "specialized"),
+        ("The approximate value is given.", "approximate"),
     ],
 )
 def test_and_nouns_are_nouns(text: str, noun: str) -> None:
