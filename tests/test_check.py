@@ -155,7 +155,7 @@ def test_fix_twice_is_fix_once(run, tmp_path):
 def test_fix_writes_nothing_where_it_may_not(run, tmp_path, monkeypatch):
     write(tmp_path / "quiz.json", NUMBERS)
     before = (tmp_path / "quiz.json").read_bytes()
-    monkeypatch.setattr("quizgen.files.os.access", lambda _, mode, **__: mode != os.W_OK)
+    monkeypatch.setattr("quizgen.files.writing.os.access", lambda _, mode, **__: mode != os.W_OK)
     done = run("check", "quiz.json", "--fix")
     assert done.code == 3
     assert "write-protected" in done.err

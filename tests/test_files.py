@@ -9,6 +9,7 @@ import pytest
 
 from quizgen import files
 from quizgen.errors import QuizgenError
+from quizgen.files import reading
 from quizgen.model import Diagnostic
 
 FRONTED = b"---\nid: 1\n---\n\n&nbsp;"
@@ -182,7 +183,7 @@ def test_what_is_no_file_is_refused_and_not_waited_for(tmp_path, special):
 
 @pytest.mark.parametrize(("size", "fits"), [(99, True), (100, True), (101, False)])
 def test_the_size_of_a_page_has_a_limit(tmp_path, monkeypatch, size, fits):
-    monkeypatch.setattr(files, "SIZE_LIMIT", 100)
+    monkeypatch.setattr(reading, "SIZE_LIMIT", 100)
     result = files.read(put(tmp_path / "a.md", b"x" * size))
     assert isinstance(result, bytes) == fits
     if not fits:

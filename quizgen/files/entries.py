@@ -1,0 +1,37 @@
+"""What stands at a path, and why it cannot be used."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from quizgen.model import Diagnostic
+
+
+def mode(path: Path) -> int:
+    """The mode of what `path` leads to, 0 where that is nothing or cannot be known."""
+    try:
+        return path.stat().st_mode
+    except OSError:
+        return 0
+
+
+def real(path: Path) -> Path:
+    """The path behind all links."""
+    return Path(os.path.realpath(path))
+
+
+def refused(path: Path, error: OSError) -> Diagnostic:
+    """The error on a path that cannot be read."""
+    return Diagnostic(str(path), 1, "unreadable", f"cannot be read: {reason(error)}", "error")
+
+
+def reason(error: OSError) -> str:
+    """What hinders, in words for the user."""
+    match error:
+        case FileNotFoundError():
+            return "there is no such file or folder"
+        case PermissionError():
+            return "permission denied"
+        case _:
+            return (error.strerror or str(error)).lower()
