@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _OPEN, _CLOSE = "\ufdd0", "\ufdd1"  # no characters of any text, which no markup touches
 _GAP = re.compile(f"{_OPEN}([0-9]+){_CLOSE}")
+_ACTIVE = re.compile(f"[\\\\`*_$<&\\[\\]{{\n\r\0{_OPEN}{_CLOSE}]")  # without these a text reads as it is written
 _BACKSLASH = re.compile(rf"(?<!\\)((?:\\\\)*)\\(?={_OPEN})")  # one that would take the gap's brace for itself
 
 
@@ -23,6 +24,16 @@ def fill(source: str, answers: Mapping[int, str]) -> str:
     Answers are inline CommonMark, and look the same as they do alone, whatever stands beside them;
     in code and math an answer stands without its markup.
     """
+    told = replace_gaps(source, lambda number, _: answers.get(number, _OPEN))
+    if not _ACTIVE.search(told):
+        inner = source.strip(" ")
+        before, _, after = source.partition(inner) if inner else ("", "", source)
+        return before + told.strip(" \t") + after
+    return _as_markup(source, answers)
+
+
+def _as_markup(source: str, answers: Mapping[int, str]) -> str:
+    """A text of any kind with its gaps filled; one without markup comes out as it does by replacing alone."""
     marked = replace_gaps(source.translate({ord(_OPEN): None, ord(_CLOSE): None}), lambda n, _: f"{_OPEN}{n}{_CLOSE}")
     inner = marked.strip(" ")
     before, _, after = marked.partition(inner) if inner else ("", "", marked)

@@ -36,16 +36,20 @@ def write(runs: Iterable[Run]) -> str:
 
 def _trimmed(runs: Iterable[Run]) -> list[Run]:
     """The runs without spaces at the edges of lines, which would part a backslash from what it escapes."""
-    given = [replace(run, text=_BREAK.sub("\n", run.text)) if run.kind == "text" else run for run in runs if run.text]
+    given = [_with(run, _BREAK.sub("\n", run.text)) if run.kind == "text" else run for run in runs if run.text]
     while given and given[0].kind == "text" and not given[0].text.lstrip(_SPACE):
         given.pop(0)
     while given and given[-1].kind == "text" and not given[-1].text.rstrip(_SPACE):
         given.pop()
     if given and given[0].kind == "text":
-        given[0] = replace(given[0], text=given[0].text.lstrip(_SPACE))
+        given[0] = _with(given[0], given[0].text.lstrip(_SPACE))
     if given and given[-1].kind == "text":
-        given[-1] = replace(given[-1], text=given[-1].text.rstrip(_SPACE))
+        given[-1] = _with(given[-1], given[-1].text.rstrip(_SPACE))
     return given
+
+
+def _with(run: Run, text: str) -> Run:
+    return run if text == run.text else replace(run, text=text)
 
 
 def canonical(source: str) -> str:
@@ -53,10 +57,16 @@ def canonical(source: str) -> str:
     return write(parse(source))
 
 
-def _look(runs: Iterable[Run]) -> list[tuple[str, str, bool, bool]]:
-    """Each character with how it is set; a space looks the same in any way, and so does a line's edge."""
-    text = [(char, run.kind, run.strong, run.emphasis) for run in runs for char in run.text]
-    return [look for look in text if not look[0].isspace() or look[1] == "code"]
+def _look(runs: Iterable[Run]) -> list[Run]:
+    """Each stretch with how it is set; a space looks the same in any way, and so does a line's edge."""
+    looks: list[Run] = []
+    for run in runs:
+        text = run.text if run.kind == "code" else "".join(run.text.split())
+        if looks and (looks[-1].kind, looks[-1].strong, looks[-1].emphasis) == (run.kind, run.strong, run.emphasis):
+            text = looks.pop().text + text
+        if text:
+            looks.append(Run(text, run.kind, run.strong, run.emphasis))
+    return looks
 
 
 def _styled(runs: Iterable[Run]) -> Iterator[str]:

@@ -7,7 +7,7 @@ from markdown_it import MarkdownIt
 
 from quizgen.model import Mark
 from quizgen.text.inline import Run, _joined, _parser, _runs, gaps, parse, plain, render
-from quizgen.text.inline_fill import fill
+from quizgen.text.inline_fill import _as_markup, fill
 
 NASTY = st.text(
     st.sampled_from("abZ15 \\`*_$<>&;![](){}#~\"'\u00a0/") | st.characters(exclude_categories=["Cs"]), max_size=30
@@ -149,6 +149,15 @@ def test_any_answer_looks_the_same_in_its_gap(before: str, after: str, answer: s
     source = f"x{render(before)}{{{{1}}}}{render(after)}x"
     expected = before + plain(answer) + after
     assert plain(fill(source, {1: answer})).split() == f"x{expected}x".translate(ALONE).split()
+
+
+SIMPLE = st.text("ab \t\u00a0.]", max_size=4) | NASTY
+
+
+@given(st.lists(SIMPLE, min_size=1, max_size=4), st.dictionaries(st.integers(1, 3), SIMPLE))
+def test_what_has_no_markup_is_filled_as_what_has(parts: list[str], answers: dict[int, str]) -> None:
+    source = "".join(f"{part}{{{{{number}}}}}" for number, part in enumerate(parts, 1)).removesuffix("{{2}}")
+    assert fill(source, answers) == _as_markup(source, answers)
 
 
 @given(marked())
