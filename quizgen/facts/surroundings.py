@@ -22,7 +22,7 @@ _EXAMPLES = re.compile(
 _NEXT = re.compile(
     r"(?:, (?!which|that|who|where|while|but|and (?:the|this|it)\b)[^,.;:]{1,40}(?:,|\band\b|\bor\b)|,? (?:and|or) )"
 )
-_LAST = re.compile(r"[^.;:]*, (?:and|or) (?:\w+ )?$")
+_LAST = re.compile(r", (?:and|or) (?:\w+ )?$")
 
 
 def of_list(statement: Statement, answer: Span) -> str:
