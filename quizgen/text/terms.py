@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
+from itertools import chain
 from sys import intern
 
 _DASHES = re.compile(r"[\u2010-\u2015\u2212\u2011]")
@@ -58,7 +59,12 @@ def words(text: str) -> tuple[str, ...]:
     folded = fold(text)
     if folded.isascii() and folded.replace(" ", "").isalpha():  # nothing but words
         return tuple(map(intern, folded.split()))
-    return tuple(intern(word) for word in _WORD.findall(folded) if word[-1].isalnum() or word[0].isalnum())
+    return tuple(chain.from_iterable(map(_parted, folded.split(" "))))
+
+
+@lru_cache(maxsize=65536)  # what stands between two spaces comes back more often than any text
+def _parted(piece: str) -> tuple[str, ...]:
+    return tuple(intern(word) for word in _WORD.findall(piece) if word[-1].isalnum() or word[0].isalnum())
 
 
 @lru_cache(maxsize=TEXTS)
