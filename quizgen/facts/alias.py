@@ -12,6 +12,7 @@ from quizgen.facts.kind import Kind
 from quizgen.items import expansion, likeness
 from quizgen.model import Span
 from quizgen.text import chunks, inline, phrases, terms
+from quizgen.text.prefilter import Prefiltered
 from quizgen.text.tokens import Part
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from quizgen.items.pool import Pool
     from quizgen.model import Body
 
-_CALLED = re.compile(
+_CALLED = Prefiltered(
     r"\b(?:(?:also|commonly|often|sometimes|formerly|otherwise|better|widely|popularly) )*"
     r"(?:known(?: collectively)? as|called|termed|named|referred to(?: simply)? as|abbreviated (?:as|to)|"
     r"nicknamed|dubbed|coined)"

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from quizgen.facts import asking, cues
 from quizgen.facts.kind import Kind
 from quizgen.model import Span
-from quizgen.text import poles
+from quizgen.text import poles, terms
+from quizgen.text.prefilter import Prefiltered
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -25,11 +26,9 @@ CUES = (
     cues.cue("than", r"(?:more|less|\w{2,}er)(?: \w+){0,4} than"),
     cues.cue("differs-in", r"differs? in|vary in|varies in"),
 )  # fmt: skip
-_DEGREE = re.compile(
-    r"\b(?:(?:more|less|most|least) (?P<adjective>[a-z-]{4,})(?!\w)|(?P<one>[a-z]{2,}(?:er|est)))\b", re.IGNORECASE
-)
+_DEGREE = re.compile(r"\b(?:(?:more|less|most|least) (?P<adjective>[a-z-]{4,})(?!\w)|(?P<one>[a-z]{2,}(?:er|est)))\b")
 _TAIL = r"(?:er)?\b(?: (?:concentration|pressure|temperature|potential|energy|density|concentrations|levels?))?"
-_POLE = re.compile(r"\b(?:" + "|".join(sorted(map(re.escape, poles.OPPOSITES), key=len, reverse=True)) + r")\b")
+_POLE = Prefiltered(r"\b(?:" + "|".join(sorted(map(re.escape, poles.OPPOSITES), key=len, reverse=True)) + r")\b")
 _WAY = re.compile(
     rf"\bfrom (?:an? |areas? of |regions? of )*(?P<way>low(?:er)?\b.{{0,30}}?\bto\b.{{0,24}}?\bhigh{_TAIL}|"
     rf"high(?:er)?\b.{{0,30}}?\bto\b.{{0,24}}?\blow{_TAIL})"
@@ -77,10 +76,10 @@ def _poles(text: str) -> Iterator[tuple[str, Span]]:
 
 def _compared(text: str) -> Iterator[tuple[str, Span]]:
     """Comparatives and superlatives that say something of the subject or how it acts."""
-    for match in _DEGREE.finditer(text):
-        if not match["one"] and match["adjective"].lower() == "than":
+    for match in _DEGREE.finditer(terms.lower(text)):
+        if not match["one"] and match["adjective"] == "than":
             continue
-        if match["one"] and (match["one"].lower() in _NO_COMPARATIVES or poles.opposite(match["one"])):
+        if match["one"] and (match["one"] in _NO_COMPARATIVES or poles.opposite(match["one"])):
             continue
         if match["one"] and not re.match(r"\s*(?:than|[.,;]|$|and\b|or\b|in\b)", text[match.end() :]):
             continue

@@ -9,6 +9,7 @@ from quizgen.facts import asking, cues
 from quizgen.facts.kind import Kind
 from quizgen.model import Span
 from quizgen.text import reference
+from quizgen.text.prefilter import Prefiltered
 from quizgen.text.tokens import Part
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from quizgen.facts.view import View
 
 FEWEST, MOST = 3, 10
-_CLAUSE = re.compile(
+_CLAUSE = Prefiltered(
     r"\b(?P<cue>if|when|unless|once|until|provided that|as long as|whenever|only if|after|before)\s+"
     r"(?P<clause>[^,;:.()]{8,90})(?=[,;.]|$)",
     re.IGNORECASE,

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizgen.text import phrases, terms
+from quizgen.text.prefilter import Prefiltered, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -26,7 +27,7 @@ class Cue:
     """
 
     name: str
-    pattern: re.Pattern[str]
+    pattern: Prefiltered
     listed: bool = False
     cased: bool = False
 
@@ -37,16 +38,17 @@ def cue(name: str, pattern: str, *, listed: bool = False) -> Cue:
     Patterns are in small letters: one that ignores case itself takes several times as long.
     """
     cased = "(?-i:" in pattern
-    return Cue(name, re.compile(rf"\b(?:{pattern})\b\s*", re.IGNORECASE if cased else re.NOFLAG), listed, cased)
+    sought = Prefiltered(rf"\b(?:{pattern})\b\s*", re.IGNORECASE if cased else re.NOFLAG)
+    return Cue(name, sought, listed, cased)
 
 
 def find(view: View, kind: str, cues: Iterable[Cue]) -> Iterator[Fact]:
     """A fact for each phrase that stands after one of the cues."""
     cues = tuple(cues)
-    any_of = _any_of(cues)
+    needed = _needed(cues)
     for statement in view.standing:
         low = terms.lower(statement.text)
-        if not any_of.search(low):
+        if needed.isdisjoint(words_of(low)):
             continue
         seen: set[Span] = set()
         tokens = statement.tokens
@@ -61,9 +63,9 @@ def find(view: View, kind: str, cues: Iterable[Cue]) -> Iterator[Fact]:
 
 
 @lru_cache(maxsize=64)
-def _any_of(cues: tuple[Cue, ...]) -> re.Pattern[str]:
-    """What stands in a text in small letters wherever one of the cues does."""
-    return re.compile("|".join(one.pattern.pattern.replace("(?-i:", "(?:") for one in cues))
+def _needed(cues: tuple[Cue, ...]) -> frozenset[str]:
+    """Words, and beginnings of words, of which one stands wherever one of the cues does."""
+    return frozenset().union(*(one.pattern.needed for one in cues))
 
 
 def close(statement: Statement, offset: int, span: Span) -> bool:

@@ -9,6 +9,7 @@ from quizgen.facts import asking
 from quizgen.items import latex
 from quizgen.model import Span
 from quizgen.text import commonness, numbers, reference, terms, words
+from quizgen.text.prefilter import Prefiltered
 from quizgen.text.tokens import Part, tokenise
 
 if TYPE_CHECKING:
@@ -24,14 +25,14 @@ FAMILY = 5  # words that share so many letters at their start are of one family
 _CITATION = re.compile(r"\(([A-Z][^()]*\b(?:1[6-9]|20)\d\d[a-z]?)\)")
 _QUOTATION = re.compile(r"[\"“]((?:[^\"“”\s]+\s+){4,}[^\"“”]*)[\"”]")
 _MOST_WORDS = dict.fromkeys(("equation", "ratio", "code", "cell", "label"), 1_000) | {"condition": 3}
-_ADDRESSED = re.compile(r"\b(?:you|your|yourself|let's|we)\b", re.IGNORECASE)
+_ADDRESSED = Prefiltered(r"\b(?:you|your|yourself|let's|we)\b", re.IGNORECASE)
 _ENDS_CLAUSE = frozenset(", ; : to that which who if when where as while because and".split())
-_ABOUT_ITSELF = re.compile(
+_ABOUT_ITSELF = Prefiltered(
     r"\b(?:(?:gathered|provided|available|given|retrieved|search) (?:information|context|results|sources|texts?)|"
     r"(?:this|the) (?:article|answer|page|passage|discussion|guide|question)(?! of\b)|as an AI)\b",
     re.IGNORECASE,
 )
-_SUPPOSED = re.compile(
+_SUPPOSED = Prefiltered(
     r"^(?:suppose|imagine|consider|assume|say|let|picture)\b|\b(?:a|an) (?:student|company|person|patient|user|"
     r"teacher|researcher|team|customer|farmer|man|woman|child) [^.]{0,40}\b(?:might|could|may|would|wants?|decides?)\b",
     re.IGNORECASE,

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from quizgen.facts import asking, cues, stems
 from quizgen.facts.kind import Kind
 from quizgen.model import Option, Span
+from quizgen.text.prefilter import Prefiltered
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from quizgen.model import Body
 
 _PARTS = r"\d{1,4}(?:\.\d+)?(?:\s?:\s?\d{1,4}(?:\.\d+)?)+"
-_STATED = re.compile(
+_STATED = Prefiltered(
     rf"\b(?:ratios?|proportions?)\b(?: \w+){{0,4}}? (?P<after>{_PARTS})(?![\w:])|"
     rf"(?<![\w:])(?P<before>{_PARTS}) (?:\w+ ){{0,2}}(?:ratio|proportion|mixture|dilution)\b",
     re.IGNORECASE,

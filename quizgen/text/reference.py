@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from quizgen.text import terms, words
+from quizgen.text.prefilter import Prefiltered
 from quizgen.text.tokens import Part, Token
 
 if TYPE_CHECKING:
@@ -35,11 +36,11 @@ DANGLING = re.compile(
     r"here's|it's|that's|there's|they're)\b(?!['’]s law)",
     re.IGNORECASE,
 )
-_DEMONSTRATIVE = re.compile(
+_DEMONSTRATIVE = Prefiltered(
     r"\b(?:these|those(?! (?:who|that|with|of|in|whose|which))|(?<!so )this) ([^\W\d_]+)(?: ([^\W\d_]+))?",
     re.IGNORECASE,
 )
-_ANYWHERE = re.compile(
+_ANYWHERE = Prefiltered(
     r"\b(?:the (?:former|latter|above|following)|as (?:mentioned|shown|described|seen) (?:above|below|"
     r"earlier|here)|(?:using|into|from|by|with|in) the (?:formula|equation|table|figure|diagram)"
     r"(?! (?:for|of|\w+ed\b|\$))|"
