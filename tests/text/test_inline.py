@@ -13,6 +13,7 @@ NASTY = st.text(
     st.sampled_from("abZ15 \\`*_$<>&;![](){}#~\"'\u00a0/") | st.characters(exclude_categories=["Cs"]), max_size=30
 )
 ALONE = str.maketrans({"\n": " ", "\r": " ", "\0": "\ufffd"})
+FILLED = ALONE | {0xFDD0: None, 0xFDD1: None}  # gaps are marked with these while they are filled
 
 
 @st.composite
@@ -190,8 +191,9 @@ def test_filling_a_gap_restores_the_text(given_text: tuple[str, tuple[Mark, ...]
     cloze = render(text, marks, 0, low) + "{{1}}" + render(text, marks, high)
     assert gaps(cloze) == (1,)
     parts = (text[:low], text[low:high], text[high:])
-    inside = plain(fill(cloze, {1: "\ue000"}))
-    assert inside.replace("} }", "}}") == "\ue000".join((parts[0], parts[2])).translate(ALONE).replace("} }", "}}")
+    inside = plain(fill(cloze, {1: "\ue000"})).strip("\t")  # a tab at an edge is dropped
+    outside = "\ue000".join((parts[0], parts[2])).translate(FILLED).strip("\t")
+    assert inside.replace("} }", "}}") == outside.replace("} }", "}}")
 
 
 @given(NASTY)
