@@ -7,13 +7,18 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from quizgen.model import Blank, Cloze, FactRef, Item, Numeric, ShortAnswer
+from quizgen.formats import quiz_read
+from quizgen.model import Numeric, ShortAnswer
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-_NUMERIC = re.compile(r"#(?:\[(?P<stem>.*)\] ?)?(?P<value>\S+) (?P<unit>\S*) ?±(?P<tolerance>\S+)")
-_SHORT = re.compile(r"(?:\[(?P<stem>.*)\] ?)?(?P<answers>.*)")
+    from quizgen.model import Item
+
+ENVELOPE = {"fact": {"id": "fact", "kind": "kind"}, "sources": [], "explanation": "", "tags": [], "accept": [],
+            "unit": "", "tolerance": 0, "correction": ""}  # fmt: skip
+_NUMERIC = re.compile(r"#(?:\[(?P<stem>.*?)\] ?)?(?P<value>\S+) (?P<unit>\S*) ?±(?P<tolerance>\S+)")
+_SHORT = re.compile(r"(?:\[(?P<stem>.*?)\] ?)?(?P<answers>.*)")
 
 
 @dataclass(frozen=True)
@@ -49,20 +54,17 @@ def read_pairs(path: Path) -> list[Pair]:
 
 
 def stranger_pairs(path: Path) -> list[tuple[Item, str, str]]:
-    """Item, what was typed, and verdict of the pairs that a stranger wrote."""
+    """Item, what was typed, and verdict of the pairs that a stranger wrote; the items bear the types and fields
+    of a quiz file, without what marking does not look at.
+    """
     told = json.loads(path.read_text(encoding="utf-8"))
-    items = {item["id"]: Item(item["id"], FactRef(item["id"], "kind"), _body(item), ()) for item in told["items"]}
+    items = {item["id"]: quiz_read.item(_whole(item)) for item in told["items"]}
     return [(items[pair["item"]], pair["typed"], pair["verdict"]) for pair in told["pairs"]]
 
 
-def _body(item):
-    match item["type"]:
-        case "short":
-            return ShortAnswer(item["stem"], item["answer"], tuple(item.get("accept", ())))
-        case "numeric":
-            return Numeric(item["stem"], float(item["value"]), item.get("unit", ""), float(item.get("tolerance", 0)))
-        case "cloze":
-            blanks = {int(n): Blank(b["answer"], tuple(b.get("accept", ()))) for n, b in item["blanks"].items()}
-            return Cloze(item["text"], blanks)
-        case kind:
-            raise ValueError(kind)
+def _whole(item):
+    parts = {
+        "blanks": {n: {"accept": []} | blank for n, blank in item.get("blanks", {}).items()},
+        "options": [{"why": ""} | option for option in item.get("options", ())],
+    }
+    return ENVELOPE | item | parts

@@ -15,7 +15,7 @@ from quizgen.model import Blank, Cloze, FactRef, Item, Numeric, ShortAnswer
 from quizgen.study.marking.items import mark
 
 CASES = Path(__file__).parent / "cases"
-PAIRS = [*read_pairs(CASES / "marking_first.txt"), *read_pairs(CASES / "marking_second.txt")]
+PAIRS = [pair for name in ("first", "second", "signs") for pair in read_pairs(CASES / f"marking_{name}.txt")]
 UNITS = ["mV", "V", "µm", "kg", "g", "s", "mL", "%", "°C", "m/s", "mmol/L", "kJ/mol", "Hz"]
 NUMBERS = st.decimals(min_value=-(10**6), max_value=10**6, places=3).filter(bool)
 

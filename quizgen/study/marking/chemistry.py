@@ -28,13 +28,15 @@ Xe xenon|Cs cesium|Ba barium|W tungsten|Pt platinum|Au gold|Hg mercury|Pb lead|B
 U uranium|Pu plutonium|Mo molybdenum|Zr zirconium|Pd palladium|Te tellurium|Po polonium|Ir iridium|Os osmium|No nobelium
 """.replace("\n", "|")
 _ELEMENTS = MappingProxyType(dict(pair.split() for pair in _ELEMENT_NAMES.split("|") if pair))
+_ISOTOPE = re.compile(r"(?P<mass>\d{1,3})(?P<symbol>[A-Z][a-z]?)|(?P<name>[A-Za-z]+)[- ](?P<after>\d{1,3})")
 _GROUP = r"(?:[A-Z][a-z]?[0-9]*|\([A-Z][A-Za-z0-9]*\)[0-9]*)+"
 _FORMULA = re.compile(rf"{_GROUP}(?:[0-9]?[+-])?")
 _SYMBOL = re.compile(r"[A-Z][a-z]?")
 _STATED = re.compile(r" (?:ions?|atoms?|molecules?)$", re.IGNORECASE)
+_CHARGE_APART = re.compile(r"(?<=[A-Za-z0-9)]) (?=[0-9]?[+-]$)")
 _CARET = re.compile(r"\^\{?([0-9]?)([+-])\}?")
 _DOUBLED = re.compile(r"(?<=[A-Za-z])([+-])\1+(?!\w)")
-_SHIFTED = re.compile(r"(?<=[A-Za-z)])[₀-₉⁰¹²³⁴-⁹⁺⁻₊₋]+|(?<=[0-9₀-₉])[⁺⁻](?!\w)")  # not the power in 10⁻⁷
+_SHIFTED = re.compile(r"(?<=[A-Za-z)\]])[₀-₉⁰¹²³⁴-⁹⁺⁻₊₋]+|(?<=[0-9₀-₉])[⁺⁻](?!\w)")  # not the power in 10⁻⁷
 _IN_TEXT = re.compile(r"(?<![\w+-])[A-Za-z][A-Za-z0-9]*(?:(?<=\w)[+-](?![\w+]))?")
 _BY_FOLDED = MappingProxyType({formula.lower(): name for formula, name in _NAMES.items()})
 
@@ -48,7 +50,7 @@ def flat(text: str) -> str:
 
 def formula(text: str) -> str:
     """The formula that a text is, flat, with "ions" after it left out; empty where it is none."""
-    written = flat(_STATED.sub("", text.strip()))
+    written = _CHARGE_APART.sub("", flat(_STATED.sub("", text.strip())))
     found = _FORMULA.fullmatch(written)
     if not found or not all(symbol in _ELEMENTS for symbol in _SYMBOL.findall(written)):
         return ""
@@ -86,12 +88,22 @@ def ion(text: str) -> str:
     return head[1] + head[2].translate(_RAISED) if head else ""
 
 
+def isotope(text: str) -> tuple[str, str] | None:
+    """The symbol and mass number of an isotope in any of its writings: ¹⁴C, 14C, C-14, carbon-14; else None."""
+    found = _ISOTOPE.fullmatch(text.strip().translate(FLAT))
+    if not found:
+        return None
+    name, mass = found["symbol"] or found["name"], found["mass"] or found["after"]
+    symbol = name if name in _ELEMENTS else next((s for s, told in _ELEMENTS.items() if told == name.lower()), "")
+    return (symbol, mass) if symbol else None
+
+
 def same_formula(typed: str, wanted: str) -> bool:
     """True where a text is the flat formula `wanted`, in its own case or in one case throughout.
 
     "h2o" is H₂O written in haste; "Co" is not CO, since it is a formula itself.
     """
-    written = flat(_STATED.sub("", typed.strip()))
+    written = _CHARGE_APART.sub("", flat(_STATED.sub("", typed.strip())))
     if written == wanted:
         return True
     return written.lower() == wanted.lower() and not formula(typed) and written in {wanted.lower(), wanted.upper()}

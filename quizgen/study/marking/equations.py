@@ -1,71 +1,107 @@
-"""Equations and other math, compared in one writing of their signs."""
+"""Equations, formulas and other math: what was typed against what is wanted, by their one writing."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
 
+from quizgen.study.marking.expression_tokens import FUNCTIONS, runs, tokens, words
+from quizgen.study.marking.expressions import canonical
 from quizgen.study.marking.judged import RIGHT, WRONG, Judged
+from quizgen.study.marking.typed_units import unit_of
+from quizgen.study.marking.words import judge_words
 from quizgen.text.latex import readable
 
-_RAISED = re.compile("[⁺⁻]?[⁰¹²³⁴-⁹ⁿⁱˣ⁺⁻]+")
-_GREEK = {
-    "alpha": "α", "beta": "β", "gamma": "γ", "delta": "δ", "epsilon": "ε", "theta": "θ", "lambda": "λ", "mu": "μ",
-    "pi": "π", "rho": "ρ", "sigma": "σ", "tau": "τ", "phi": "φ", "omega": "ω", "Delta": "Δ", "Sigma": "Σ",
-    "Omega": "Ω", "sqrt": "√", "infinity": "∞", "eta": "η",
-}  # fmt: skip
-_NAMED = re.compile(rf"(?<![A-Za-z])(?:{'|'.join(sorted(_GREEK, key=len, reverse=True))})(?![A-Za-z])")
-_SIGNS = str.maketrans({"−": "-", "–": "-", "×": "*", "·": "*", "⋅": "*", "∗": "*", "÷": "/", "≤": "<=", "≥": ">=",
-                        "≠": "!=", "→": "->", "⟶": "->", "[": "(", "]": ")", "{": "(", "}": ")", "µ": "μ"})  # fmt: skip
+_RELATION = re.compile(r"\S ?= ?\S|√")
+_OPERATION = re.compile(
+    r"[<>≤≥≠±×·*^⁰¹²³⁴-⁹ⁿ]|(?<=[\w)\]]) [-+−–] (?=[\w(\[])|\b\d?[a-z][-+−]\d|[)\]][-+−(]|[-+−]\(|^[−-]|[(\[⟨][-−\w.]+, "
+    rf"|\b(?:{'|'.join(FUNCTIONS)})\b[ (]?\S"
+)
+_QUOTIENT = re.compile(r"(?<![A-Za-z])[A-Za-zα-ω\d)]+/[A-Za-zα-ω\d(]+")
+_CONFIGURATION = re.compile(r"(?:\s*\d[spdf]\^?[\d⁰-⁹¹²³]{1,2})+")
+_ORDERED = re.compile(r"[A-Za-z\u20d7\u0302] ?× ?[A-Za-z]|\^\(?T\b|ᵀ")  # vectors and matrices
+_SPOKEN = (
+    ("less than or equal to", "<="), ("greater than or equal to", ">="), ("is less than", "<"),
+    ("is greater than", ">"), ("less than", "<"), ("greater than", ">"), ("at least", ">="), ("at most", "<="),
+    ("divided by", "/"), ("square root of", "√"), ("plus or minus", "±"), ("plus", "+"), ("minus", "-"),
+    ("times", "*"), ("over", "/"), ("squared", "^2"), ("cubed", "^3"), ("equals", "="), ("is equal to", "="),
+    ("to the power of", "^"),
+)  # fmt: skip
+_SAYABLE = re.compile(r"[\w\s+=.]+")  # holds no sign that is lost where words are compared
+_MOST_WORDS = 12
+_LONGEST_RUN = 3
 
 
 def looks_like_equation(text: str) -> bool:
-    """True for an equation that its author did not mark as math."""
-    return bool(re.search(r"\S ?= ?\S|√|[A-Za-z)]\^", text)) and len(text.split()) < 12
+    """True for math that its author did not mark as such."""
+    if len(text.split()) >= _MOST_WORDS or _CONFIGURATION.fullmatch(text):
+        return False
+    if _RELATION.search(text):
+        return True
+    if words(text) or not canonical(text):
+        return False
+    longest = max(map(len, runs(text)), default=0)
+    return bool((longest <= _LONGEST_RUN and _OPERATION.search(text)) or (longest <= 1 and _QUOTIENT.search(text)))
 
 
 def judge_equation(typed: str, wanted: str) -> Judged:
-    """Whether two pieces of math are one but for spaces, multiplication signs, needless brackets, letters' names."""
-    one, other = _fold(typed), _fold(wanted)
-    if one == other:
+    """Whether two pieces of math are one but for spaces, the order of terms and factors, and how signs are written.
+
+    What is no expression, such as an integral, is compared sign by sign.
+    """
+    unit, other_unit = unit_of(typed), unit_of(wanted)
+    if other_unit[0] and not other_unit[1] and not unit[1]:
+        return Judged(right=unit == other_unit)
+    ordered = bool(_ORDERED.search(wanted))
+    typed = _capitals(_spoken(typed), wanted)
+    one, other = canonical(typed, ordered=ordered), canonical(wanted, ordered=ordered)
+    if not one or not other:
+        same = _written(typed) == _written(wanted)
+        return judge_words(typed, wanted) if not same and _may_be_said(typed, wanted) else Judged(right=same)
+    if one == other and (re.search(r"[A-Za-zα-ωΑ-Ω]", wanted) or _numbers(typed) == _numbers(wanted)):
         return RIGHT
-    if _words_folded(one) == _words_folded(other):
-        return RIGHT
-    if one.lower() == other.lower():
+    if _may_be_said(typed, wanted):
+        return judge_words(typed, wanted)
+    return _told(typed, wanted)
+
+
+def _may_be_said(typed: str, wanted: str) -> bool:
+    return bool(words(typed)) and bool(_SAYABLE.fullmatch(wanted))
+
+
+def _numbers(text: str) -> list[str]:
+    """The numbers of a text: 2³·3² is not 72."""
+    return sorted(token for token in tokens(text) if token[0].isdigit())
+
+
+def _told(typed: str, wanted: str) -> Judged:
+    """What is wrong with math that is not the wanted one."""
+    if canonical(typed.lower()) == canonical(wanted.lower()):
         return Judged(right=False, remark="Small and capital letters differ.")
-    if other.lstrip("-") == one.lstrip("-"):
+    unsigned = [canonical(re.sub("[-−–±]", "+", text)) for text in (typed, wanted)]
+    if unsigned[0] == unsigned[1]:
         return Judged(right=False, remark="The sign is wrong.")
-    return RIGHT if _sides(_words_folded(one)) == _sides(_words_folded(other)) else WRONG
+    raised = re.sub(r"(?<=[A-Za-z)])(\d)", r"^\1", typed)
+    if raised != typed and canonical(raised) == canonical(wanted):
+        return Judged(right=False, remark="Write a power as x^2.")
+    return WRONG
 
 
-def _sides(folded: str) -> tuple[tuple[str, ...], ...]:
-    """The sides of an equation, each by its terms, in one order; those of a reaction stay in theirs."""
-    if "->" in folded:
-        return tuple(_terms(side) for side in folded.split("->"))
-    return tuple(sorted(_terms(side) for side in folded.split("=")))
+def _capitals(typed: str, wanted: str) -> str:
+    """The typed text with "delta" for Δ where nothing else can be meant: who writes names out writes no capitals."""
+    for name, small, capital in (("delta", "δ", "Δ"), ("sigma", "σ", "Σ"), ("omega", "ω", "Ω")):
+        if capital in wanted and small not in wanted:
+            typed = re.sub(rf"\b{name}\b", name.capitalize(), typed)
+    return typed
 
 
-def _terms(side: str) -> tuple[str, ...]:
-    """The terms of a sum with their signs, sorted; a sum in brackets is one term."""
-    pieces, depth = [""], 0
-    for place, char in enumerate(side):
-        depth += (char == "(") - (char == ")")
-        if char in "+-" and not depth and place and side[place - 1] not in "^*/+-":
-            pieces.append("")
-        pieces[-1] += char
-    return tuple(sorted(piece.removeprefix("+") for piece in pieces))
+def _spoken(text: str) -> str:
+    for spoken, sign in _SPOKEN:
+        text = re.sub(rf"\b{spoken}\b", sign, text, flags=re.IGNORECASE)
+    return text
 
 
-def _words_folded(text: str) -> str:
-    """Names of several letters in small letters; single letters may mean something else in capitals."""
-    return re.sub(r"[A-Za-z]{4,}", lambda found: found[0].lower(), text)
-
-
-def _fold(text: str) -> str:
-    text = readable(text.strip().strip("$")) if "\\" in text or "_" in text else text.strip().strip("$")
-    text = _NAMED.sub(lambda found: _GREEK[found[0]], text.replace("**", "^"))
-    text = _RAISED.sub(lambda found: "^" + unicodedata.normalize("NFKC", found[0]), text.translate(_SIGNS))
-    text = unicodedata.normalize("NFKC", text.replace("_", "")).translate(_SIGNS)
-    text = re.sub(r"\s+", "", text)
-    text = re.sub(r"\(([\w.]+|-\d+)\)", r"\1", text) if not re.search(r"[A-Za-z]\w*\(", text) else text
-    return re.sub(r"(?<=[\w)])\*(?=[\w(√])", "", text).rstrip(".")
+def _written(text: str) -> str:
+    text = readable(text.strip().strip("$")) if "\\" in text else text.strip().strip("$")
+    text = unicodedata.normalize("NFKC", text.replace("−", "-").replace("–", "-").replace("×", "*").replace("·", "*"))
+    return re.sub(r"\s+", "", text).rstrip(".")

@@ -24,7 +24,7 @@ from quizgen.study.marking.compare import same_value
 from quizgen.study.marking.judged import Context, Judged, Marked, Slip
 from quizgen.study.marking.phrasing import without_label
 from quizgen.study.marking.texts import judge
-from quizgen.study.marking.values import Value, read_power, read_value
+from quizgen.study.marking.values import Value, read_money, read_power, read_value
 
 if TYPE_CHECKING:
     from quizgen.model import Body, Item
@@ -105,7 +105,7 @@ def _numeric(body: Numeric, typed: str) -> Marked:
     value = Decimal(repr(body.value))
     told = read_value(f"1 {body.unit}") if body.unit else None
     bare = without_label(typed, showing.plain(body.stem))
-    given = read_value(bare) or read_power(bare)
+    given = read_money(bare, told.unit if told else "") or read_power(bare)
     if given is None:
         return _marked(Judged(right=False, remark="A number is asked for."), wanted, typed)
     unit, noun = (told.unit, told.noun) if told else ("", "")

@@ -27,6 +27,11 @@ _ARABIC = {"I": "1", "II": "2", "III": "3", "IV": "4", "V": "5", "VI": "6"}
 _MARKS = ".,;:?!()'\"“”"
 _CUT_SHORT = re.compile(r"\b([A-Za-z]{3,})\.(?=\s)")
 _LABEL = re.compile(r"([A-Za-z]+(?: [A-Za-z]+){0,3}) ?[=:]? ?(?=[-−–+]?\.?\d)")
+_SAID = re.compile(
+    r"(?:(?:i think )?(?:it|they|this|that|these|the answer)(?:'s|’s| is| was|'re|’re| are| were)"
+    r"|it|they|this|that|these|those|he|she) ",
+    re.IGNORECASE,
+)
 _MOST_BESIDE = 3
 
 
@@ -48,7 +53,7 @@ def other_ways(typed: str, wanted: str, question: str) -> Iterator[tuple[str, st
     """Pairs of a typed and a wanted text that say what these two say, put alike.
 
     The surname after the first name, "A of B" as "B A", Roman digits after capitals as Arabic
-    ones, and what was typed without a title, a foreign article or words of the question.
+    ones, and what was typed without "it is", a title, a foreign article or words of the question.
     """
     name = _SURNAME_FIRST.fullmatch(typed.strip())
     if name and "," not in wanted and wanted.istitle():
@@ -58,6 +63,9 @@ def other_ways(typed: str, wanted: str, question: str) -> Iterator[tuple[str, st
         yield re.sub(r"(?<=[A-Za-z])(?=\d)", " ", typed), _ROMAN.sub(_as_arabic, wanted)
     if "." in typed:
         yield _written_out(typed, wanted), wanted
+    said = _SAID.match(typed)
+    if said and not _SAID.match(wanted):
+        yield typed[said.end() :], wanted
     words = typed.split()
     if len(words) > 1 and _is_more(words[0], wanted, question):
         yield " ".join(words[1:]), wanted

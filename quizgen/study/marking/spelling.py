@@ -7,9 +7,9 @@ import unicodedata
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from quizgen.study.marking.english import is_word
 from quizgen.study.marking.lookalikes import differ, opposed
 from quizgen.text import terms
-from quizgen.text.commonness import level
 
 if TYPE_CHECKING:
     from quizgen.study.marking.judged import Known
@@ -82,10 +82,17 @@ def misspelt(typed: str, wanted: str, known: Known = lambda _: False, *, in_phra
         return False
     if one[0] != other[0] or differ(one, other) or opposed(one, other) or known(typed):
         return False
-    if level(typed) and one[:-_ENDING] != other[: len(one) - _ENDING]:
-        return False  # a common word is what was meant, unless it is only another form of the wanted one
-    if len(wanted) < _ONE_SLIP:
-        return _is_short_slip(typed.casefold(), wanted.casefold(), in_phrase=in_phrase)
+    if not (
+        _is_short_slip(typed.casefold(), wanted.casefold(), in_phrase=in_phrase)
+        if len(wanted) < _ONE_SLIP
+        else _is_slip(one, other) or _is_slip(typed.casefold(), wanted.casefold())
+    ):
+        return False
+    # A word is what was meant, unless it is only another form of the wanted one.
+    return one[:-_ENDING] == other[: len(one) - _ENDING] or not is_word(typed, known=in_phrase)
+
+
+def _is_slip(one: str, other: str) -> bool:
     if len(other) < _ONE_SLIP:
         return False
     allowed = 2 if len(other) >= _TWO_SLIPS else 1

@@ -6,13 +6,16 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING
 
-from quizgen.study.marking.chemistry import formula, ion, names, same_formula
+from quizgen.study.marking.chemistry import flat, formula, ion, isotope, names, same_formula
 from quizgen.study.marking.code import judge_code, looks_like_code
 from quizgen.study.marking.compare import same_value
 from quizgen.study.marking.equations import judge_equation, looks_like_equation
 from quizgen.study.marking.judged import NOWHERE, RIGHT, WRONG, Context, Judged
+from quizgen.study.marking.moments import judge_moment
 from quizgen.study.marking.phrasing import other_ways
-from quizgen.study.marking.values import read_power, read_value
+from quizgen.study.marking.reactions import judge_reaction, looks_like_reaction
+from quizgen.study.marking.signs import judge_both_signs
+from quizgen.study.marking.values import read_money, read_power, read_value
 from quizgen.study.marking.words import judge_words
 from quizgen.text import inline
 from quizgen.text.latex import readable
@@ -25,6 +28,7 @@ if TYPE_CHECKING:
 _BRACKETED = re.compile(r"^(.*?\S)\s*\(([^()]+)\)(.*)$")
 _BEFORE_A_SYMBOL = re.compile(r"(?<!\w)[⁰¹²³⁴-⁹]+(?=[A-Z])")
 _AFTER_A_LETTER = re.compile(r"(?<=[A-Za-z])[⁰¹²³⁴-⁹₀-₉]+")
+_VARIABLE = re.compile(r"[A-Za-zα-ωΑ-Ω](?![A-Za-z⁺⁻+-])|[√(]")
 _ABBREVIATION = re.compile(r"[A-Z][A-Za-z0-9+/-]{0,7}")
 
 
@@ -48,11 +52,14 @@ def _judge(typed: str, answer: str, context: Context) -> Judged:
         return judge_code(typed, runs[0].text)
     math = any(run.kind == "math" for run in runs)
     told = "".join(readable(run.text) if run.kind == "math" else run.text for run in runs)
-    typed = readable(typed) if "\\" in typed else inline.plain(typed)
+    raw, typed = typed, readable(typed) if "\\" in typed else inline.plain(typed)
     if looks_like_code(told):
         return judge_code(typed, told)
-    if (math and not read_value(told) and not formula(told)) or looks_like_equation(told):
-        return judge_equation(typed, told)
+    if looks_like_reaction(told):
+        return judge_reaction(typed, told, lambda one, other: judge(one, (other,), context).right)
+    if not _is_amount(told) and not formula(told) and (math or looks_like_equation(told)):
+        raw = typed if "\\" in typed else raw
+        return judge_both_signs(raw, told, judge_equation) if "±" in told else judge_equation(raw, told)
     first = WRONG
     for variant in _variants(told):
         judged = _plain(typed, variant, context)
@@ -69,14 +76,28 @@ def _plain(typed: str, wanted: str, context: Context) -> Judged:
         return judged if judged.right or judged.remark or formula(typed) else _reworded(typed, wanted, context)
     if names(typed) and any(judge_words(name, wanted, context).right for name in names(typed)):
         return RIGHT
-    if _written(typed) == _written(wanted):
+    if _written(typed) == _written(wanted) or flat(typed) == flat(wanted):
         return RIGHT
-    value, given = read_value(wanted), read_value(typed) or read_power(typed)
+    if isotope(wanted) and isotope(typed):
+        return Judged(right=isotope(wanted) == isotope(typed))
+    moment = judge_moment(typed, wanted)
+    if moment:
+        return moment
+    value = read_value(wanted)
+    given = read_money(typed, value.unit) or read_power(typed) if value else None
     if value and given:
         return _value(given, value, context)
+    if value and value.unit and not given:
+        return WRONG  # where words are compared, what stands between numbers and symbols is lost
     judged = judge_words(typed, wanted, context)
     again = judged if judged.right else _reworded(typed, wanted, context)
     return again if again.right else judged
+
+
+def _is_amount(text: str) -> bool:
+    """True for a value with a unit or with what is counted, but not for a multiple of a variable: 3x², 2π."""
+    value = read_value(text)
+    return value is not None and not _VARIABLE.match(value.noun)
 
 
 def _reworded(typed: str, wanted: str, context: Context) -> Judged:

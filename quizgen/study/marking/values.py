@@ -16,7 +16,7 @@ Joiner = Literal["", ":", "to", "/"]
 
 _VAGUE = re.compile(
     r"(?i:(?:about|approximately|approx\.?|around|roughly|circa|ca?\.|nearly|almost|exactly|precisely|only|just|some"
-    r"|between|from|an average of|a ratio of|the year|in) |[~≈≃∼] ?)"
+    r"|between|from|an average of|a ratio of|the year|in|it is|it's|the answer is) |[~≈≃∼] ?)"
 )
 _BEFORE: tuple[tuple[Bound, re.Pattern[str]], ...] = (
     ("≥", re.compile(r"(?i:at least |no less than |not less than |no fewer than |(?:a )?minimum of )|(?:≥|>=) ?")),
@@ -30,6 +30,7 @@ _AFTER: tuple[tuple[Bound, re.Pattern[str]], ...] = (
 )
 _NUMBER = re.compile(NUMERAL.pattern)
 _MONEY = re.compile(r"([-−–]?) ?(?:US)?([$€£¥₹]) ?(?=[\d.])")
+_POUNDS = re.compile(r"\bpounds?\b|\bquid\b", re.IGNORECASE)
 _MONEY_SCALES = {"k": 3, "m": 6, "mn": 6, "b": 9, "bn": 9, "t": 12}
 _SCALE = re.compile(r" ?(k|mn?|bn?|t)(?![\w])", re.IGNORECASE)
 _JOINERS: tuple[tuple[Joiner, re.Pattern[str]], ...] = (
@@ -45,6 +46,7 @@ _MENDED = (
     (re.compile(r"\^ ?\(?([-−–+]?\d+)\)?"), r"^\1"),
     (re.compile(r"(?<=\d) ?[xX] ?(?=10)"), " × "),
     (re.compile(r"^([-−–]) (?=[\d.$])"), r"\1"),
+    (re.compile(r"^(\d+)([-−–+])$"), r"\2\1"),
     (re.compile(r"(?<![\d.,])(\d{1,3})((?: \d{3})+)(?![\d,])"), lambda m: m[1] + m[2].replace(" ", "")),
     (re.compile(r"(?<![\d.,])(0,\d+|\d+,(?:\d{1,2}|\d{4,}))(?![\d,.])"), lambda m: m[1].replace(",", ".")),
     (re.compile(r"(?i:\b(?:a|an)[ -](?=(?:half|third|quarter|fourth|fifth|sixth|eighth|ninth|tenth)\b))"), "one "),
@@ -99,6 +101,11 @@ def read_value(text: str) -> Value | None:
     if unit and second_unit and unit != second_unit:
         return None
     return _with_noun(Value(first, second, joiner, second_unit or unit, bound=bound), rest)
+
+
+def read_money(text: str, wanted: str) -> Value | None:
+    """The value that a text is, where pounds are money if money is wanted."""
+    return read_value(_POUNDS.sub("£", text) if wanted == "£" else text)
 
 
 def read_power(text: str) -> Value | None:

@@ -34,6 +34,7 @@ _TOKEN = re.compile(
 )
 _ROMAN = re.compile(r"(?=[IVX])(X{0,3})(IX|IV|V?I{0,3})")
 _SIGNED = re.compile(r"\s*[-−–]\s*(?=[^\W\d_]{1,2}(?![^\W\d_]))")  # before a symbol: -π/4, -x
+_QUOTIENT = re.compile(r"/.*\d|\d.*/")
 _ORDINALS = "zeroth first second third fourth fifth sixth seventh eighth ninth tenth".split()
 _ARTICLES = frozenset(["a", "an", "the"])
 _PLACES = frozenset("in at on by via with through during within to".split())
@@ -56,6 +57,8 @@ def judge_words(typed: str, wanted: str, context: Context = NOWHERE) -> Judged:
     """Whether two texts say the same in words, with numbers by value and slips of the keys forgiven."""
     if bool(_SIGNED.match(typed)) != bool(_SIGNED.match(wanted)):
         return Judged(right=False, remark="The sign is wrong.")
+    if _QUOTIENT.search(wanted) and _dividing(typed) != _dividing(wanted):
+        return WRONG
     one, other = _tokens(typed), _tokens(wanted)
     if not one or not other:
         return Judged(right=not one and not other and typed.strip() == wanted.strip())
@@ -67,6 +70,11 @@ def judge_words(typed: str, wanted: str, context: Context = NOWHERE) -> Judged:
     if _as_list(typed, wanted, context) or _as_date(one, other):
         return RIGHT
     return judged
+
+
+def _dividing(text: str) -> tuple[int, bool]:
+    """How often a text divides, and whether by a negative power: 60 mL/min/1.73 m² is not 60 mL/min-1.73 m²."""
+    return text.count("/"), bool(re.search(r"[A-Za-z]\^?[-−⁻][123¹²³]\b", text))
 
 
 def _tokens(text: str) -> list[Token]:
