@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from quizgen.items.envelope import type_name
+from quizgen.model import Cloze, Numeric, ShortAnswer
 from quizgen.study.journal import Entry
 from quizgen.study.known import known_words
 from quizgen.study.showing import answer, plain
@@ -62,9 +63,15 @@ class Sitting:
 
     def prepare(self) -> None:
         """Load what marking needs, so that the first answer does not wait for it; may be called from a thread."""
-        from quizgen.study.marking import items  # noqa: F401, PLC0415 - slow to load
+        from quizgen.study.marking import english, items  # noqa: F401, PLC0415 - slow to load
+        from quizgen.text import units  # noqa: PLC0415
 
+        bodies = [item.body for item in self.session.items]
         self._known("")
+        if any(isinstance(body, Numeric) and body.unit for body in bodies):
+            units.prepare()
+        if any(isinstance(body, Cloze | ShortAnswer) for body in bodies):
+            english.is_word("")
 
     def answer(self, typed: str) -> Marked | None:
         """Mark and record an answer to the current item; an empty one skips it. None where time was up."""

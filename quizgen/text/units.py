@@ -85,6 +85,11 @@ def convert(value: Decimal, unit: str, to: str) -> Decimal | None:
     return Decimal(f"{float(magnitude):.{_DIGITS_KEPT}g}")
 
 
+def prepare() -> None:
+    """Load what converting needs, so that the first conversion does not wait for it; may be called from a thread."""
+    _registry()
+
+
 @lru_cache(maxsize=1024)
 def _unit(unit: str) -> Any:
     """A canonical unit as pint's own."""
