@@ -163,10 +163,15 @@ def ask(fact: Fact, pool: Pool) -> Iterable[Body]:
     yield from asking.cloze(fact, hints.initials(fact.key))
     question = fact.question if isinstance(fact, AliasFact) else ""
     if asked := _ASKED.fullmatch(question):
-        wrong = expansion.distractors(fact.key, asked["short"], pool.known, pool.said(fact.sources[0].page))
+        wrong = expansion.distractors(fact.key, asked["short"], _known(fact, pool))
         yield from asking.chosen(fact, question, wrong)
         return
-    yield from asking.chosen(fact, question or stems.gap_stem(fact), pool.distractors(asking.wanted(fact)))
+    yield from asking.chosen(fact, question or stems.gap_stem(fact), pool.distractors(asking.wanted(fact), near=True))
+
+
+def _known(fact: Fact, pool: Pool) -> expansion.Known:
+    vocabulary = pool.vocabulary.get(fact.discipline, frozenset())
+    return expansion.Known(pool.known, pool.said(fact.sources[0].page), vocabulary)
 
 
 KIND = Kind("alias", find, ask)

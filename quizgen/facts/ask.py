@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import chain, islice
 from typing import TYPE_CHECKING, assert_never
 
-from quizgen.facts import asking, groups, label_choice
+from quizgen.facts import asking, groups, label_choice, siblings
+from quizgen.facts.context import context
 from quizgen.facts.kinds import KINDS
 from quizgen.facts.level import level
-from quizgen.items import envelope, forms
+from quizgen.items import envelope, forms, gaps
 from quizgen.items.selection import USUAL, Selection
 from quizgen.items.worked import Worked
 from quizgen.model import (
@@ -58,7 +60,12 @@ def items(facts: Iterable[Fact], known: Pool, wanted: Selection = USUAL, found: 
     `found` are all facts of the build, from which those that belong together are taken.
     """
     seen: set[tuple[str, ...]] = set()
-    each = ((fact, fact.sources, fact.identity, _bodies(fact, known, wanted)) for fact in facts)
+    asked = tuple(facts)
+    groups_of = siblings.together(asked) if "cloze" in wanted.types else {}
+    each = (
+        (fact, fact.sources, fact.identity, _with_siblings(fact, groups_of.get(fact.id, ()), known, wanted))
+        for fact in asked
+    )
     together = (
         (group.facts[0], group.sources, group.identity, iter((group.body,)))
         for group in groups.of(found, known, wanted.types)
@@ -73,6 +80,28 @@ def _is_new(body: Body | Worked, seen: set[tuple[str, ...]]) -> bool:
     new = asked not in seen
     seen.add(asked)
     return new
+
+
+def _with_siblings(fact: Fact, group: Sequence[Fact], known: Pool, wanted: Selection) -> Iterator[Body | Worked]:
+    """The bodies about a fact; where one cloze asks for several facts, the first has it, and the rest have none."""
+    joined = _joined(group, known) if group else None
+    for body in _bodies(fact, known, wanted):
+        if joined is None or not isinstance(body, Cloze | Choice):
+            yield body
+        elif fact.id == group[0].id:
+            yield joined if isinstance(body, Cloze) else body
+
+
+def _joined(group: Sequence[Fact], known: Pool) -> Worked | None:
+    """One cloze with a gap for each fact, as each would have it by itself; None where one of them has none."""
+    first = group[0]
+    clozes = [next((body for body in _ASK[fact.kind](fact, known) if isinstance(body, Cloze)), None) for fact in group]
+    text = gaps.with_gaps(first.statement.text, first.statement.marks, [fact.answer for fact in group])
+    blanks = {number: cloze.blanks[1] for number, cloze in enumerate(clozes, 1) if cloze is not None}
+    if text is None or len(blanks) < len(group):
+        return None
+    whole = replace(first, also=tuple(fact.answer for fact in group[1:]))
+    return Worked(Cloze(f"{context(first) or ''}{text}", blanks), asking.explanation(whole))
 
 
 def _bodies(fact: Fact, known: Pool, wanted: Selection) -> Iterator[Body | Worked]:

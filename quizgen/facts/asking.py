@@ -33,8 +33,10 @@ def gap(fact: Fact, pool: Pool) -> Iterator[Body]:
 
 
 def way(fact: Fact, pool: Pool) -> Iterator[Choice]:
-    """A choice among the answer and its opposites, or others of its few, which the page does not say."""
-    turned = tuple(opposites.turned(fact.shown)) or contrasts.others(fact.shown, fact.statement.text)
+    """A choice among the answer and its opposites, or others of its few that the build names, which are wrong."""
+    page = fact.sources[0].page
+    others = (one for one in contrasts.others(fact.shown, fact.statement.text) if pool.speaks_of(page, one.text))
+    turned = tuple(opposites.turned(fact.shown)) or others
     asked = wanted(fact)
     wrong = [one for one in turned if pool.is_wrong(asked, one.text)]
     yield from chosen(fact, stems.gap_stem(fact) if wrong else None, wrong)

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 TELLING = 5  # words of so many letters say what a title is about
 ENOUGH = 3  # words of a stem that stands by itself
-LEAST_TOLD, LOOSELY_TOLD = 1.25, 2.0
+LEAST_TOLD, LOOSELY_TOLD, TOLD_ALIKE = 1.25, 2.0, 0.2
 _BRACKET = re.compile(r"\s*\([^()]*\)$")
 _ASPECTS = frozenset(
     "importance significance implications implication impact impacts effect effects role roles benefit benefits "
@@ -104,18 +104,28 @@ def choices(fact: Fact, pool: Pool) -> Iterator[Choice]:
     told = Wanted(fact.id, key, fact.statement.text, fact.accept)
     known = f"{fact.sources[0].title} {label_stems.under(fact)}"
     for stem in label_stems.stems(fact, siblings):
-        if stem.loose and not _is_concept(key, pool):
+        if not stem.fits(key.plain) or (stem.loose and not _is_concept(key, pool)):
             continue
         fitting = [other for other in siblings if _is_thing(other.plain) and stem.fits(other.plain)]
         if stem.loose:
             fitting = [other for other in fitting if _is_concept(other, pool) and not _echoes(other.plain, stem.text)]
         elif fact.cue == "inside":
             fitting = [other for other in fitting if other.cue == "subject"]
-        wrong = pool.rivals(told, fitting, LOOSELY_TOLD if stem.loose else LEAST_TOLD, known)
+        least = LOOSELY_TOLD if stem.loose else LEAST_TOLD
+        if not stem.loose and all(_parallel(fact, other) for other in fitting):
+            least = TOLD_ALIKE
+        wrong = pool.rivals(told, fitting, least, known)
         made = list(asking.chosen(fact, _anchored(fact, stem.text, wrong, pool), wrong, key.text))
         if made:
             yield from made
             return
+
+
+def _parallel(fact: Fact, other: Candidate) -> bool:
+    """True where two descriptions begin alike and go on with other things: "The SI unit of length", "… of time"."""
+    mine, theirs = (terms.words(text.partition(": ")[2].rstrip(".")) for text in (fact.statement.text, other.said))
+    shared = next((n for n, (a, b) in enumerate(zip(mine, theirs, strict=False)) if a != b), 0)
+    return shared >= ENOUGH and mine[-1:] != theirs[-1:]
 
 
 def _is_thing(label: str) -> bool:
@@ -136,7 +146,7 @@ def _anchored(fact: Fact, stem: str, wrong: Sequence[Option], pool: Pool) -> str
         terms.stands_in(key, stem) for key in pool.lexicon.get(source.page, ()) if not terms.same(key, fact.key)
     )
     alike = all(likeness.head(option.text) == likeness.head(fact.key) for option in wrong)
-    if named or alike or title & terms.content(stem):
+    if named or alike or title & terms.content(stem) or not stem.startswith("Which of these"):
         return stem
     section = fact.statement.passage.section
     if section:

@@ -6,7 +6,9 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from quizgen.facts import described, senses
+from quizgen.facts import described, label_class, senses
+from quizgen.facts.inversion import lowered
+from quizgen.facts.label_class import ListClass
 from quizgen.items import gaps, shape
 from quizgen.text import reference, terms, words
 from quizgen.text.tokens import Part, tokenise
@@ -20,7 +22,7 @@ if TYPE_CHECKING:
 
 GAP = "____"
 FEWEST = 5  # words of a description
-DESCRIBED = "To which of these does the description belong? "
+FITS = "fits this description:"
 _OPEN_BRACKET = re.compile(r"^\([^()]*\)\s*")
 _AFTER = re.compile(r"^[\s:]*(?:\([^()]*\))?[\s:]*")
 _ARTICLE = re.compile(r"^(?:the|an?|a\(n\))?\s*$", re.IGNORECASE)
@@ -33,6 +35,7 @@ _CLASSES = frozenset(
     "process method technique approach strategy mechanism condition stage phase step principle concept theory type "
     "tool system structure component level property practice model rule test theorem law".split()
 )
+_BARE = frozenset(("type", "kind", "form", "role", "process", "method", "concept", "technique"))
 _PLURAL_BE = frozenset(("are", "were", "have", "do"))
 
 
@@ -70,20 +73,54 @@ def stems(fact: Fact, siblings: Sequence[Candidate]) -> Iterator[Stem]:
         if (found := _CLAUSE.match(after)) and _number(found["told"]) is not None:
             yield Stem(f"Which of these {found['told']}?", _number(found["told"]))
         return
-    noun = _class(fact, siblings)
-    if fact.cue == "subject" and _ARTICLE.match(before) and _acts(fact):
-        asked = f"Which {noun}" if noun else "Which of these"
-        if len(told.split()) >= FEWEST:
-            yield Stem(f"{asked} {told}?", _number(told))
-        if found := _NOMINAL.match(told):
-            yield Stem(f"{DESCRIBED}{_capital(found['what'])}.", None)
-    elif (
-        fact.cue == "before" and told.startswith(": ") and len(told.split()) > FEWEST and not _POINTING.match(told[2:])
-    ):
-        yield Stem(f"{DESCRIBED}{told[2:]}.", None, loose=not senses.nominal(_after(fact)))
-    elif fact.cue == "before" and (found := _THIS.match(told)) and _asks(found):
-        asked = f"Which {found['noun']}" if found["noun"] else "Which of these"
-        yield Stem(f"{asked} {found['verb']} {found['rest']}?", found["this"] in ("These", "They"), loose=True)
+    for noun in _classes(fact, siblings):
+        if fact.cue == "subject" and _ARTICLE.match(before) and _acts(fact):
+            yield from _of_subject(noun, told)
+        elif fact.cue == "before":
+            yield from _of_description(fact, noun, told)
+
+
+def _classes(fact: Fact, siblings: Sequence[Candidate]) -> Iterator[ListClass | None]:
+    """What the label can be asked for as, best first; None for "which of these"."""
+    named, noun = label_class.named(fact), _class(fact, siblings)
+    if noun and (noun.rstrip("s") not in _BARE or named is None):
+        yield ListClass(noun, noun)
+    if named is not None:
+        yield named
+    yield None
+
+
+def _asked(noun: ListClass | None, *, plural: bool | None) -> str:
+    if noun is None:
+        return "Which of these"
+    return f"Which {noun.many if plural else noun.one}"
+
+
+def _of_subject(noun: ListClass | None, told: str) -> Iterator[Stem]:
+    """Stems of a sentence whose subject is the label: the sentence itself, then what it says that the label is."""
+    if len(told.split()) >= FEWEST:
+        yield Stem(f"{_asked(noun, plural=_number(told))} {told}?", _number(told))
+    if found := _NOMINAL.match(told):
+        yield Stem(f"{_asked(noun, plural=False)} {FITS} {found['what']}?", None)
+
+
+def _of_description(fact: Fact, noun: ListClass | None, told: str) -> Iterator[Stem]:
+    """Stems of a description that stands behind the label and a colon."""
+    if told.startswith(": ") and len(told.split()) > FEWEST and not _POINTING.match(told[2:]):
+        text = lowered(told[2:])
+        nominal = senses.nominal(_after(fact)) and _defines(fact)
+        if nominal and text.startswith(("a ", "an ", "the ")):
+            plural = shape.of(text.partition(" of ")[0]).plural and text.startswith("the ")
+            yield Stem(f"{_asked(noun, plural=plural)} {'are' if plural else 'is'} {text}?", plural)
+        yield Stem(f"{_asked(noun, plural=False)} {FITS} {text}?", None, loose=not nominal)
+    elif (found := _THIS.match(told)) and _asks(found):
+        plural = found["this"] in ("These", "They")
+        asked = f"Which {found['noun']}" if found["noun"] else _asked(noun, plural=plural)
+        yield Stem(f"{asked} {found['verb']} {found['rest']}?", plural, loose=True)
+
+
+def _defines(fact: Fact) -> bool:
+    return senses.stated(fact.statement, fact.sources[0].page, fact.discipline) is not None
 
 
 def _class(fact: Fact, siblings: Sequence[Candidate]) -> str:
@@ -103,10 +140,6 @@ def under(fact: Fact) -> str:
     """What the list stands under: its headings and the sentence that leads to it."""
     passage = fact.statement.passage
     return " ".join((*passage.section, passage.lead.text if passage.lead else ""))
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
 
 
 def _told(after: str) -> str:

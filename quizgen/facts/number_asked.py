@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, assert_never
+from typing import TYPE_CHECKING
 
-from quizgen.facts import stems
-from quizgen.facts.context import context
-from quizgen.items import gaps
+from quizgen.facts import number_questions, stems
 from quizgen.text import quantities
-from quizgen.text.tokens import Part
 
 if TYPE_CHECKING:
     from quizgen.facts.fact import Fact
@@ -19,14 +16,18 @@ if TYPE_CHECKING:
 _LISTED = re.compile(r"^[^.]*?(?::|—|–| namely | such as )")
 _KNOWN = re.compile(r"\b(?:the|these|those|both|its|their)(?: \w+)? $", re.IGNORECASE)
 _AMONG_OTHERS = re.compile(r"\b(?:such as|including|like|e\.g\.,?|for example,?)\s+(?:about )?$", re.IGNORECASE)
-_CLOSE = re.compile(r"(?:\b(?:late|early|mid|middle|first|second|every)[ -]|\w, )$", re.IGNORECASE)
 _WORKED = re.compile(r"\(i\.e\.[^)]*[/×*=]|\byou (?:are|have|want|need)\b|=[^=]*(?:\\approx|≈)")
-_IN = re.compile(r"(?:^|(?<=[\w)]) )[Ii]n (?:the )?____(?=[,.]? |[,.]?$)(?! (?:and|or|to|when|as|for)\b)")
+_SUPPOSED = re.compile(
+    r"(?:If|Suppose|Assume|Let|Consider|Imagine|Given|For (?:example|instance)|Using|Tossing|In this case)\b"
+)
 _NAME = re.compile(r"\d{3,}[1-9]")
 _MORE = "(?:more|greater|higher|longer|larger|older|bigger|faster) than|at least|minimum of"
 _LESS = "(?:less|fewer|lower|shorter|smaller|younger|slower) than|at most|maximum of|up to"
 _OVER = re.compile(rf"(?:\b(?:over|above|beyond|exceed(?:s|ing|ed)?|{_MORE})|[>≥])\s*$", re.IGNORECASE)
 _UNDER = re.compile(rf"(?:\b(?:under|below|within|{_LESS})|[<≤])\s*$", re.IGNORECASE)
+
+
+SOON = 45  # letters of a sentence that name what it is about
 
 
 def side(fact: Fact) -> Side:
@@ -38,79 +39,22 @@ def side(fact: Fact) -> Side:
 
 
 def stem(fact: Fact, own: Quantity) -> str | None:
-    """A stem that asks for a number: it ends on the gap, or calls the number "a certain value" and asks which."""
-    if (asked := _when(fact, own)) is not None:
-        return asked
-    noun = _called(fact, own)[1].removeprefix("Which ").removesuffix("?").replace("How many", "number")
-    asked = stems.middle_stem(fact, noun)
-    if asked is None or stems.GAP in asked or " does " not in asked:
-        return asked
-    return _certain(fact, own) or asked
+    """A stem that asks for a number: a question where one can be made of the sentence, else it ends on the gap."""
+    return number_questions.question(fact, own) or stems.gap_stem(fact)
 
 
-def _when(fact: Fact, own: Quantity) -> str | None:
-    """The statement without its "in 1936", after the question when that was; None where it ends there or has none."""
-    text = gaps.with_gap(fact.statement.text, fact.statement.marks, fact.answer, stems.GAP, neutral=True)
-    before = context(fact)
-    if (
-        own.kind not in ("year", "date")
-        or (own.low != own.high and own.kind == "year")
-        or text is None
-        or before is None
-    ):
-        return None
-    found = _IN.search(text)
-    if found is None or text.count(stems.GAP) != 1 or not text[found.end() :].strip(" ."):
-        return None
-    rest = text[: found.start()] + (text[found.end() :].lstrip(", ") if not found.start() else text[found.end() :])
-    noun = _called(fact, own)[1].removeprefix("Which ").removesuffix("?")
-    return f"In which {noun} was this? {before}{rest[:1].upper()}{rest[1:]}"
-
-
-def _certain(fact: Fact, own: Quantity) -> str | None:
-    """The statement with "a certain value" for its number, and the question for it; None where that does not fit."""
-    text = gaps.with_gap(fact.statement.text, fact.statement.marks, fact.answer, stems.GAP, neutral=True)
-    before = context(fact)
-    if text is None or before is None or text.count(stems.GAP) != 1 or "-" in fact.key.lstrip("-"):
-        return None
-    called, asked = _called(fact, own)
-    opening, rest = text.split(stems.GAP)
-    counted = own.kind == "count" and called.endswith(" of")
-    after = next((token for token in fact.statement.tokens if token.start >= fact.answer.end), None)
-    if (after is not None and after.part is Part.CONTENT) != counted or not re.match(r"[\s,;.)]", rest):
-        return None
-    if _CLOSE.search(opening):
-        return None
-    opening = re.sub(r"\b(?:a\(n\)|an?|the) $", "", opening, flags=re.IGNORECASE)
-    ended = f"{before}{opening}{called}{rest}".rstrip(" .")
-    return f"{ended[:1].upper()}{ended[1:]}. {asked}"
-
-
-def _called(fact: Fact, own: Quantity) -> tuple[str, str]:
-    """What a number is called where it is not told, and the question for it."""
-    match own.kind:
-        case "year":
-            return ("a certain year", "Which year?")
-        case "date":
-            last = fact.key.lower().split()[-1]
-            noun = last if last.startswith("centur") else "decade"
-            return (
-                (f"certain {noun}", f"Which {noun}?")
-                if noun == "centuries"
-                else (f"a certain {noun}", f"Which {noun}?")
-            )
-        case "percent":
-            return ("a certain percentage", "Which percentage?")
-        case "money":
-            return ("a certain amount", "Which amount?")
-        case "count":
-            return ("a certain number of", "How many?")
-        case "number":
-            return ("a certain number", "Which number?")
-        case "measure":
-            return ("a certain value", "Which value?")
-        case _:
-            assert_never(own.kind)
+def _is_example(text: str, own: Quantity) -> bool:
+    """True for made up numbers: a sum, a case that is only supposed."""
+    others = [other for other in quantities.find(text) if other.kind in ("measure", "money", "number", "count")]
+    sums = [other for other in others if other.kind in ("measure", "money")]
+    supposed = _SUPPOSED.match(text) and len(others) > 2 - (own.kind == "percent")
+    solved = (
+        text.startswith(("A ", "An "))
+        and len(sums) > 1
+        and sums[0].span.start < SOON
+        and own.kind in ("measure", "money", "percent")
+    )
+    return bool(supposed or solved) or (own.kind == "number" and own.low in (0, 1))
 
 
 def given_away(fact: Fact, own: Quantity) -> bool:
@@ -120,6 +64,8 @@ def given_away(fact: Fact, own: Quantity) -> bool:
     it names the value as one of several; or the number is a name, as that of an alloy.
     """
     text = fact.statement.text
+    if _is_example(text, own) or (own.kind == "measure" and fact.key.lower().startswith("one ")):
+        return True
     before, after = text[: fact.answer.start], text[fact.answer.end :]
     if (
         _WORKED.search(text)

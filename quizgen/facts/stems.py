@@ -6,14 +6,19 @@ import re
 from typing import TYPE_CHECKING
 
 from quizgen.facts.context import context
+from quizgen.facts.inversion import small
 from quizgen.items import gaps
+from quizgen.text import terms, words
 from quizgen.text.tokens import Part, Token
 
 if TYPE_CHECKING:
     from quizgen.facts.fact import Fact
 
 GAP = "____"
-LETTERS = "XYZ"
+_DETERMINED = re.compile(r"\b(?:an?|a\(n\)|the|this|its|about|ratio of(?: about)?) $", re.IGNORECASE)
+_TELLING_MORE = frozenset("which who whose whom where".split())
+_PARTICIPLES = frozenset("known given taken seen shown written drawn grown chosen driven".split())
+TELLING = 5  # words of so many letters say what a title is about
 
 
 def gap_stem(fact: Fact) -> str | None:
@@ -23,10 +28,10 @@ def gap_stem(fact: Fact) -> str | None:
     """
     statement = fact.statement
     text = gaps.with_gap(statement.text, statement.marks, fact.answer, GAP, neutral=True)
-    before = context(fact)
+    before = named(fact)
     if text is None or before is None:
         return None
-    ended = gaps.ending(text, GAP) if _says_enough(fact) else None
+    ended = gaps.ending(text, GAP) if says_enough(fact) else None
     if ended is not None:
         return f"Which of these completes the statement? {before}{ended}"
     asked = gaps.subject_question(text, GAP) if _is_subject(fact) else None
@@ -36,18 +41,38 @@ def gap_stem(fact: Fact) -> str | None:
 def middle_stem(fact: Fact, noun: str) -> str | None:
     """A stem for a choice that asks for the gap wherever it stands; `noun` says what is sought.
 
-    Where the statement cannot end on the gap, a letter stands for what is sought: a blank in the
-    middle would make a reader hold two halves in mind.
+    Where the statement cannot end on the gap, it becomes a question with "which" in the gap's place.
     """
     ended = gap_stem(fact)
     text = gaps.with_gap(fact.statement.text, fact.statement.marks, fact.answer, GAP, neutral=True)
-    before = context(fact)
+    before = named(fact)
     if ended or text is None or before is None:
         return ended
     if text.rstrip().endswith(GAP):
         return f"Which {noun} belongs in the gap? {before}{text}"
-    letter = next((one for one in LETTERS if not re.search(rf"\b{one}\b", f"{before}{text}")), None)
-    return f"Which {noun} does {letter} stand for? {before}{text.replace(GAP, letter)}" if letter else None
+    opening, rest = text.split(GAP, 1)
+    if GAP in rest or _DETERMINED.search(opening) or not re.match(r"[\s,.]", rest):
+        return None
+    return f"{before}{opening}which {noun}{rest.rstrip(' .')}?"
+
+
+def named(fact: Fact) -> str | None:
+    """What has to stand before a stem; None where that would show the answer.
+
+    A heading is left out where the sentence is clear without it and names what its page is about.
+    """
+    before = context(fact)
+    if not before or fact.statement.formula or fact.statement.leans:
+        return before
+    telling = {
+        word for word in terms.content(fact.sources[0].title) if len(word) >= TELLING and word not in words.VAGUE
+    }
+    return "" if telling & terms.content(fact.statement.text) else before
+
+
+def setting(named: str) -> str:
+    """A heading in front of a question, as a part of it: "In the context of gluconeogenesis, "."""
+    return f"In the context of {small(named.rstrip(': '))}, " if named.endswith(": ") else named
 
 
 def _is_subject(fact: Fact) -> bool:
@@ -62,32 +87,34 @@ def _is_subject(fact: Fact) -> bool:
     return opens and bool(after) and after[0].part in (Part.VERB, Part.AUXILIARY)
 
 
-def _says_enough(fact: Fact) -> bool:
+def says_enough(fact: Fact) -> bool:
     """True where the words before the answer hold the main verb, so that they can end on a gap."""
     before = [token for token in fact.statement.tokens if token.end <= fact.answer.start]
     if not before or before[-1].text == ",":
         return False
+    before = _without_asides(before)
     if before[0].part in (Part.PREPOSITION, Part.CONJUNCTION):
         commas = [number for number, token in enumerate(before) if token.text == ","]
         before = before[commas[0] :] if commas else []
-    return any(_finite(token, after) for token, after in zip(before, (*before[1:], None), strict=False))
+    return any(finite(token, after) for token, after in zip(before, (*before[1:], None), strict=False))
 
 
-def _finite(token: Token, after: Token | None) -> bool:
+def _without_asides(tokens: list[Token]) -> list[Token]:
+    """The tokens without clauses between commas that only tell more of a thing: ", which was launched in 1990 …"."""
+    kept: list[Token] = []
+    aside = False
+    for token, after in zip(tokens, (*tokens[1:], None), strict=False):
+        if token.text == ",":
+            aside = not aside and after is not None and after.text.lower() in _TELLING_MORE
+        if not aside:
+            kept.append(token)
+    return kept
+
+
+def finite(token: Token, after: Token | None) -> bool:
     """True for a verb that can carry a sentence, which "proposed by …" and "using …" cannot."""
     if token.part is Part.AUXILIARY:
         return True
-    if token.part is not Part.VERB or token.text.lower().endswith("ing"):
+    if token.part is not Part.VERB or token.text.lower().endswith("ing") or token.text.lower() in _PARTICIPLES:
         return False
     return not (token.text.lower().endswith("ed") and after is not None and after.part is Part.PREPOSITION)
-
-
-def described(fact: Fact) -> str | None:
-    """A stem that asks which name a description belongs to."""
-    statement = fact.statement
-    text = gaps.with_gap(statement.text, statement.marks, fact.answer, GAP, neutral=True)
-    if text is None:
-        return None
-    if text.startswith(f"{GAP}: "):
-        return f"To which of these does the description belong? {text.removeprefix(f'{GAP}: ')}"
-    return gap_stem(fact)

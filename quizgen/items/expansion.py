@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import dataclass
+from itertools import chain, zip_longest
 from typing import TYPE_CHECKING
 
 from quizgen.items import shape
@@ -11,8 +14,9 @@ from quizgen.model import Option
 from quizgen.text import commonness, terms
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Sequence
+    from collections.abc import Collection, Container, Sequence
 
+_BETWEEN = re.compile(r"([ -])")
 MOST = 3
 FEWEST = 2
 FEWEST_WORDS = 2
@@ -20,52 +24,64 @@ _CLASSES = dict.fromkeys(("al", "ic", "ive", "ous"), "adjective") | dict.fromkey
     ("tion", "sion", "ment", "ness", "ity", "ism", "ance", "ence", "ship"), "abstract"
 )
 _KNOWN = frozenset().union(*CLASSES)
+_FORMED = frozenset(("adjective", "ed", "ing"))
 LARGE, KNOWN_WELL = 200, 2
+RICH = 400
 FAMILY = 4  # words that share so many letters at their start are of one family
 
 
-def distractors(
-    right: str, short: str, known: Container[str] = frozenset(), said: Sequence[str] = ()
-) -> tuple[Option, ...]:
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What a build knows: the keys of its terms, the sentences of the page, the words of its subject's terms."""
+
+    terms: Container[str] = frozenset()
+    said: Sequence[str] = ()
+    vocabulary: Collection[str] = frozenset()
+
+
+NOTHING = Known()
+
+
+def distractors(right: str, short: str, known: Known = NOTHING) -> tuple[Option, ...]:
     """Two or three expansions that fit the letters of `right`, made of words that play the same part in others.
 
-    One place of the term varies, the same in all of them, so that the right one does not stand out as
-    the one that shares most with the others; where no place has two other words, two places vary, each by
-    itself and both. None whose key is `known` as a term's, or that stands in what is `said`.
+    Two places of the term vary, each by itself and both, so that the right one does not stand out as
+    the one that shares most with the others; where only one place has other words, that one varies. None
+    that is a term of the build, or that the page speaks of.
     """
-    parts = right.split()
-    why = f"The letters fit, but {short} stands for “{right}”."
+    pieces = _BETWEEN.split(right)
+    parts, joints = pieces[::2], pieces[1::2]
     if len(parts) < FEWEST_WORDS or not short.isalpha():
         return ()
-    near = [_of_class(part, right) for part in parts]
+    why = f"The letters fit, but {short} stands for “{right}”."
+    near = [_of_class(part, right, known.vocabulary) for part in parts]
     made = [
         text
-        for text in _made(parts, near)
-        if terms.key(text) not in known and not any(terms.stands_in(text, one) for one in said)
+        for put in _made(near, known.vocabulary)
+        if (text := _with(parts, joints, put))
+        and terms.key(text) not in known.terms
+        and not any(terms.stands_in(text, one) for one in known.said)
     ]
-    if len(made) >= FEWEST:
-        return tuple(Option(text, why) for text in made[:MOST])
-    return ()
+    return tuple(Option(text, why) for text in made[:MOST]) if len(made) >= FEWEST else ()
 
 
-def _made(parts: Sequence[str], fits: Sequence[Sequence[str]]) -> list[str]:
-    """Terms with another word at one place, else at two places by turns."""
-    most = max(range(len(parts)), key=lambda place: (min(len(fits[place]), MOST), place < len(parts) - 1, -place))
-    if len(fits[most]) >= FEWEST:
-        return [_with(parts, {most: word}) for word in fits[most]]
-    places = [place for place, found in enumerate(fits) if found][:2]
+def _made(fits: Sequence[Sequence[str]], vocabulary: Container[str]) -> list[dict[int, str]]:
+    """Other words at two places by turns and at both, or else at one; those of the subject's own words first."""
+    own = [sum(terms.stem(word.lower()) in vocabulary for word in found[:MOST]) for found in fits]
+    places = sorted((n for n, found in enumerate(fits) if found), key=lambda n: (-own[n], -len(fits[n]), n))
     if len(places) < 2:
-        return []
-    first, second = places
+        return [{places[0]: word} for word in fits[places[0]]] if places else []
+    first, second = sorted(places[:2])
     one, other = {first: fits[first][0]}, {second: fits[second][0]}
-    return [_with(parts, one), _with(parts, other), _with(parts, one | other)]
+    return [one, other, one | other]
 
 
-def _with(parts: Sequence[str], put: dict[int, str]) -> str:
-    return " ".join(put.get(place, part) for place, part in enumerate(parts))
+def _with(parts: Sequence[str], joints: Sequence[str], put: dict[int, str]) -> str:
+    shown = [put.get(place, part) for place, part in enumerate(parts)]
+    return "".join(chain.from_iterable(zip_longest(shown, joints, fillvalue="")))
 
 
-def _of_class(part: str, right: str) -> list[str]:
+def _of_class(part: str, right: str, vocabulary: Collection[str]) -> list[str]:
     """Words of the smallest class that holds a word, with its letter, the likest first."""
     word = part.lower()
     if part.isupper() and len(part) > 1:
@@ -75,13 +91,24 @@ def _of_class(part: str, right: str) -> list[str]:
     apart = {word, *terms.words(right), *terms.content(right)}.union(*(same for same in SAME if word in same))
     for known in sorted((known for known in CLASSES if word in known), key=len):
         fit = [one for one in known if one[0] == word[0] and one not in apart and one[:FAMILY] != word[:FAMILY]]
+        if _ending(word) in _FORMED:  # what is an adjective or a participle by its form
+            fit = [one for one in fit if _ending(one) == _ending(word)]
         if len(known) > LARGE:  # of many words only those that any reader knows
             fit = [one for one in fit if commonness.level(one) >= KNOWN_WELL]
+        if len(vocabulary) >= RICH:  # of a subject that the build knows well, only its own words
+            fit = [one for one in fit if terms.stem(one) in vocabulary]
         shorter = [one for one in fit if len(one) < len(word)]
         if shape.stands_long(right, 6) and len(shorter) >= FEWEST:
             fit = shorter
-        if len(fit) >= FEWEST:
-            fit.sort(key=lambda one: (_ending(one) != _ending(word), -_shared(one, word), digest(right, one)))
+        if fit:
+            fit.sort(
+                key=lambda one: (
+                    terms.stem(one) not in vocabulary,
+                    _ending(one) != _ending(word),
+                    -_shared(one, word),
+                    digest(right, one),
+                )
+            )
             shown = (_several(one) if plural else one for one in fit)
             return [one.capitalize() if part[0].isupper() else one for one in shown]
     return []

@@ -242,6 +242,17 @@ information intelligence
 international intergovernmental
 control coordination
 syndrome sickness
+cancer carcinoma neoplasm malignancy tumor sarcoma
+natural native
+response reaction
+recurrent recurring relapsing
+failure insufficiency deficiency dysfunction
+program project
+assessment analysis appraisal
+access acquisition
+principle practice process protocol policy procedure
+virtual visual
+cell clot
 method model
 program project
 customer client consumer

@@ -94,7 +94,9 @@ def _may_serve(one: Wrong, right: Quantity) -> bool:
 
 def _written(one: Wrong, right: Quantity, shown: str) -> str:
     if right.low == right.high:
-        text = quantities.show(one.low, right.unit, shown)
+        found = quantities.find(shown)
+        unit = found[0].unit if len(found) == 1 else right.unit  # "pH drops below 5.5" has its unit elsewhere
+        text = quantities.show(one.low, unit, shown)
         return text if _PADDED.search(shown) else _PADDED.sub(r"\1", text)
     ends = list(NUMERAL.finditer(shown))
     if right.kind in ("year", "date") or len(ends) != 2:

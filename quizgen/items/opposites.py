@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 _WAYS = {word: [other for other in scale if other != word] for scale in reversed(poles.SCALES) for word in scale[:2]}
 _CHEMICAL = re.compile(r"\bpH\b|\b(?:solution|acid|base|environment|salt|oxide|residue)s?\b", re.IGNORECASE)
+_CHARGED = re.compile(r"\b(?:charges?d?|ions?|terminal|pole|particles?|electrodes?)\b", re.IGNORECASE)
+SHORT = 3  # words of a phrase that can be compared as a whole
 _LISTED = re.compile(r"\s*,|\s+(?:and|or)\b")
 _JOINED = re.compile(r"\b(?:and|but)\b")
 _WORD = re.compile(r"(?<![\w-])[A-Za-z]+(?![\w-])")
@@ -28,6 +30,7 @@ def turned(text: str) -> Iterator[Option]:
         len(found) == 1
         and not _LISTED.match(text, found[0].end())
         and (found[0][0].lower() != "basic" or _CHEMICAL.search(text))
+        and _reads_well(text, found[0])
     ):
         (match,) = found
         for word in _WAYS[match[0].lower()]:
@@ -38,6 +41,14 @@ def turned(text: str) -> Iterator[Option]:
         for put in (first | second, first, second):
             told = " and ".join(f"“{_cased(word, match[0])}” for “{match[0]}”" for match, word in put.items())
             yield Option(_put(text, put), f"This says {told}.")
+
+
+def _reads_well(text: str, found: re.Match[str]) -> bool:
+    """True where what goes neither way makes sense: "equal pressure", a "neutral charge", but no "neutral integer"."""
+    neither = _WAYS[found[0].lower()][-1]
+    if neither.startswith("equal") or neither == "sideways":
+        return not found.start() and len(text.split()) <= SHORT
+    return neither != "neutral" or bool(_CHARGED.search(text) or _CHEMICAL.search(text))
 
 
 def _put(text: str, words: Mapping[re.Match[str], str]) -> str:

@@ -32,7 +32,7 @@ class Pool:
     Candidates by page, and by subject and shape; siblings by fact; every statement of a page with
     its words; other names by name; the terms of a subject and of a page by their last word; the keys of
     all terms; definitions by page, by subject and the kind of thing that they name, and by subject and any term
-    of their pages; the keys of each page's terms.
+    of their pages; the keys of each page's terms; the words that the terms of a subject are made of.
     """
 
     by_page: Mapping[str, Sequence[Candidate]]
@@ -47,6 +47,7 @@ class Pool:
     kinds: Mapping[tuple[str, str], Sequence[Sense]] = field(default_factory=dict)
     topics: Mapping[tuple[str, str], Sequence[Sense]] = field(default_factory=dict)
     lexicon: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    vocabulary: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
     def siblings(self, fact_id: str) -> Sequence[Candidate]:
         """The answers of the facts beside a fact: the other labels of its list."""
@@ -59,6 +60,10 @@ class Pool:
     def of_kind(self, page: str, kind: str) -> tuple[Candidate, ...]:
         """The candidates of a page that answer facts of a kind."""
         return tuple(c for c in self.by_page.get(page, ()) if c.kind == kind)
+
+    def speaks_of(self, page: str, text: str) -> bool:
+        """True for what a term of the build is, or what a sentence of the page speaks of."""
+        return terms.key(text) in self.known or any(terms.stands_in(text, told) for told in self.said(page))
 
     def one_name(self, one: str, other: str) -> bool:
         """True where two names are known to be names of one thing."""

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 LATEST_YEAR = 2025  # a later year tells by itself that it is wrong
 FEW = 12  # up to so many, things are ticked off one by one
 WHOLE = Decimal(100)
+LEAST_PART = 15  # nobody takes two percent for the other 98
 HALF = 50
 LONGEST = 6  # a part of so many digits is a fraction in words, whose neighbours read oddly
 _FACTORS = (
@@ -79,7 +80,7 @@ def _sizes(right: Quantity) -> Iterator[Wrong]:
     percent = right.kind == "percent" and 0 < value < WHOLE
     if value < 0:
         yield Wrong(-value, -value, "The sign is wrong.")
-    if percent and 2 * value != WHOLE:
+    if percent and LEAST_PART <= value <= WHOLE - LEAST_PART and 2 * value != WHOLE:
         yield Wrong(WHOLE - value, WHOLE - value, "This is what is left of the whole.")
     if right.kind in ("count", "number") and 0 < value < 1 and len(value.as_tuple().digits) > LONGEST:
         return

@@ -68,7 +68,9 @@ def test_names_of_either_number_are_asked_by_their_description() -> None:
         "- **Interrogatory**: A list of written questions sent to the other party.\n"
         "- **Subpoena**: An order that makes a third party hand over documents.\n"
     )["Depositions"]
-    assert made.stem.startswith("To which of these does the description belong? An oral questioning")
+    assert made.stem == (
+        "Which of these fits this description: an oral questioning of a witness under oath, outside of the courtroom?"
+    )
     assert len(made.distractors) == 2
 
 

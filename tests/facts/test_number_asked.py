@@ -62,21 +62,28 @@ def test_sides(text: str, key: str, side: str) -> None:
     ("text", "key", "stem"),
     [
         ("The law was passed in 1870 by both houses.", "1870",
-         "In which year was this? The law was passed by both houses."),
+         "In which year was the law passed by both houses?"),
         ("The work was done in the 19th century in Vienna.", "19th century",
-         "In which century was this? The work was done in Vienna."),
+         "In which century was the work done in Vienna?"),
         ("The heart of the frog has three chambers.", "three",
-         "The heart of the frog has a certain number of chambers. How many?"),
+         "The heart of the frog has how many chambers?"),
         ("The hull of the ship is 12 metres long.", "12 metres",
-         "Which value does X stand for? The hull of the ship is X long."),
+         "The hull of the ship is how long?"),
         ("The hull of the ship has a length of 12 metres.", "12 metres",
-         "Which of these completes the statement? The hull of the ship has a length of ____."),
+         "The hull of the ship has what length?"),
         ("The law was passed in the early 19th century by votes of both houses.", "19th century",
-         "Which century does X stand for? The law was passed in the early X by votes of both houses."),
+         None),
         ("About 30% of the water of the river is lost on the way.", "30%",
-         "About a certain percentage of the water of the river is lost on the way. Which percentage?"),
+         "About what percentage of the water of the river is lost on the way?"),
+        ("The wall of the ship is 12 mm thick at its bow.", "12 mm", "The wall of the ship is how thick at its bow?"),
+        ("The mass of the full ship is 40 kg.", "40 kg", "What is the mass of the full ship?"),
+        ("The crew, which met in 1870 in Bergen, sailed north.", "1870", None),
+        ("The ship has lain in the port since 1870.", "1870", "Since which year has the ship lain in the port?"),
+        ("The ship sank in 1870 and was raised later.", "1870", "The ship sank in which year and was raised later?"),
+        ("The hold (about 30% of the hull) is full of grain.", "30%", None),
+        ("A 95% share of the ship is owned by the crew.", "95%", None),
     ],
 )  # fmt: skip
-def test_stems(text: str, key: str, stem: str) -> None:
+def test_stems(text: str, key: str, stem: str | None) -> None:
     fact = fact_of(text, key)
     assert number_asked.stem(fact, fact.quantity) == stem

@@ -2,17 +2,26 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from quizgen.items import expansion
+from quizgen.items.expansion import Known
 from quizgen.items.expansion_words import CLASSES, SAME
 from quizgen.text import terms
 
 
-def made(right: str, short: str, known: frozenset[str] = frozenset(), said: tuple[str, ...] = ()) -> list[str]:
-    return [option.text for option in expansion.distractors(right, short, known, said)]
+def made(
+    right: str,
+    short: str,
+    known: frozenset[str] = frozenset(),
+    said: tuple[str, ...] = (),
+    vocabulary: frozenset[str] = frozenset(),
+) -> list[str]:
+    return [option.text for option in expansion.distractors(right, short, Known(known, said, vocabulary))]
 
 
 @pytest.mark.parametrize(("right", "short"), [("ribonucleoprotein", "RNP"), ("carbon kinetic energy", "CK2")])
@@ -37,11 +46,32 @@ def test_never_a_term_or_what_the_page_says() -> None:
     assert not set(first) & set(made("renal blood flow", "RBF", said=tuple(first)))
 
 
-def test_the_wrong_ones_differ_in_one_place_so_that_the_right_one_does_not_stand_out() -> None:
+def test_each_word_stands_as_often_as_its_like_so_that_the_right_one_does_not_stand_out() -> None:
+    found = [text.split() for text in (*made("chronic kidney disease", "CKD"), "chronic kidney disease")]
+    assert len(found) == 4
+    for place in range(3):
+        counts = Counter(text[place] for text in found)
+        assert set(counts.values()) in ({4}, {2})
+
+
+def test_a_place_whose_word_is_of_no_class_stays() -> None:
     found = made("atrial fibrillation", "AF")
     assert len(found) == 3
     assert {text.split()[1] for text in found} == {"fibrillation"}
     assert {text[0] for text in found} == {"a"}
+
+
+def test_words_of_the_subject_come_first_and_alone_where_it_is_well_known() -> None:
+    few = frozenset({"clinical", "deficit"})
+    many = few | frozenset(map(str, range(expansion.RICH)))
+    assert made("chronic kidney disease", "CKD", vocabulary=few)[0] == "clinical kidney disease"
+    assert set(" ".join(made("chronic kidney disease", "CKD", vocabulary=many)).split()) == {
+        "chronic", "clinical", "kidney", "disease", "deficit",
+    }  # fmt: skip
+
+
+def test_a_hyphen_stays_where_it_was() -> None:
+    assert all("-directed " in text for text in made("homology-directed repair", "HDR"))
 
 
 def test_a_body_gives_way_to_bodies_and_keeps_its_capital() -> None:
