@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import io
+import lzma
 import sqlite3
+import struct
 import zipfile
 import zlib
 from contextlib import closing
@@ -20,26 +22,50 @@ if TYPE_CHECKING:
     from quizgen.rebuild import Entry
 
 _COLLECTION, _NEWER = "collection.anki2", "collection.anki21"
+_LARGEST = 500 * 1024 * 1024
+_STEP, _MOST_STEPS = 10_000, 5_000  # instructions of SQLite's machine at a time; a note takes a dozen
+# What zipfile raises where bytes that it trusts were changed.
+_BROKEN = (
+    zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError, KeyError,
+    NotImplementedError, OSError, OverflowError, RuntimeError, ValueError, struct.error,
+)  # fmt: skip
 _TYPES = {note_type.id: note_type for note_type in NOTE_TYPES}
 
 
 def parse(package: bytes, path: str) -> History:
     """The history that an Anki package holds; raises QuizgenError where quizgen did not write it."""
     try:
-        with zipfile.ZipFile(io.BytesIO(package)) as entries:
-            collection = entries.read(_NEWER if _NEWER in entries.namelist() else _COLLECTION)
-        with closing(sqlite3.connect(":memory:")) as connection:
-            connection.deserialize(collection)
-            rows = connection.execute("SELECT mid, flds FROM notes ORDER BY id").fetchall()
-    except (zipfile.BadZipFile, KeyError, zlib.error, sqlite3.Error, NotImplementedError, RuntimeError) as problem:
+        rows = _notes(_collection(package))
+    except (*_BROKEN, sqlite3.Error) as problem:
         raise _foreign(path, "it is no Anki package that can be read") from problem
     return History.of(_entries(rows, path))
 
 
-def _entries(rows: list[tuple[int, str]], path: str) -> Iterator[Entry]:
+def _collection(package: bytes) -> bytes:
+    """The package's database, unpacked as far as a package of quizgen's may be large."""
+    with zipfile.ZipFile(io.BytesIO(package)) as entries:
+        name = _NEWER if _NEWER in entries.namelist() else _COLLECTION
+        with entries.open(name) as packed:
+            collection = packed.read(_LARGEST + 1)
+    if len(collection) > _LARGEST:
+        raise ValueError(name)
+    return collection
+
+
+def _notes(collection: bytes) -> list[tuple[object, object]]:
+    """The note type and the fields of each note; a view or a damaged page that never ends is interrupted."""
+    with closing(sqlite3.connect(":memory:")) as connection:
+        connection.deserialize(collection)
+        steps = iter(range(_MOST_STEPS))
+        connection.set_progress_handler(lambda: next(steps, None) is None, _STEP)
+        return connection.execute("SELECT mid, flds FROM notes ORDER BY id").fetchall()
+
+
+def _entries(rows: list[tuple[object, object]], path: str) -> Iterator[Entry]:
     for model, values in rows:
-        note_type = _TYPES.get(model)
-        fields = dict(zip(note_type.fields, values.split("\x1f"), strict=False)) if note_type else {}
+        note_type = _TYPES.get(model) if isinstance(model, int) else None
+        parts = values.split("\x1f") if isinstance(values, str) else []
+        fields = dict(zip(note_type.fields, parts, strict=False)) if note_type else {}
         entry = anki_record.entry(fields)
         if entry is None:
             raise _foreign(path, "it holds notes that are not quizgen's")

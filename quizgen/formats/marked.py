@@ -56,7 +56,7 @@ def number(text: str) -> float:
     except ValueError:
         value = math.nan
     if not math.isfinite(value):
-        raise Unreadable(f"{text.strip()[:30] or 'nothing'} is not a number", "not-a-number")
+        raise Unreadable(f"{' '.join(text.split())[:30] or 'nothing'} is not a number", "not-a-number")
     return value
 
 

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import io
+import random
+import sqlite3
 import zipfile
+from contextlib import closing
 
 import pytest
 from anki.collection import DeckIdLimit, ExportAnkiPackageOptions
@@ -14,6 +17,7 @@ from hypothesis import strategies as st
 
 from quizgen.errors import QuizgenError
 from quizgen.formats import anki_history, anki_record
+from quizgen.formats.anki_models import NOTE_TYPES
 from quizgen.formats.anki_notes import fingerprint
 from quizgen.formats.apkg import render
 from quizgen.model import Deck, FactRef, Item, ShortAnswer
@@ -24,6 +28,8 @@ IDS = (
     "back\\slash", "100%", "(a or b)", "-a", "tag:x", "{{c1::x}}", "<b>", "&amp;", "wort~teil", "Größe", "水",
     "e\u0301", "\x7f\x85\u2028", "",
 )  # fmt: skip
+
+OURS = NOTE_TYPES[0].id
 
 
 def deck(*ids: str) -> Deck:
@@ -68,6 +74,54 @@ def test_what_is_no_package_of_ours_is_refused():
         with pytest.raises(QuizgenError, match=r"x\.apkg stands in the way") as refused:
             anki_history.parse(content, "x.apkg")
         assert "move that away" in refused.value.hint
+
+
+def made_of(*statements: str) -> bytes:
+    """A package whose database comes of some statements."""
+    with closing(sqlite3.connect(":memory:")) as connection:
+        for statement in statements:
+            connection.execute(statement)
+        connection.commit()
+        return repacked({"collection.anki2": connection.serialize()})
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        made_of("CREATE TABLE x (y)"),
+        made_of("CREATE TABLE notes (id, mid, flds)", "INSERT INTO notes VALUES (1, 2, 3)"),
+        made_of("CREATE TABLE notes (id, mid, flds)", "INSERT INTO notes VALUES (1, x'ff', x'ff')"),
+        made_of("CREATE TABLE notes (id, mid, flds)", f"INSERT INTO notes VALUES (1, {OURS}, NULL)"),  # noqa: S608 - a number of ours
+        made_of(
+            "CREATE VIEW notes AS WITH RECURSIVE n(id) AS (SELECT 1 UNION ALL SELECT id + 1 FROM n)"
+            " SELECT max(id) AS id, 1 AS mid, 'a' AS flds FROM n"
+        ),
+    ],
+    ids=["other-tables", "numbers", "bytes", "nothing", "a-view-without-an-end"],
+)
+def test_hostile_databases_are_refused(content):
+    with pytest.raises(QuizgenError, match=r"x\.apkg stands in the way"):
+        anki_history.parse(content, "x.apkg")
+
+
+@pytest.mark.parametrize("name", ["the package", "its database"])
+def test_packages_with_some_bytes_changed_are_read_or_refused(name):
+    whole = render(deck("a", "b"))
+    with zipfile.ZipFile(io.BytesIO(whole)) as package:
+        inner = package.read("collection.anki2")
+    chance = random.Random(1)  # noqa: S311 - no secret
+    refused = 0
+    for _ in range(300):
+        content = bytearray(whole if name == "the package" else inner)
+        for _ in range(chance.randint(1, 4)):
+            place = chance.randrange(len(content))
+            content[place : place + chance.randint(0, 2)] = chance.randbytes(chance.randint(0, 2))
+        try:
+            given = bytes(content) if name == "the package" else repacked({"collection.anki2": bytes(content)})
+            anki_history.parse(given, "x.apkg")
+        except QuizgenError:
+            refused += 1
+    assert refused
 
 
 @pytest.mark.parametrize("legacy", [True, False])

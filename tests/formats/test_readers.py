@@ -39,7 +39,7 @@ def read(data: bytes, suffix: str) -> None:
 
 
 def keeps_the_contract(deck, said, suffix):
-    assert all(each.path == f"x{suffix}" and each.line >= 1 for each in said)
+    assert all(each.path == f"x{suffix}" and each.line >= 1 and "\n" not in each.message for each in said)
     assert len({item.id for item in deck.items}) == len(deck.items) or suffix == ".json"
     quiz_json.render(deck)  # what was read keeps the contract
 
@@ -59,3 +59,9 @@ def test_any_bytes(suffix, data):
 )
 def test_files_with_a_piece_gone_and_another_in_its_place(data, cut, gone, piece, suffix):
     read(data[:cut] + piece + data[cut + gone :], suffix)
+
+
+def test_a_remark_on_a_text_of_several_lines_is_one_line():
+    deck, (said,) = read_deck("x.gift", b"How many? {#three\nor four}\n\nIs it so? {T}\n")
+    assert len(deck.items) == 1
+    assert said.message == "this question cannot be read: three or four is not a number"
