@@ -20,6 +20,8 @@ FORMAT, VERSION = "quizgen-lock", 1
 _TEXTS = ("id", "type", "fact", "page", "asks", "content", "native", "made")
 _NEEDED = frozenset({"id", "type", "fact", "asks", "answers", "content", "modified"})
 _UNSEEN = re.compile("[\x7f-\x9f\u2028\u2029\ufdd0-\ufdef\ufffe\uffff\ud800-\udfff]")
+_GAP = re.compile("[0-9]{1,6}")
+_LATEST = 2**40  # seconds; no clock gets there, and SQLite holds it
 _CONFLICT = ("<<<<<<<", "=======", ">>>>>>>", "|||||||")
 
 
@@ -42,7 +44,8 @@ def parse(data: bytes, path: str) -> History:
 
 def line(entry: Entry) -> str:
     """The line of an entry."""
-    told: dict[str, object] = {name: text for name in _TEXTS if (text := getattr(entry, name))}
+    texts = ((name, getattr(entry, name)) for name in _TEXTS)
+    told: dict[str, object] = {name: text for name, text in texts if text or name in _NEEDED}
     told["answers"] = _numbered(entry.answers)
     told["modified"] = entry.modified
     if entry.lost:
@@ -59,7 +62,9 @@ def entry(text: str, path: str, number: int) -> Entry:
     state, modified = told.get("state", "here"), told.get("modified")
     answers, lost = _answers(told.get("answers")), _answers(told.get("lost", {}))
     known = told.keys() >= _NEEDED and all(isinstance(text, str) for text in texts.values())
-    if not known or answers is None or lost is None or type(modified) is not int or state not in get_args(State):
+    if not known or answers is None or lost is None or state not in get_args(State):
+        raise _refused(path, number, "this line does not describe an item")
+    if type(modified) is not int or not 0 <= modified < _LATEST:
         raise _refused(path, number, "this line does not describe an item")
     return Entry(**texts, answers=answers, lost=lost, modified=modified, state=cast("State", state))
 
@@ -91,7 +96,7 @@ def _entries(lines: list[str], path: str) -> Iterator[Entry]:
 def _answers(told: object) -> dict[int, str] | None:
     if not isinstance(told, dict):
         return None
-    if not all(number.isdecimal() and isinstance(answer, str) for number, answer in told.items()):
+    if not all(_GAP.fullmatch(number) and isinstance(answer, str) for number, answer in told.items()):
         return None
     return {int(number): answer for number, answer in told.items()}
 

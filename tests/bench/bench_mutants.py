@@ -57,7 +57,7 @@ def _test(copy: Path, folder: str, number: int, seed: int) -> None:
     ]
     _load()
     for tests in (*PACKAGES.values(), WHOLE):
-        if not _passes(copy, folder, tests):
+        if not _passes(copy, folder, tests, keep=True):
             sys.exit(f"{tests} fail as they are")
     drawn = random.Random(seed).sample(all_of_them, min(number, len(all_of_them)))
     counts: Counter[tuple[str, bool]] = Counter()
@@ -94,9 +94,10 @@ def _load() -> None:
     import yaml  # noqa: F401
 
 
-def _passes(copy: Path, folder: str, tests: tuple[str, ...]) -> bool:
+def _passes(copy: Path, folder: str, tests: tuple[str, ...], *, keep: bool = False) -> bool:
     child = os.fork()
     if not child:
+        sys.dont_write_bytecode = not keep  # what was compiled at first serves all the others, except for the mutant
         _run(copy, folder, tests)
     until = time.monotonic() + LONGEST
     while time.monotonic() < until:
@@ -114,7 +115,6 @@ def _run(copy: Path, folder: str, tests: tuple[str, ...]) -> None:
 
     os.setpgid(0, 0)
     os.chdir(copy)
-    sys.dont_write_bytecode = True
     sys.path.insert(0, str(copy))
     os.environ["PYTHONPATH"] = str(copy)
     for name in [name for name in sys.modules if name.partition(".")[0] in ("quizgen", "tests")]:

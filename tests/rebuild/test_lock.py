@@ -27,6 +27,9 @@ LINE = '{"id": "a", "type": "short", "fact": "f", "asks": "q", "content": "c", "
         (HEAD + "{}", "x.lock:2: this line does not describe an item"),
         (HEAD + LINE.replace('"f"', "1"), "x.lock:2: this line does not describe an item"),
         (HEAD + LINE.replace("5", "true"), "x.lock:2: this line does not describe an item"),
+        (HEAD + LINE.replace("5", "-1"), "x.lock:2: this line does not describe an item"),
+        (HEAD + LINE.replace("5", "1" + 30 * "0"), "x.lock:2: this line does not describe an item"),
+        (HEAD + LINE.replace('"1"', '"' + 5000 * "1" + '"'), "x.lock:2: this line does not describe an item"),
         (HEAD + LINE.replace('"1"', '"-1"'), "x.lock:2: this line does not describe an item"),
         (HEAD + LINE.replace("}\n", ', "state": "x"}\n'), "does not describe an item"),
         (HEAD + LINE + "<<<<<<< ours\n" + LINE, "x.lock:3: an unfinished merge"),
@@ -67,6 +70,11 @@ def test_a_line_changes_only_where_its_item_did():
     after = history(item("b", "What?"), item("a", "Whom?"), before=before)
     pairs = zip(render(before).splitlines(), render(after).splitlines(), strict=True)
     assert [old == new for old, new in pairs] == [True, False, True]
+
+
+def test_an_item_without_a_name_or_words_of_its_own_comes_back():
+    known = history(item("", "", fact="f"))
+    assert parse(render(known), "x") == known
 
 
 def test_windows_line_ends_do_no_harm():
