@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 VERSION = 1
 _APPLICATION = 0x515A4C47  # "QZLG", by which a log is told from other databases
+_MAGIC = b"SQLite format 3\0"
 _PATIENCE = 30.0
 _SCHEMA = f"""
 CREATE TABLE entries (
@@ -106,6 +107,9 @@ class Log:
         except sqlite3.DatabaseError as problem:
             if isinstance(problem, sqlite3.OperationalError):  # locked, read-only, out of space: the file is sound
                 raise
+            if not _may_be_a_log(self.path):
+                hint = "move it away if it should be one, or name another with --log FILE"
+                raise QuizgenError(f"{self.path} is no log, and was left as it is", hint) from problem
             aside = _set_aside(self.path)
             self.remark = f"{self.path}: the log was damaged ({problem}); it was kept as {aside}, and a new one begun"
             return self._ready()
@@ -165,6 +169,12 @@ def _statements() -> Iterator[str]:
         if sqlite3.complete_statement(statement):
             yield statement
             statement = ""
+
+
+def _may_be_a_log(path: Path) -> bool:
+    """True for a database, damaged as it may be; what begins otherwise is somebody's page or quiz, named by mistake."""
+    with path.open("rb") as file:
+        return file.read(len(_MAGIC)) in (_MAGIC, bytes(len(_MAGIC)))
 
 
 def _set_aside(path: Path) -> Path:

@@ -114,9 +114,19 @@ def test_a_damaged_log_is_kept_and_a_new_one_begun(tmp_path):
         assert "log.damaged-1" in log.remark
         assert log.entries() == ()
     assert (tmp_path / "log.damaged-1").read_bytes() == bytes(content)
-    path.write_bytes(b"no database at all, but long enough to be looked at as one" * 20)
+    path.write_bytes(bytes(8192))
     with Log(path) as log:
         assert "log.damaged-2" in log.remark
+
+
+@pytest.mark.parametrize("content", [b"---\nid: 1\n---\n" * 50, b"PK\3\4" + bytes(8192)], ids=["a-page", "a-package"])
+def test_what_is_no_database_is_somebodys_and_left_alone(tmp_path, content):
+    path = tmp_path / "page.md"
+    path.write_bytes(content)
+    with pytest.raises(QuizgenError, match="is no log, and was left as it is"):
+        Log(path)
+    assert path.read_bytes() == content
+    assert list(tmp_path.iterdir()) == [path]
 
 
 def test_an_older_log_is_kept_and_told(tmp_path):

@@ -10,7 +10,7 @@ import typer
 from quizgen.cli.exits import CODES, DONE, FLAWED
 from quizgen.cli.inputs import deck_at
 from quizgen.cli.making import outputs_or_sets, write
-from quizgen.cli.outputs import CHOICE, FORMAT, OUT, tell_losses
+from quizgen.cli.outputs import CHOICE, FORMAT, OUT, keep, tell_losses
 from quizgen.cli.rebuilding import PACKAGE, rebuilt
 from quizgen.errors import QuizgenError
 from quizgen.terminal.plans import show_changes
@@ -43,6 +43,7 @@ def export(
     .yaml (the deck.yaml of a question set).
     """
     formats = outputs_or_sets(out, form)
+    keep(paths, out)
     deck, remarks = deck_at(paths, title)
     show(remarks)
     if not deck.items:

@@ -52,6 +52,8 @@ def facts(
     the same thing, that is a contradiction: nothing asks for it until one of them is mended.
     """
     _check(kind)
+    if contradictions and coverage and not as_json:
+        raise typer.BadParameter("--coverage shows something else; ask for one of them", param_hint="--contradictions")
     known, unread = _surveyed(paths)
     remarks = sorted({*unread, *known.remarks, *known.merged.remarks})
     clashes = [remark for remark in remarks if remark.code == "contradiction"]

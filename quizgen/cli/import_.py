@@ -10,7 +10,7 @@ import typer
 from quizgen.cli.exits import CODES, DONE, FLAWED
 from quizgen.cli.inputs import read
 from quizgen.cli.making import outputs_or_sets, write
-from quizgen.cli.outputs import FORMAT, OUT, tell_losses
+from quizgen.cli.outputs import FORMAT, OUT, keep, tell_losses
 from quizgen.errors import QuizgenError
 from quizgen.terminal.lines import say
 from quizgen.terminal.remarks import counted, nothing_to_mend, show
@@ -36,6 +36,7 @@ def import_(
     What cannot be read is told with its file and line, and the rest is read all the same.
     """
     formats = outputs_or_sets(out, form)
+    keep([path], out)
     deck, remarks = read(path, title=title)
     show(remarks)
     if not deck.items:

@@ -43,6 +43,8 @@ def new(
     A NAME without a slash is made in the folder "decks". The set remembers where its pages are;
     without --pages they are those in its own folder "pages".
     """
+    if not name.strip():
+        raise typer.BadParameter("it is empty; say what the set is called", param_hint="NAME")
     path = Path(name) if "/" in name or os.sep in name else _HOME / name
     if is_set(path):
         raise QuizgenError(f"{path} is a question set already", f"bring it up to date with: quizgen build {path}")

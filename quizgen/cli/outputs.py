@@ -44,9 +44,24 @@ def outputs(out: Sequence[Path], name: str | None) -> Outputs:
             raise QuizgenError(f"{path} is a question set already", "name another folder")
         if path.name != DECK or path.parent.exists():  # the folder of a set to make is made with it
             files.check_target(path)
+    once(out)
+    return formats
+
+
+def once(out: Sequence[Path]) -> None:
+    """Refuse a file that is named twice, by whatever path, before any work is done."""
     if len({os.path.realpath(path) for path in out}) < len(out):
         raise typer.BadParameter("a file is named twice; name each once", param_hint="-o")
-    return formats
+
+
+def keep(given: Iterable[Path], out: Iterable[Path | None], option: str = "-o") -> None:
+    """Refuse to write a file over what is read: a path that is given, or a page in a folder that is."""
+    given = tuple(given)
+    real = {os.path.realpath(path): path for path in out if path is not None}
+    pages = files.find_pages([path for path in given if path.is_dir()])[0] if real else ()
+    for path in (*given, *pages):
+        if (same := real.get(os.path.realpath(path))) is not None:
+            raise typer.BadParameter(f"{same} is what is read; name another file", param_hint=option)
 
 
 def _format(path: Path, named: Format | None) -> Format:

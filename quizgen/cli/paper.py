@@ -10,7 +10,7 @@ import typer
 from quizgen import files
 from quizgen.cli.exits import CODES, DONE, FLAWED
 from quizgen.cli.inputs import deck_at
-from quizgen.cli.outputs import write
+from quizgen.cli.outputs import once, write
 from quizgen.errors import QuizgenError
 from quizgen.terminal.lines import say
 from quizgen.terminal.remarks import show
@@ -82,6 +82,7 @@ def _usage(
         asked = blueprint.parse(plan, items)
     except QuizgenError as problem:
         raise typer.BadParameter(str(problem), param_hint=hint) from problem
+    once(out)
     for path in out:
         files.check_target(path)
     return renders, _names(versions), asked

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 _MANY = 60  # pages to read from which on more processes gain more than it takes to start them
 _AT_ONCE = 8
 _WAITING = 4
+_MOST = 61  # processes; a pool on Windows takes no more
 
 File = tuple[str, bytes]
 
@@ -57,10 +58,10 @@ class Readers:
         return tuple(one for one in known if one is not None)
 
     def _new(self, files: Sequence[File]) -> Iterator[tuple[Reading, bytes]]:
-        jobs = self.jobs or (_cores() if len(files) >= _MANY else 1)
-        if jobs == 1:
+        jobs = min(self.jobs or (_cores() if len(files) >= _MANY else 1), len(files), _MOST)
+        if jobs <= 1:
             return ((reading(*file), b"") for file in files)
-        return _in_processes(files, min(jobs, len(files)))
+        return _in_processes(files, jobs)
 
 
 def _cores() -> int:

@@ -12,6 +12,7 @@ from quizgen import files
 from quizgen.cli.exits import CODES
 from quizgen.cli.inputs import deck_at
 from quizgen.cli.memories import parameters_of, parameters_path
+from quizgen.cli.outputs import keep
 from quizgen.errors import QuizgenError
 from quizgen.terminal.lines import say, visible
 from quizgen.terminal.remarks import show
@@ -47,9 +48,10 @@ def stats(
     from quizgen.study import figures, fitting, journal  # noqa: PLC0415
     from quizgen.terminal import plots, stats_page  # noqa: PLC0415
 
+    path = log or default_path()
     if html:
         files.check_target(html)
-    path = log or default_path()
+        keep([deck or path, path], [html], "--html")
     if not path.exists():
         raise QuizgenError(f"there is no log at {path}", "take a quiz first: quizgen take PATH")
     with Log(path) as opened:

@@ -18,6 +18,7 @@ from quizgen import files
 from quizgen.cli.exits import CODES
 from quizgen.cli.inputs import deck_at
 from quizgen.cli.memories import parameters_of
+from quizgen.cli.outputs import keep
 from quizgen.errors import QuizgenError
 from quizgen.items.selection import TYPES
 from quizgen.terminal.hangup import end_when_closed
@@ -94,6 +95,7 @@ def take(  # noqa: PLR0917 - a command has as many options as its users need
     seconds = _seconds(time)
     if results:
         files.check_target(results)
+        keep([path, log or default_path()], [results], "--json")
     end_when_closed()
     screen = not plain and _has_screen()
     gc.disable()  # a deck is many small objects that stay: to look for garbage among them takes as long as to read it
