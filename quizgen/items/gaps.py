@@ -39,7 +39,7 @@ def with_gap(text: str, marks: Sequence[Mark], answer: Span, gap: str, *, neutra
         at = span.end
     pieces.append(inline.render(text, marks, at))
     rest = " ".join(pieces[0::2])
-    if gives_away(rest, answer.of(text)) or len(terms.content(rest)) < FEWEST_WORDS:
+    if gives_away(rest, answer.of(text)) or not terms.says(rest, FEWEST_WORDS):
         return None
     pieces[2::2] = [_BRACKETED.sub("", piece) if _renames(piece, answer.of(text)) else piece for piece in pieces[2::2]]
     if neutral:
@@ -117,8 +117,10 @@ def gives_away(rest: str, answer: str) -> bool:
     """True where the words of the answer stand in the rest: singular or plural, or in parts of a formula."""
     if terms.stands_in(answer, rest):
         return True
-    wanted, shown = _pieces(answer), _pieces(rest)
-    return bool(wanted) and f" {wanted} " in f" {shown} "
+    wanted, folded = _pieces(answer), terms.fold(rest)
+    if not wanted or not all(piece in folded for piece in wanted.split(" ")):
+        return False
+    return f" {wanted} " in f" {_pieces(rest)} "
 
 
 def _pieces(text: str) -> str:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from functools import lru_cache
 
 from quizgen.text import terms
 from quizgen.text.common_words import LEVELS
 
 _KNOWN = {word: level for level, words in enumerate(LEVELS, 1) for word in words.split()}
+_SORTED = sorted(_KNOWN)
+_LAST = chr(0x10FFFF)
 COMMONEST = len(LEVELS)
 
 
@@ -18,7 +21,7 @@ def level(word: str) -> int:
 
 def beginning(letters: str) -> frozenset[str]:
     """The stems of common words that begin with some letters."""
-    return frozenset(word for word in _KNOWN if word.startswith(letters))
+    return frozenset(_SORTED[bisect_left(_SORTED, letters) : bisect_left(_SORTED, letters + _LAST)])
 
 
 @lru_cache(maxsize=65536)

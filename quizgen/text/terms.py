@@ -98,7 +98,24 @@ def same(one: str, other: str) -> bool:
 def stands_in(term: str, text: str) -> bool:
     """True where the words of `term` stand in `text` in one piece, singular or plural alike."""
     wanted = stems(term)
-    return bool(wanted) and f" {wanted} " in f" {stems(text)} "
+    return bool(wanted) and _may_hold(text, wanted) and f" {wanted} " in f" {stems(text)} "
+
+
+def _may_hold(text: str, wanted: str) -> bool:
+    """False where a stem is not even a part of the text; an ending "ies" is another letter in the stem."""
+    folded = fold(text)
+    return all(stem[:-1] in folded for stem in wanted.split(" "))
+
+
+def says(text: str, least: int) -> bool:
+    """True where a text has at least so many different words that carry meaning."""
+    found: set[str] = set()
+    for word in chain.from_iterable(map(_parted, fold(text).split(" "))):
+        if word not in SMALL:
+            found.add(stem(word))
+            if len(found) >= least:
+                return True
+    return False
 
 
 @lru_cache(maxsize=TEXTS)

@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizgen.text import terms
+from quizgen.text import commonness, terms
+from quizgen.text.common_words import LEVELS
 
 
 @pytest.mark.parametrize(
@@ -66,3 +67,26 @@ def test_the_quick_way_for_plain_text_is_the_long_way(text: str) -> None:
 @given(st.text(max_size=20) | st.just("İİ"))
 def test_small_letters_keep_their_places(text: str) -> None:
     assert len(terms.lower(text)) == len(text)
+
+
+TEXTS = st.lists(
+    st.sampled_from("the a cells cell theories theory buses bus glass of Na⁺ H₂O 3.5 -2 n' (x) and ﬁles ß".split())
+    | st.text(max_size=4)
+).map(" ".join)
+
+
+@given(TEXTS, TEXTS)
+def test_a_term_stands_where_its_stems_do(term: str, text: str) -> None:
+    stems = terms.stems(term)
+    assert terms.stands_in(term, text) == (bool(stems) and f" {stems} " in f" {terms.stems(text)} ")
+
+
+@given(TEXTS, st.integers(1, 4))
+def test_a_text_says_as_many_words_as_it_has(text: str, least: int) -> None:
+    assert terms.says(text, least) == (len(terms.content(text)) >= least)
+
+
+@pytest.mark.parametrize("letters", ["ab", "con", "zz", "pro", "zebra"])
+def test_common_words_are_found_by_their_beginning(letters: str) -> None:
+    known = {word for words in LEVELS for word in words.split()}
+    assert commonness.beginning(letters) == {word for word in known if word.startswith(letters)}
