@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from quizgen.flaws.wording import GENERIC, words_of
 from quizgen.text import words
+from quizgen.text.prefilter import Prefiltered
 
 if TYPE_CHECKING:
     from quizgen.flaws.question import Question
@@ -39,7 +40,7 @@ _ELSEWHERE = re.compile(
     r"|can)\b)(?![^?]*[:,¤])",
     re.IGNORECASE,
 )
-_PRONOUN = re.compile(
+_PRONOUN = Prefiltered(
     r"\b(?:it|its|itself|they|them|their|theirs|he|him|his|she|her|hers|this|these|those|that(?='s)|there)\b",
     re.IGNORECASE,
 )
@@ -123,6 +124,8 @@ def _loose(text: str) -> re.Match[str] | None:
 
 def _dangling(prose: str, *, ahead: bool = False) -> str | None:
     """The first pronoun that nothing goes before for which it could stand, nor `ahead` of it behind a comma."""
+    if not _PRONOUN.search(prose):
+        return None
     cleared = _OPTIONS.sub(
         lambda m: "¤" * 0 + re.sub(r"\b(?:these|this|those)\b", "~", m[0], flags=re.IGNORECASE),
         _EXPLETIVE.sub("~", prose),

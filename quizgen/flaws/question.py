@@ -27,6 +27,9 @@ if TYPE_CHECKING:
     from quizgen.model import Body, Item, Option
 
 HIDDEN = "¤"
+BLANK = "____"
+_HOLE = "\ufdd0"  # no character of any text; underscores would be read as markup
+_QUOTES = "\"“'‘"
 LONGEST = 2000  # characters of a stem or an option that are read; no reader reads more
 _GAP = re.compile(r"\{\{\d+\}\}")
 _QUOTED = re.compile(
@@ -50,17 +53,24 @@ class Question:
     """An item taken apart once, so that every flaw need not do it again.
 
     `stem` is without markup, gaps of a cloze as `____`; in `prose` code, math and quotations are
-    hidden. `asking` is the sentence of the prose that asks, `before` are those before it. `answers`
-    are the options of a choice or multiple response in the order shown, else there are none.
+    hidden. `answers` are the options of a choice or multiple response in the order shown, else there are none.
     """
 
     item: Item
     kind: str
     stem: str
     prose: str
-    before: tuple[str, ...]
-    asking: str
     answers: tuple[Answer, ...]
+
+    @property
+    def before(self) -> tuple[str, ...]:
+        """The sentences of the prose before the one that asks."""
+        return sentences_of(self.prose)[0]
+
+    @property
+    def asking(self) -> str:
+        """The sentence of the prose that asks."""
+        return sentences_of(self.prose)[1]
 
     @property
     def key(self) -> Answer:
@@ -102,10 +112,10 @@ _TRUTH = re.compile(
 def question(item: Item, order: Iterable[Option] | None = None) -> Question:
     """The item taken apart; `order` is the order of its options where it is not the project's own."""
     source = _stem(item.body)
-    stem = inline.plain(source)[:LONGEST]
-    prose = _prose(source)
-    before, asking = sentences_of(prose)
-    return Question(item, type_name(item.body), stem, prose, before, asking, _answers(item, order))
+    stem, prose = inline.plain(source)[:LONGEST], _prose(source)
+    if _HOLE in source:
+        stem, prose = stem.replace(_HOLE, BLANK), prose.replace(_HOLE, BLANK)
+    return Question(item, type_name(item.body), stem, prose, _answers(item, order))
 
 
 def _answers(item: Item, order: Iterable[Option] | None) -> tuple[Answer, ...]:
@@ -126,14 +136,14 @@ def _answers(item: Item, order: Iterable[Option] | None) -> tuple[Answer, ...]:
 
 
 def _prose(source: str) -> str:
-    text = "".join(run.text if run.kind == "text" else HIDDEN for run in inline.parse(source))
-    return _QUOTED.sub(HIDDEN, text[:LONGEST])
+    text = "".join(run.text if run.kind == "text" else HIDDEN for run in inline.parse(source))[:LONGEST]
+    return _QUOTED.sub(HIDDEN, text) if any(sign in text for sign in _QUOTES) else text
 
 
 def _stem(body: Body) -> str:
     match body:
         case Cloze(text, _):
-            return _GAP.sub("____", text)
+            return _GAP.sub(_HOLE, text)
         case Choice() | MultipleResponse() | Numeric() | Ordering() | Matching() | ShortAnswer() | TrueFalse():
             return body.stem
         case _:

@@ -67,6 +67,7 @@ def roots(text: str) -> frozenset[str]:
     return frozenset(root(word) for word in content(text))
 
 
+@lru_cache(maxsize=1024)
 def sentences_of(prose: str) -> tuple[tuple[str, ...], str]:
     """The sentences before the one that asks, and that one: the last with a question mark, else the last."""
     parts = [span.of(prose) for span in sentences.split(prose)]
