@@ -71,7 +71,7 @@ def cloze(fact: Fact, hint: str = "") -> Iterator[Cloze]:
     before = context(fact)
     if text is None or before is None:
         return
-    text = text if before else _ALSO.sub(r"\1", text)
+    text = text if before or not text.startswith("{{1}} ") else _ALSO.sub(r"\1", text)
     if before or not reference.dangles(text.removeprefix("{{1}}").lstrip()):
         yield Cloze(f"{before}{text}", {1: Blank(fact.shown, fact.accept, hint)})
 

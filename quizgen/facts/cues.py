@@ -23,11 +23,11 @@ if TYPE_CHECKING:
 class Cue:
     """A pattern and its name; what follows a match is the answer, up to the end of the list where `listed`.
 
-    The pattern is sought in a text's small letters, but in the text itself where it is `cased`.
+    It is sought in a text's small letters, but in the text itself where it is `cased`.
     """
 
     name: str
-    pattern: Prefiltered
+    sought: Prefiltered
     listed: bool = False
     cased: bool = False
 
@@ -48,12 +48,15 @@ def find(view: View, kind: str, cues: Iterable[Cue]) -> Iterator[Fact]:
     needed = _needed(cues)
     for statement in view.standing:
         low = terms.lower(statement.text)
-        if needed.isdisjoint(words_of(low)):
+        known = words_of(statement.text)
+        if needed.isdisjoint(known):
             continue
         seen: set[Span] = set()
         tokens = statement.tokens
         for one in cues:
-            for match in one.pattern.finditer(statement.text if one.cased else low):
+            if one.sought.needed.isdisjoint(known):
+                continue
+            for match in one.sought.pattern.finditer(statement.text if one.cased else low):
                 span = phrases.after(tokens, match.end(), listed=one.listed)
                 if span is None or span in seen or not phrases.whole(tokens, span):
                     continue
@@ -65,7 +68,7 @@ def find(view: View, kind: str, cues: Iterable[Cue]) -> Iterator[Fact]:
 @lru_cache(maxsize=64)
 def _needed(cues: tuple[Cue, ...]) -> frozenset[str]:
     """Words, and beginnings of words, of which one stands wherever one of the cues does."""
-    return frozenset().union(*(one.pattern.needed for one in cues))
+    return frozenset().union(*(one.sought.needed for one in cues))
 
 
 def close(statement: Statement, offset: int, span: Span) -> bool:

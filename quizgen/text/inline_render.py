@@ -37,9 +37,9 @@ def render(text: str, marks: Sequence[Mark] = (), start: int = 0, end: int | Non
     stretch cuts is clipped. Stretches may be joined with a gap between them.
     """
     end = len(text) if end is None else min(end, len(text))
-    text = text.translate(_BREAKS) if _SPECIAL.search(text) else text
-    if not any(mark.kind in ("code", "math") for mark in marks):
+    if not marks or not any(mark.kind in ("code", "math") for mark in marks):
         return _text(text[start:end])
+    text = text.translate(_BREAKS)
     parts: list[str] = []
     at = start
     for low, high, kind in _joined(_spans(text, marks, start, end)):
@@ -53,7 +53,7 @@ def render(text: str, marks: Sequence[Mark] = (), start: int = 0, end: int | Non
 def _text(text: str) -> str:
     if not _SPECIAL.search(text):
         return text
-    return _MARKUP.sub(lambda found: "".join("\\" + sign for sign in found[0]), text)
+    return _MARKUP.sub(lambda found: "".join("\\" + sign for sign in found[0]), text.translate(_BREAKS))
 
 
 def _spans(text: str, marks: Iterable[Mark], start: int, end: int) -> Iterator[_Span]:

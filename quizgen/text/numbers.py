@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizgen.text.numberwords import spell
@@ -20,6 +21,7 @@ _IN_TEXT = re.compile(rf"(?<![\w.,^]){NUMERAL.pattern}(?![\w^]|[.,][0-9])")
 _SIGN = re.compile(rf"(?<![\w)\]}}])[{MINUS}](?=[0-9.])")
 
 
+@lru_cache(maxsize=4096)
 def parse(text: str) -> Decimal | None:
     r"""The value of a text that is a number and nothing else; None for any other text.
 

@@ -65,7 +65,7 @@ def known() -> Iterator[Prefiltered]:
             for value in vars(import_module(found.name)).values():
                 held = value if isinstance(value, tuple) else (value,)
                 yield from (one for one in held if isinstance(one, Prefiltered))
-                yield from (one.pattern for one in held if isinstance(one, Cue))
+                yield from (one.sought for one in held if isinstance(one, Cue))
 
 
 EVERY = sorted(set(known()), key=lambda one: one.source)
