@@ -9,7 +9,7 @@ import sqlite3
 from typing import TYPE_CHECKING, Any, Self
 
 from quizgen.errors import QuizgenError
-from quizgen.study.journal import Entry
+from quizgen.study.journal import Entry, flags
 from quizgen.study.marking.judged import Slip
 
 if TYPE_CHECKING:
@@ -40,6 +40,7 @@ PRAGMA user_version = {VERSION};
 _COLUMNS = "at sitting number item deed deck kind typed verdict remark given wanted slips rating seconds note".split()
 _ADD = f"INSERT INTO entries ({', '.join(_COLUMNS)}) VALUES ({', '.join('?' * len(_COLUMNS))})"  # noqa: S608
 _READ = f"SELECT {', '.join(_COLUMNS)} FROM entries ORDER BY id"  # noqa: S608
+_READ_FLAGS = f"SELECT {', '.join(_COLUMNS)} FROM entries WHERE item = ? AND deed = 'flag' ORDER BY id"  # noqa: S608
 
 
 def default_path() -> Path:
@@ -92,10 +93,17 @@ class Log:
             hint = "the answer was not kept; make room or mend the log, and take the quiz again"
             raise QuizgenError(f"{self.path}: the log cannot be written: {problem}", hint) from problem
 
+    def notes(self, item: str) -> tuple[str, ...]:
+        """The notes on an item that is flagged; none where it is not."""
+        return flags(self._read(_READ_FLAGS, item)).get(item, ())
+
     def entries(self) -> tuple[Entry, ...]:
         """All entries in the order in which they were added."""
+        return self._read(_READ)
+
+    def _read(self, query: str, *values: str) -> tuple[Entry, ...]:
         try:
-            return tuple(_entry(row) for row in self._connection.execute(_READ))
+            return tuple(_entry(row) for row in self._connection.execute(query, values))
         except sqlite3.Error as problem:
             raise QuizgenError(
                 f"{self.path}: the log cannot be read: {problem}", "name another with --log FILE"

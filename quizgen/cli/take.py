@@ -111,7 +111,8 @@ def take(  # noqa: PLR0917 - a command has as many options as its users need
         wants_due = screen and not (exam or in_order or seed is not None or count) if due is None else due
         past = (opened.entries(), parameters_of(opened.path)) if wants_due else ((), ())
         session = _session(deck, past, wish, asked=due)
-        sitting = Sitting(session, Run(deck.title, secrets.token_hex(8), _now, opened.add, seconds))
+        key = secrets.token_hex(8)
+        sitting = Sitting(session, Run(deck.title, key, _now, opened.add, seconds, opened.notes))
         _run(sitting, exam=exam, screen=screen)
     if results:
         files.write_whole(results, _told(sitting))

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from quizgen.study.marking.judged import Slip, Verdict
 
 Deed = Literal["answer", "undo", "rate", "flag"]
+HARD, EASY = 2, 4
+"""FSRS's ratings of a right answer that came hard or easily; 3 is any other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +23,7 @@ class Entry:
     `at` is in UTC; `sitting` names one run of the program and `number` counts the entries in it.
     `typed` is the answer line, `given` and `wanted` are both in words; `seconds` is the time it
     took. `rating` is FSRS's, 1 (again) to 4 (easy), and 0 where the verdict alone says it.
-    `note` says why an item was flagged.
+    `note` says why an item was flagged; a flag with the verdict "right" takes the last one back.
     """
 
     at: dt.datetime
@@ -61,12 +63,13 @@ def answers(entries: Iterable[Entry]) -> tuple[Entry, ...]:
 
 
 def flags(entries: Iterable[Entry]) -> dict[str, tuple[str, ...]]:
-    """The notes on the items that were flagged, by item; an item flagged without a word has an empty one."""
+    """The notes on the items that are flagged, by item; an item flagged without a word has an empty one."""
     found: dict[str, tuple[str, ...]] = {}
     for entry in entries:
         if entry.deed == "flag":
-            found[entry.item] = (*found.get(entry.item, ()), entry.note)
-    return found
+            notes = found.get(entry.item, ())
+            found[entry.item] = notes[:-1] if entry.verdict == "right" else (*notes, entry.note)
+    return {item: notes for item, notes in found.items() if notes}
 
 
 def _last(kept: list[Entry], entry: Entry) -> int | None:

@@ -13,7 +13,7 @@ from quizgen.study.showing import answer, plain
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from quizgen.model import Item
     from quizgen.study.journal import Deed
@@ -30,6 +30,7 @@ class Run:
 
     `key` is a name that no other run has; `clock` gives the time in UTC; `record` keeps an entry
     for good before it returns; `seconds` is how long the quiz may take, None for any time.
+    `notes` gives what is noted on an item that is flagged: nothing where it is not.
     """
 
     deck: str
@@ -37,6 +38,7 @@ class Run:
     clock: Callable[[], dt.datetime]
     record: Callable[[Entry], object]
     seconds: float | None = None
+    notes: Callable[[str], Sequence[str]] = lambda _: ()
 
 
 class Sitting:
@@ -110,6 +112,18 @@ class Sitting:
     def flag(self, item: Item, note: str) -> None:
         """Record that an item is bad, and why."""
         self._add(item, "flag", self.run.clock(), note=note.strip()[:LONGEST])
+
+    def flagged(self, item: Item) -> str | None:
+        """The last note on a flagged item; None where it is not flagged."""
+        notes = self.run.notes(item.id)
+        return notes[-1] if notes else None
+
+    def unflag(self, item: Item) -> bool:
+        """Take the last flag on an item back; False where there is none."""
+        if self.flagged(item) is None:
+            return False
+        self._add(item, "flag", self.run.clock(), verdict="right")
+        return True
 
     def proceed(self) -> None:
         """Begin to count the time for the next item."""

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quizgen.study.journal import EASY, HARD
+
 if TYPE_CHECKING:
     from quizgen.study.sitting import Sitting
 
 TOLD = "An empty line skips. :u undo, :f NOTE this question is bad, :h hard, :e easy, :q end, :? help"
 _HELP = """:u       take the last answer back
 :f NOTE  flag this question as bad; the note may be left out
+:uf      take the flag on this question back
 :h :e    say that the last answer, which was right, came hard or easily
 :q       end here"""
-_HARD, _EASY = 2, 4
 
 
 def ends(line: str) -> bool:
@@ -30,9 +32,11 @@ def obeyed(sitting: Sitting, line: str) -> str:
             return "Taken back." if sitting.undo() else "There is nothing to take back."
         case ":f" if sitting.item:
             sitting.flag(sitting.item, note)
-            return "Flagged."
+            return "Flagged; :uf takes it back."
+        case ":uf" if sitting.item:
+            return "The flag is taken back." if sitting.unflag(sitting.item) else "This question is not flagged."
         case ":h" | ":e":
-            rating = _HARD if name.lower() == ":h" else _EASY
+            rating = HARD if name.lower() == ":h" else EASY
             return "Noted." if sitting.rate(rating) else "Only a right answer can be hard or easy."
         case _:
             return _HELP

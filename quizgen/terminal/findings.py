@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from itertools import groupby
 from typing import TYPE_CHECKING
 
 import typer
 
-from quizgen.terminal.lines import visible
+from quizgen.terminal.lines import visible, wants_colour
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -85,5 +84,4 @@ def _place(source: Source) -> str:
 
 
 def _print(line: str) -> None:
-    refused = os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb"
-    typer.echo(line, color=sys.stdout.isatty() and not refused)
+    typer.echo(line, color=wants_colour(sys.stdout))

@@ -5,8 +5,12 @@ from __future__ import annotations
 import os
 import sys
 import unicodedata
+from typing import TYPE_CHECKING
 
 import typer
+
+if TYPE_CHECKING:
+    from typing import TextIO
 
 _CONTROLS = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
 _JOINERS = "\u200c\u200d"  # format characters that spelling needs in several scripts
@@ -15,7 +19,7 @@ _JOINERS = "\u200c\u200d"  # format characters that spelling needs in several sc
 def say(line: str) -> None:
     """Print a line that is fit for a terminal; a reader that has gone is no error."""
     try:
-        typer.echo(line, err=True, color=_wants_colour())
+        typer.echo(line, err=True, color=wants_colour(sys.stderr))
     except OSError:  # a pipe that is broken, a terminal that is closed
         # What is still in the buffer goes nowhere, or Python would fail on it when it ends.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stderr.fileno())
@@ -45,7 +49,7 @@ def no_colour() -> bool:
     return bool(os.environ.get("NO_COLOR"))
 
 
-def _wants_colour() -> bool:
-    """True on a terminal, unless the user said no (https://no-color.org) or it knows no colours."""
+def wants_colour(stream: TextIO | None) -> bool:
+    """True for a terminal, unless the user said no (https://no-color.org) or it knows no colours."""
     refused = no_colour() or os.environ.get("TERM") == "dumb"
-    return sys.stderr is not None and sys.stderr.isatty() and not refused
+    return stream is not None and stream.isatty() and not refused

@@ -10,7 +10,7 @@ from quizgen.study.journal import answers, flags
 
 
 def deed(name, what, sitting="s", **told):
-    return replace(answered(name, sitting=sitting), deed=what, **told)
+    return replace(answered(name, sitting=sitting), **{"deed": what, "verdict": "skipped"} | told)
 
 
 def test_answers_count_in_order():
@@ -33,3 +33,11 @@ def test_flags_are_gathered_by_item():
     entries = [deed("a", "flag", note="ambiguous"), answered("a"), deed("a", "flag"), deed("b", "flag", note="wrong")]
     assert flags(entries) == {"a": ("ambiguous", ""), "b": ("wrong",)}
     assert len(answers(entries)) == 1
+
+
+def test_a_flag_is_taken_back_by_a_later_entry():
+    kept, taken = deed("a", "flag", note="ambiguous"), deed("a", "flag", verdict="right")
+    assert flags([taken, kept]) == {"a": ("ambiguous",)}
+    assert flags([deed("b", "flag", note="wrong"), kept, taken]) == {"b": ("wrong",)}
+    assert flags([kept, deed("a", "flag", note="false"), taken]) == {"a": ("ambiguous",)}
+    assert flags([kept, taken, deed("a", "flag", note="again")]) == {"a": ("again",)}

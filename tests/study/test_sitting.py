@@ -22,7 +22,10 @@ def entries():
 
 @pytest.fixture
 def sitting(clock, entries):
-    return Sitting(Session(tuple(map(item, "abc"))), Run("Deck", "key", clock, entries.append, 60))
+    return Sitting(
+        Session(tuple(map(item, "abc"))),
+        Run("Deck", "key", clock, entries.append, 60, lambda name: flags(entries).get(name, ())),
+    )
 
 
 def test_answers_are_marked_and_recorded(sitting, clock, entries):
@@ -67,6 +70,18 @@ def test_only_a_right_answer_can_be_rated(sitting, entries):
 def test_flags_go_to_the_record(sitting, entries):
     sitting.flag(sitting.item, " two answers fit ")
     assert flags(entries) == {"a": ("two answers fit",)}
+
+
+def test_a_flag_is_changed_and_taken_back_and_every_step_recorded(sitting, entries):
+    item = sitting.item
+    assert sitting.flagged(item) is None
+    assert not sitting.unflag(item)
+    sitting.flag(item, "two answers fit")
+    assert sitting.flagged(item) == "two answers fit"
+    assert sitting.unflag(item)
+    assert sitting.flagged(item) is None
+    assert [entry.deed for entry in entries] == ["flag", "flag"]
+    assert flags(entries) == {}
 
 
 def test_when_time_is_up_nothing_more_is_taken(sitting, clock, entries):

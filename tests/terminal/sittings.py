@@ -6,6 +6,7 @@ import datetime as dt
 
 from formats.decks import small
 
+from quizgen.study.journal import flags
 from quizgen.study.session import Session
 from quizgen.study.sitting import Run, Sitting
 
@@ -14,7 +15,8 @@ NOON = dt.datetime(2026, 3, 1, 12, tzinfo=dt.UTC)
 
 def sitting(entries, seconds=None, clock=lambda: NOON, types=None):
     items = tuple(item for item in small().items if types is None or type(item.body).__name__ in types)
-    return Sitting(Session(items), Run("Sodium-potassium pump", "key", clock, entries.append, seconds))
+    run = Run("Sodium-potassium pump", "key", clock, entries.append, seconds, lambda item: flags(entries).get(item, ()))
+    return Sitting(Session(items), run)
 
 
 def text(app):

@@ -33,12 +33,14 @@ def terminal(*arguments):
     return Terminal([sys.executable, "-m", "quizgen", *arguments], 60, 20)
 
 
-@pytest.mark.parametrize(("options", "keys"), [((), "c"), (("--plain",), "c\n")], ids=["screen", "plain"])
-def test_a_quiz_ends_with_its_terminal(desk, options, keys):
+@pytest.mark.parametrize(
+    ("options", "keys", "told"), [((), "c", "✓ right"), (("--plain",), "c\n", "right")], ids=["screen", "plain"]
+)
+def test_a_quiz_ends_with_its_terminal(desk, options, keys, told):
     on = terminal(*TAKE, *options)
     on.wait_for("How many sodium ions")
     on.keys(keys)
-    on.wait_for("right")
+    on.wait_for(told)
     assert on.hang_up() == -signal.SIGHUP
     with Log(desk / "log") as log:
         assert not log.remark

@@ -163,6 +163,18 @@ def test_a_flag_with_a_note(entries):
     assert len(entries) == 1
 
 
+def test_a_flag_is_changed_by_flagging_again_and_taken_back(entries):
+    drive(QuizApp(sitting(entries, types={"Choice"}), exam=False), "f", *"two", "enter", "f", *" fit", "enter")
+    assert flags(entries) == {"item-2": ("two fit",)}
+    again = drive(QuizApp(sitting(entries, types={"Choice"}), exam=False), "f")
+    assert "You flagged this question" in again
+    assert "two fit" in again
+    drive(QuizApp(sitting(entries, types={"Choice"}), exam=False), "f", "enter", "f", "escape")
+    assert [entry.verdict for entry in entries] == ["skipped", "right", "skipped"]
+    drive(QuizApp(sitting(entries, types={"Choice"}), exam=False), "f", "f2")
+    assert flags(entries) == {}
+
+
 def test_a_question_mark_in_an_empty_field_shows_help(entries):
     shown = drive(QuizApp(sitting(entries, types={"ShortAnswer"}), exam=False), "question_mark")
     assert "light or dark" in shown

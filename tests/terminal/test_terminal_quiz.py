@@ -110,7 +110,10 @@ def test_line_by_line_a_person_can_undo_flag_and_rate(quiz, tmp_path):
     for wanted, keys in [
         ("How many sodium ions", ":u\n"),
         ("nothing to take back", ":f two fit\n"),
-        ("Flagged.", "b\n"),
+        ("Flagged", ":uf\n"),
+        ("The flag is taken back.", ":uf\n"),
+        ("This question is not flagged.", ":f two fit\n"),
+        ("Flagged", "b\n"),
         ("wrong: the answer is", ":u\n"),
         ("Taken back.", "c\n"),
         ("2/2", ":h\n"),
@@ -123,7 +126,7 @@ def test_line_by_line_a_person_can_undo_flag_and_rate(quiz, tmp_path):
     assert on.end() == 0
     with Log(tmp_path / "log") as log:
         entries = log.entries()
-    assert [entry.deed for entry in entries] == ["flag", "answer", "undo", "answer", "rate"]
+    assert [entry.deed for entry in entries] == ["flag", "flag", "flag", "answer", "undo", "answer", "rate"]
     assert flags(entries) == {"item-2": ("two fit",)}
     assert [(one.verdict, one.rating) for one in answers(entries)] == [("right", 2)]
 

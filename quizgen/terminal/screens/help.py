@@ -20,7 +20,7 @@ enter      answer; then: next (↑ ↓ scroll)
            pairs: a letter for each number; ↑ ↓
 s, F3      skip
 u, F4      undo the last answer
-f, F2      flag: this question is bad
+f, F2      flag: it is bad; again: change it
 h, e       it was hard, easy (if right)
 t, F5      light or dark
 q, F10     end the quiz here

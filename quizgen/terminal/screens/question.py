@@ -9,6 +9,7 @@ from textual.content import Content
 from textual.screen import Screen
 from textual.widgets import Static
 
+from quizgen.study.journal import EASY, HARD
 from quizgen.study.showing import shown
 from quizgen.terminal.screens.blanks import Blanks
 from quizgen.terminal.screens.content import content
@@ -28,8 +29,6 @@ if TYPE_CHECKING:
     from quizgen.study.session import Given
     from quizgen.study.sitting import Sitting
 
-HARD, EASY = 2, 4
-
 
 class QuestionScreen(Screen[None]):
     """Asks the items of a sitting in turn; with `exam` nothing is told before the end."""
@@ -45,8 +44,8 @@ class QuestionScreen(Screen[None]):
         ("down", "scroll_item(1)"),
         ("pageup", "scroll_item(-8)"),
         ("pagedown", "scroll_item(8)"),
-        ("h", "rate(2)", "hard"),
-        ("e", "rate(4)", "easy"),
+        ("h", f"rate({HARD})", "hard"),
+        ("e", f"rate({EASY})", "easy"),
     ]
 
     def __init__(self, sitting: Sitting, *, exam: bool) -> None:
@@ -155,17 +154,14 @@ class QuestionScreen(Screen[None]):
         self.query(".item").last().scroll_relative(y=lines, animate=False)
 
     def action_flag(self) -> None:
-        """Say that the item is bad."""
+        """Say that the item is bad, or change what was said of it."""
         item = self.answered.item if self.answered else self.sitting.item
-        if item is None:
-            return
+        if item:
+            self.app.push_screen(FlagScreen(self.sitting, item), self._tell_shortly)
 
-        def keep(note: str | None) -> None:
-            if note is not None:
-                self.sitting.flag(item, note)
-                self.notify("Flagged.", timeout=2)
-
-        self.app.push_screen(FlagScreen(), keep)
+    def _tell_shortly(self, told: str | None) -> None:
+        if told:
+            self.notify(told, timeout=2)
 
     def action_help(self) -> None:
         """Show all keys."""
