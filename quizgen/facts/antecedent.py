@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from quizgen.facts.draft import Draft, moved
+from quizgen.facts import named, subjects
+from quizgen.facts.draft import Draft, capital, moved
 from quizgen.model import Mark, Passage, Span
-from quizgen.text import chunks, phrases, reference, terms, words
-from quizgen.text.tokens import Part, Token, tokenise
+from quizgen.text import chunks, reference, terms, words
+from quizgen.text.tokens import Part, tokenise
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from quizgen.facts.named import Subject
     from quizgen.facts.statement import Statement
     from quizgen.text.reference import Reference
 
-MOST_SUBJECT_WORDS = 7
+_QUALITIES = frozenset("ideal suitable useful best good excellent common typical known popular available".split())
 
 
 def resolve(draft: Draft, passage: Passage, number: int, before: Statement | None, *, repeated: bool) -> Draft | None:
@@ -32,47 +35,59 @@ def resolve(draft: Draft, passage: Passage, number: int, before: Statement | Non
     label = passage.label
     if number == 0 and label:
         name = label if not repeated else "".join(passage.section[-1:])
-        fits = bool(name) and not refers.possessive and plural(name) == refers.plural
-        if not fits or not reference.names_a_thing(name, tokenise(name)):
+        fits = bool(name) and not refers.possessive and named.plural(name) == refers.plural
+        if not fits or not _is_thing(name):
             return None
         if refers.person or terms.stands_in(name, draft.text[refers.end :]):
             return None
         made = _replaced(draft, refers, name, () if repeated else passage.label_marks)
         return replace(made, label=None) if repeated else made
-    if before is None or before.weak:
+    if before is None or before.weak or reference.impersonal(draft.text):
         return None
-    name = _subject(refers, before) or _fuller_name(refers, before)
+    if (found := _subject(refers, before)) is not None:
+        marks = tuple(moved(mark, -found.start) for mark in before.marks if found.start <= mark.start < found.end)
+        return _replaced(draft, refers, found.name, marks, found.frame)
+    name = capital(named.called(before.text, refers.noun)) if refers.noun else ""
+    name = name or _fuller_name(refers, before)
+    if not name and label and not repeated and _means_label(refers, label, before):
+        return _replaced(draft, refers, label, passage.label_marks)
     return _replaced(draft, refers, name) if name else None
 
 
-def _replaced(draft: Draft, refers: Reference, name: str, marks: Sequence[Mark] = ()) -> Draft:
+def _means_label(refers: Reference, label: str, before: Statement) -> bool:
+    """True where "these breaches" are the label's "data breaches", or what stands before has no subject but it."""
+    if named.plural(label) != refers.plural or refers.bare or not _is_thing(label):
+        return False
+    if refers.noun:
+        return terms.stem(refers.noun) == terms.stem(named.head(label))
+    told = [token for token in before.tokens if token.part is not Part.ADVERB]
+    return subjects.missing(told) or told[0].text.lower() in _QUALITIES
+
+
+def _is_thing(label: str) -> bool:
+    return reference.names_a_thing(label, tokenise(label))
+
+
+def _replaced(draft: Draft, refers: Reference, name: str, marks: Sequence[Mark] = (), frame: str = "") -> Draft:
     own = f"{name}'" if name.endswith("s") else f"{name}'s"
     kept = tuple(moved(mark, -refers.end) for mark in draft.marks if mark.start >= refers.end)
     rest = Draft(draft.text[refers.end :], kept)
-    return rest.led_by(own if refers.possessive else name, marks, Span(0, len(name)))
+    front = f"{frame}{own if refers.possessive else name}"
+    return rest.led_by(front, marks, Span(len(frame), len(frame) + len(name)))
 
 
-def _subject(refers: Reference, before: Statement) -> str:
+def _subject(refers: Reference, before: Statement) -> Subject | None:
     """The subject of the sentence before, where it agrees with the reference."""
-    end = phrases.subject_end(before.tokens)
-    subject = before.text[:end].strip() if end else ""
-    if refers.bare or not subject or len(subject.split()) > MOST_SUBJECT_WORDS:
-        return ""
-    tokens = [t for t in before.tokens if end and t.start < end]
-    if not _one_noun_phrase(tokens) or tokens[-1].part in (Part.PREPOSITION, Part.CONJUNCTION, Part.DETERMINER):
-        return ""
+    tokens = [token for token in before.tokens if token.start >= before.borrowed]
+    found = None if refers.bare else named.subject(before.text, tokens)
+    if found is None or (refers.possessive and re.search(r"['’]s [a-z]", found.name)):
+        return None
     if refers.noun:
-        return subject if terms.stem(refers.noun) == terms.stem(_head(subject)) else ""
-    if refers.person and not all(word[0].isupper() for word in subject.split()):
-        return ""
-    return subject if plural(subject) == refers.plural else ""
-
-
-def _one_noun_phrase(tokens: Sequence[Token]) -> bool:
-    """True where a subject holds no clause and no introductory phrase."""
-    if tokens[0].part in (Part.PREPOSITION, Part.CONJUNCTION):
-        return False
-    return all(token.text.lower() not in (",", "to") and token.part is not Part.VERB for token in tokens)
+        same = terms.stem(refers.noun) == terms.stem(named.head(found.name)) or named.as_class(tokens, refers.noun)
+        return found if same and named.plural(found.name) == refers.plural else None
+    if refers.person and not all(word[0].isupper() for word in found.name.split()):
+        return None
+    return found if named.plural(found.name) == refers.plural else None
 
 
 def _fuller_name(refers: Reference, before: Statement) -> str:
@@ -93,15 +108,3 @@ def _fuller_name(refers: Reference, before: Statement) -> str:
     if first == 0:
         return name
     return "" if name[0].isupper() else f"The {name}"
-
-
-def _head(name: str) -> str:
-    """The noun that a name is about: the last word before brackets and "of"."""
-    words = name.split("(", maxsplit=1)[0].split(" of ", maxsplit=1)[0].split()
-    return words[-1].strip(",").lower() if words else ""
-
-
-def plural(name: str) -> bool:
-    """True for a name of several things."""
-    head = _head(name)
-    return terms.stem(head) != head or " and " in name

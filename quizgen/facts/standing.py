@@ -7,7 +7,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from quizgen.facts import antecedent, leads, subjects, where
+from quizgen.facts import antecedent, joined, leads, subjects, where
 from quizgen.facts.draft import Draft
 from quizgen.facts.statement import A_BLOCK, Statement
 from quizgen.model import Mark, Math, Page, Passage, Sentence, Span
@@ -18,8 +18,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 MAX_WORDS = 60
-MAX_BEFORE = 34
-MAX_JOINED = 60
 _AFTER_LABELS = frozenset(("this", "these", "it", "they", "such", "including", "like"))
 
 
@@ -77,9 +75,8 @@ def _statement(about: About, number: int, sentence: Sentence, before: Statement 
     draft, weak = _resolved(draft, passage, number, before if number else None, repeated=about.repeated)
     draft = draft if number else subjects.given(draft, passage)
     leans, borrowed = False, 0
-    if weak and before is not None and _joinable(before, draft):
-        borrowed = len(before.text) + 1
-        draft = draft.led_by(before.text + " ", before.marks, before.label)
+    if weak and before is not None and (led := joined.joined(draft, before)) is not None:
+        draft, borrowed = led
         quote, weak, leans = f"{before.quote} {quote}", False, before.leans
         formula = before.formula
     tokens = tokenise(draft.text, draft.marks)
@@ -134,11 +131,6 @@ def _mention(label: str, text: str) -> Span | None:
         return None
     at = re.search(rf"\b{re.escape(label)}(?:e?s)?\b", text, re.IGNORECASE)
     return Span(at.start(), at.end()) if at else None
-
-
-def _joinable(before: Statement, draft: Draft) -> bool:
-    earlier, own = len(before.text.split()), len(draft.text.split())
-    return not before.weak and earlier <= MAX_BEFORE and earlier + own <= MAX_JOINED
 
 
 def _clear_after_context(text: str, passage: Passage, number: int) -> bool:

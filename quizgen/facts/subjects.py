@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from quizgen.facts import antecedent
+from quizgen.facts import named
 from quizgen.model import Span
 from quizgen.text import reference, words
 from quizgen.text.tokens import Part, tokenise
@@ -38,7 +38,7 @@ def given(draft: Draft, passage: Passage) -> Draft:
     label, tokens = passage.label, tokenise(draft.text, draft.marks)
     if not label or draft.label is not None or not missing(tokens):
         return draft
-    link = _link(tokens, plural=antecedent.plural(label))
+    link = _link(tokens, plural=named.plural(label))
     if link is None or not reference.names_a_thing(label, tokenise(label)):
         return draft
     opening = draft.text[:1].lower() + draft.text[1:]

@@ -36,6 +36,13 @@ DANGLING = re.compile(
     r"here's|it's|that's|there's|they're)\b(?!['’]s law)",
     re.IGNORECASE,
 )
+_IMPERSONAL = re.compile(
+    r"it (?:is|was|becomes|became|can be|may be|must be|has been)(?: \w+ly| very| also| not)* "
+    r"(?:important|essential|crucial|vital|necessary|critical|imperative|advisable|recommended|beneficial|useful|helpful|"
+    r"likely|unlikely|possible|impossible|difficult|easy|easier|hard|harder|common|clear|evident|worth|better|best|"
+    r"estimated|believed|thought|noted|said|assumed|argued)\b.* (?:to|that|how|when|whether|if)\b",
+    re.IGNORECASE,
+)
 _DEMONSTRATIVE = Prefiltered(
     r"\b(?:these|those(?! (?:who|that|with|of|in|whose|which))|(?<!so )this) ([^\W\d_]+)(?: ([^\W\d_]+))?",
     re.IGNORECASE,
@@ -73,6 +80,11 @@ def opener(text: str) -> int:
 def dangles(text: str) -> bool:
     """True where a sentence starts with what only the text before it makes clear."""
     return bool(DANGLING.match(text))
+
+
+def impersonal(text: str) -> bool:
+    """True for "It is likely that …", where "it" stands for nothing before it."""
+    return bool(_IMPERSONAL.match(text))
 
 
 def points_back(text: str) -> bool:
