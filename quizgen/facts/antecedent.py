@@ -61,7 +61,7 @@ def _means_label(refers: Reference, label: str, before: Statement) -> bool:
     if refers.noun:
         return terms.stem(refers.noun) == terms.stem(named.head(label))
     told = [token for token in before.tokens if token.part is not Part.ADVERB]
-    return subjects.missing(told) or told[0].text.lower() in _QUALITIES
+    return subjects.missing(told) or any(token.text.lower() in _QUALITIES for token in told[:1])
 
 
 def _is_thing(label: str) -> bool:

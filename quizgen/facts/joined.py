@@ -51,7 +51,7 @@ def _goes_on(text: str, draft: Draft) -> bool:
     """True where "This …" can be told as a clause of the sentence before, which has none of the kind."""
     if not _BARE.match(draft.text) or " which " in f"{text} {draft.text}":
         return False
-    following = tokenise(draft.text, draft.marks)[1]
+    following = tokenise(draft.text, draft.marks)[1]  # a word follows "This "
     return following.part in (Part.VERB, Part.AUXILIARY) or following.text in words.THIRD_PERSON
 
 

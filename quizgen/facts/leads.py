@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from quizgen.facts.draft import Draft
-from quizgen.text import numbers, reference
+from quizgen.text import commonness, numbers, reference, words
 from quizgen.text.tokens import Part, tokenise
 
 if TYPE_CHECKING:
@@ -65,7 +65,16 @@ def _after_lead(lead: Sentence, draft: Draft) -> Draft | None:
         return None
     stop = "" if draft.text.rstrip().endswith((".", "!")) else "."
     text = draft.text.rstrip(";, ") + stop
-    counted = numbers.parse(text.split()[0]) is not None
-    item = Draft(text[:1].lower() + text[1:] if counted else text, draft.marks)
+    item = Draft(text[:1].lower() + text[1:] if _ordinary(text) else text, draft.marks)
     led = item.led_by(opening + " ", tuple(m for m in lead.marks if m.end <= len(opening)))
     return Draft(led.text, led.marks, lead=len(opening) + 1, changed=True)
+
+
+def _ordinary(text: str) -> bool:
+    """True for what begins with a number in letters, or with a word whose capital is only that of a beginning."""
+    word, *rest = text.split()
+    if rest and rest[0][0].isupper() and numbers.parse(word) is None:  # a title: "Chemical Reactions"
+        return False
+    low = word.lower().strip(",;")
+    known = low in words.FUNCTION or low in words.VERBS or commonness.level(low) > 0
+    return word[1:].islower() and (numbers.parse(word) is not None or known)

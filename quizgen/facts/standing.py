@@ -7,15 +7,17 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from quizgen.facts import antecedent, joined, leads, subjects, where
+from quizgen.facts import antecedent, front, joined, leads, persons, subjects, where
 from quizgen.facts.draft import Draft
 from quizgen.facts.statement import A_BLOCK, Statement
 from quizgen.model import Mark, Math, Page, Passage, Sentence, Span
-from quizgen.text import inline, reference, terms, words
+from quizgen.text import inline, reference, terms
 from quizgen.text.tokens import Part, tokenise
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+
+    from quizgen.facts.persons import People
 
 MAX_WORDS = 60
 _AFTER_LABELS = frozenset(("this", "these", "it", "they", "such", "including", "like"))
@@ -23,19 +25,22 @@ _AFTER_LABELS = frozenset(("this", "these", "it", "they", "such", "including", "
 
 @dataclass(frozen=True, slots=True)
 class About:
-    """A passage, what its page is about, and whether its label stands at several places of the page.
+    """A passage, what its page is about and how to name that, and whether its label stands at several places.
 
     `formula` is the equation that stands right before, or before other passages that explain its symbols.
     """
 
     passage: Passage
     topic: str
+    shown: str
     repeated: bool
+    people: People
     formula: str = ""
 
 
 def statements(page: Page, topic: str) -> Iterator[Statement]:
     """The statements of a page, in order; lead-ins, headings and questions are none."""
+    shown, people = front.topic(page, topic), persons.of(page)
     labels = Counter(terms.key(passage.label) for passage in page.passages)
     before: Statement | None = None
     formula = ""
@@ -46,9 +51,8 @@ def statements(page: Page, topic: str) -> Iterator[Statement]:
             continue
         if passage.label or passage.depth or (before is not None and not _continues(passage, before.passage)):
             before = None
-        about = About(
-            passage, topic, repeated=bool(passage.label) and labels[terms.key(passage.label)] > 1, formula=formula
-        )
+        repeated = bool(passage.label) and labels[terms.key(passage.label)] > 1
+        about = About(passage, topic, shown, repeated=repeated, people=people, formula=formula)
         explains = any(where.opening(one.text, one.marks) is not None for one in passage.sentences)
         formula = formula if explains or passage.depth or where.leads(passage) else ""
         for number, sentence in enumerate(passage.sentences):
@@ -72,6 +76,7 @@ def _statement(about: About, number: int, sentence: Sentence, before: Statement 
     symbol = where.opening(draft.text, draft.marks) if about.formula else None
     draft = draft.cut(symbol) if symbol else draft
     formula = about.formula if symbol is not None else ""
+    draft = persons.named(draft, about.people, passage, before.text if before is not None else "")
     draft, weak = _resolved(draft, passage, number, before if number else None, repeated=about.repeated)
     draft = draft if number else subjects.given(draft, passage)
     leans, borrowed = False, 0
@@ -80,10 +85,10 @@ def _statement(about: About, number: int, sentence: Sentence, before: Statement 
         quote, weak, leans = f"{before.quote} {quote}", False, before.leans
         formula = before.formula
     tokens = tokenise(draft.text, draft.marks)
-    context = _context(passage, draft, about)
+    context = front.context(draft, passage, (about.topic, about.shown), repeated=about.repeated)
     subjectless = subjects.missing(tokens) and draft.label is None
     if (weak and _clear_after_context(draft.text, passage, number)) or subjectless:
-        context = _named(passage, about) or about.topic
+        context = front.label(passage, repeated=about.repeated) or about.shown
         weak, leans = not context, True
     return Statement(
         text=draft.text, marks=draft.marks, quote=quote, own=own, passage=passage, number=number,
@@ -122,6 +127,7 @@ def _resolved(
     label = passage.label
     named = _mention(label, draft.text) if label and number == 0 else None
     leans = reference.points_back(draft.text) or reference.unnamed(tokenise(draft.text, draft.marks))
+    leans = leans or persons.missing(draft.text)
     return Draft(draft.text, draft.marks, named, draft.lead, draft.changed), leans
 
 
@@ -137,32 +143,3 @@ def _clear_after_context(text: str, passage: Passage, number: int) -> bool:
     """True where naming the item's label first makes clear what "this" is, or nothing has to be made clear."""
     first = text.split(" ", 1)[0].lower()
     return first == "there" or (number == 0 and bool(passage.label) and first in _AFTER_LABELS)
-
-
-def _named(passage: Passage, about: About) -> str:
-    """The label that a passage stands under, with what it stands under itself where it is repeated."""
-    label = passage.label or (passage.section[-1] if passage.depth and passage.section else "")
-    if about.repeated and passage.label and passage.section:
-        return f"{passage.section[-1]}, {label}"
-    return label
-
-
-def _context(passage: Passage, draft: Draft, about: About) -> str:
-    """What the statement is about, where it does not say so itself."""
-    known = terms.content(draft.text)
-    label = _named(passage, about)
-    if about.repeated:
-        above = "".join(passage.section[-1:])
-        if above and _core(above) <= known:
-            return ""
-        return above or label if draft.label is not None else label
-    if draft.label is not None or (about.topic and terms.content(about.topic) <= known):
-        return ""
-    if label:
-        return "" if 2 * len(_core(label) & known) >= len(_core(label)) else label
-    return "" if _core(about.topic) & known else about.topic
-
-
-def _core(text: str) -> frozenset[str]:
-    wanted = terms.content(text)
-    return frozenset(word for word in wanted if word not in words.VAGUE) or wanted

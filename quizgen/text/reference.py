@@ -50,7 +50,7 @@ _DEMONSTRATIVE = Prefiltered(
 _ANYWHERE = Prefiltered(
     r"\b(?:the (?:former|latter|above|following)|as (?:mentioned|shown|described|seen) (?:above|below|"
     r"earlier|here)|(?:using|into|from|by|with|in) the (?:formula|equation|table|figure|diagram)"
-    r"(?! (?:for|of|\w+ed\b|\$))|"
+    r"(?! (?:for|of|\w+ed\b|\$))|the same (?:example|case|scenario|problem)|"
     r"(?:the|a|this) (?:example|table|figure|equation|diagram|expression|section) (?:above|below))\b",
     re.IGNORECASE,
 )
