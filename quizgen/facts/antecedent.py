@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from quizgen.facts import named, subjects
+from quizgen.facts import named, persons, subjects
 from quizgen.facts.draft import Draft, capital, moved
 from quizgen.model import Mark, Passage, Span
 from quizgen.text import chunks, reference, terms, words
@@ -59,7 +59,7 @@ def _means_label(refers: Reference, label: str, before: Statement) -> bool:
     if named.plural(label) != refers.plural or refers.bare or not _is_thing(label):
         return False
     if refers.noun:
-        return terms.stem(refers.noun) == terms.stem(named.head(label))
+        return terms.stem(refers.noun) == terms.stem(named.head(label)) and len(terms.words(label)) > 1
     told = [token for token in before.tokens if token.part is not Part.ADVERB]
     return subjects.missing(told) or any(token.text.lower() in _QUALITIES for token in told[:1])
 
@@ -85,7 +85,7 @@ def _subject(refers: Reference, before: Statement) -> Subject | None:
     if refers.noun:
         same = terms.stem(refers.noun) == terms.stem(named.head(found.name)) or named.as_class(tokens, refers.noun)
         return found if same and named.plural(found.name) == refers.plural else None
-    if refers.person and not all(word[0].isupper() for word in found.name.split()):
+    if refers.person and not persons.is_name(found.name):
         return None
     return found if named.plural(found.name) == refers.plural else None
 

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from quizgen.facts import asking
-from quizgen.items import latex
+from quizgen.items import gaps, latex
 from quizgen.model import Span
 from quizgen.text import commonness, numbers, reference, terms, words
 from quizgen.text.prefilter import Prefiltered
@@ -37,9 +37,13 @@ _SUPPOSED = Prefiltered(
     r"teacher|researcher|team|customer|farmer|man|woman|child) [^.]{0,40}\b(?:might|could|may|would|wants?|decides?)\b",
     re.IGNORECASE,
 )
+_OF_ONE_STUDY = re.compile(
+    r"(?:one|a|another|the) (?:recent )?(?:study|survey|experiment|trial)\b(?! by)", re.IGNORECASE
+)
 _ROUNDED = re.compile(r"\\approx|≈|\\sim")
 _LISTED = re.compile(r"^[^.]*?(?::|—|–| namely )")  # what is counted follows
 _PAIR_IS = re.compile(r"^[^,]* and [^,]* (?:are|were)(?: the| both)? $", re.IGNORECASE)
+_EXACT = frozenset(("equation", "code", "ratio", "cell"))
 _ADVISED = frozenset(("term", "function", "comparison", "definition", "label"))
 
 
@@ -54,18 +58,21 @@ def _against_sentence(fact: Fact) -> str:
         return "the sentence gives advice"
     if _ABOUT_ITSELF.search(statement.text):
         return "the sentence speaks of the page rather than of its subject"
+    if fact.kind in ("quantity", "range") and _OF_ONE_STUDY.match(statement.text):
+        return "the number is that of one study that nobody names"
     if fact.kind not in ("quantity", "range", "equation") and _SUPPOSED.search(statement.text[statement.borrowed :]):
         return "the sentence tells of an invented case"
     return ""
 
 
 def _against_answer(fact: Fact) -> str:
-    if _inside(_CITATION, fact) or _inside(_QUOTATION, fact):
+    cited = fact.statement.text[: fact.answer.start].endswith(("¶", "§"))
+    if cited or _inside(_CITATION, fact) or _inside(_QUOTATION, fact):
         return "the answer stands in a citation or a quotation"
     if not any(c.isalnum() for c in fact.key):
         return "the answer has neither letter nor digit"
-    if _number_shown(fact):
-        return "the same number stands elsewhere in the sentence"
+    if _number_shown(fact) or _word_shown(fact):
+        return "the same number or word stands elsewhere in the sentence"
     if fact.kind == "quantity" and _counted_out(fact):
         return "what is counted is named in the sentence"
     if fact.kind == "label" and fact.cue == "before" and _is_order(fact.key):
@@ -148,6 +155,12 @@ def _number_shown(fact: Fact) -> bool:
     text = fact.statement.text
     rest = terms.words(text[: fact.answer.start] + " " + text[fact.answer.end :])
     return any(numbers.parse(word) == value for word in rest)
+
+
+def _word_shown(fact: Fact) -> bool:
+    """True for a single word that the sentence says again: one gap more would show what the other takes."""
+    alone = fact.key.isalpha() and fact.kind not in _EXACT
+    return alone and len(gaps.mentions(fact.statement.text, fact.answer)) > 1
 
 
 def _is_worked(source: str) -> bool:

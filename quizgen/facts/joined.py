@@ -25,17 +25,19 @@ _ADDED = re.compile(
     r"(?:lead|mak|allow|enabl|result|caus|ensur|mean|giv|creat|reduc|offer|provid|help|trigger)ing|"
     r"[a-z]+ing (?=the|an?|their|its|to|for|from))\b"
 )
+_FILLER = re.compile(r"(?:by )?(?:understanding|recognizing|addressing|considering|knowing)\b", re.IGNORECASE)
 _BARE = re.compile(r"This (?=[a-z])")
 
 
 def joined(draft: Draft, before: Statement) -> tuple[Draft, int] | None:
     """The draft behind the sentence before it, and how much that put in front; None where both are too long.
 
-    What is merely added to that sentence goes where both are long, and "This means …" becomes ", which means …".
+    "Understanding these factors is crucial" says nothing that joining would help. What is merely added to
+    that sentence goes where both are long, and "This means …" becomes ", which means …".
     """
     text = _brief(before.text, draft)
     first, second = len(text.split()), len(draft.text.split())
-    if before.weak or before.joined or first > MAX_BEFORE or first + second > MAX_JOINED:
+    if before.weak or before.joined or _FILLER.match(draft.text) or first > MAX_BEFORE or first + second > MAX_JOINED:
         return None
     marks = tuple(mark for mark in before.marks if mark.end <= len(text))
     label = before.label if before.label is not None and before.label.end <= len(text) else None

@@ -174,9 +174,11 @@ def called(text: str, noun: str) -> str:
     """The name that a sentence gives to what a noun names: "the process known as glycolysis"; empty where none."""
     found = re.search(
         rf"\b{re.escape(noun)},? (?:which is |also |commonly |often )*(?:known as|called|termed|referred to as) "
-        r"(?:the )?[\"“]?(?P<name>[^\s,.;:()\"”]+(?: [^\s,.;:()\"”]+){0,3}?)[\"”]?"
+        r"(?P<the>the )?[\"“]?(?P<name>[^\s,.;:()\"”]+(?: [^\s,.;:()\"”]+){0,3}?)[\"”]?"
         r"(?=[,.;:]| \(| and | which | that |$)",
         text,
         re.IGNORECASE,
     )
-    return found["name"] if found and not set(found["name"].lower().split()) & words.FUNCTION - {"of"} else ""
+    if not found or set(found["name"].lower().split()) & words.FUNCTION - {"of"}:
+        return ""
+    return f"{found['the'] or ''}{found['name']}"

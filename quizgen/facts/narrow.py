@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -24,11 +25,17 @@ _PHRASES = frozenset("term cause function membership definition location origin 
 _JOINS = frozenset(("and", "or"))
 _POINTING = frozenset(("these", "this", "those", "that", "such", "each", "all", "both"))
 _TAKE_OF = frozenset(("capable", "full", "aware", "independent", "part", "one", "all", "none", "regardless"))
+_QUALITIES = frozenset(
+    "reliant dependent resistant relevant essential necessary specific unique similar equal prone subject sensitive "
+    "adjacent inherent equivalent proportional due critical crucial close parallel rich free".split()
+)
+_AGAIN = re.compile(r"\b(?:these|this|such|those) ([^\W\d_]+)", re.IGNORECASE)
 _SHARED = ("ic", "al", "ive", "ous", "ary", "ar", "ent", "ant")  # ends of adjectives, which need the noun after "and"
 _REST = frozenset(("other", "any", "another", "more"))
 _SIGNS = frozenset((",", "(", ")", "/", ";"))
 _LIGHT = frozenset(
-    "amount number quantity level degree presence absence formation release opening closing establishment development "
+    "example case instance amount number quantity level degree "
+    "presence absence formation release opening closing establishment development "
     "introduction use usage movement proliferation production enhancement promotion provision creation occurrence "
     "diagnosis concentration dose series variety range form type kind process act concept lack loss existence "
     "availability identification accumulation transfer transport uptake increase decrease reduction".split()
@@ -58,12 +65,30 @@ def _part(fact: Fact, topic: str) -> Span | None:
     tokens = fact.statement.tokens
     first, end = phrases.starting(tokens, fact.answer.start), phrases.starting(tokens, fact.answer.end)
     inside = tokens[first:end]
-    found = _before_way(inside) or _by_article(inside) or _of(inside, topic)
-    found = found or _after_participle(inside) or _member(inside)
+    found = _before_head(inside, fact.statement.text[fact.answer.end :]) or _before_quality(
+        inside, tokens[end : end + 1]
+    )
+    found = found or _before_way(inside)
+    found = found or _by_article(inside) or _of(inside, topic) or _after_participle(inside) or _member(inside)
     if not found or len(found) == len(inside):
         return None
     span = chunks.span_of(found, 0, len(found))
     return None if terms.stands_in(span.of(fact.statement.text), topic) else span
+
+
+def _before_head(inside: Phrase, after: str) -> Phrase:
+    """What tells a thing from its kind, where the sentence goes on with "these enzymes"."""
+    noun = terms.stem(inside[-1].text.lower()) if inside else ""
+    again = any(terms.stem(found[1].lower()) == noun for found in _AGAIN.finditer(after))
+    return inside[:-1] if again and len(inside) > 1 and _telling(inside[:-1]) else ()
+
+
+def _before_quality(inside: Phrase, after: Phrase) -> Phrase:
+    """The thing without a quality that goes on: "organelles | responsible | for photosynthesis"."""
+    goes_on = bool(after) and (after[0].part is Part.PREPOSITION or after[0].text.lower() == "to")
+    low = inside[-1].text.lower() if inside else ""
+    quality = low.endswith(("able", "ible")) or low in _QUALITIES
+    return inside[:-1] if goes_on and quality and len(inside) > 1 and _telling(inside[:-1]) else ()
 
 
 def _before_way(inside: Phrase) -> Phrase:

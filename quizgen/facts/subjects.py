@@ -17,16 +17,31 @@ if TYPE_CHECKING:
     from quizgen.model import Passage
     from quizgen.text.tokens import Token
 
+MOST_OF_SUBJECT = 5
+_RELATIVE = frozenset(("which", "who", "that", "where", "whose"))
 _OF_ONE = frozenset("is was has does".split())
 _OF_SEVERAL = frozenset("are were have do".split())
 
 
 def missing(tokens: Sequence[Token]) -> bool:
     """True where a sentence begins with its verb: "Developed by …", "Forms the forehead"."""
-    if not tokens or tokens[0].part not in (Part.VERB, Part.AUXILIARY):
+    if not tokens or tokens[0].part not in (Part.VERB, Part.AUXILIARY) or _put_in_front(tokens):
         return False
     first = tokens[0].text.lower()
-    return first.endswith(("ed", "s")) or tokens[0].part is Part.AUXILIARY
+    return first.endswith(("ed", "s")) or (tokens[0].part is Part.AUXILIARY and not first.endswith("ing"))
+
+
+def _put_in_front(tokens: Sequence[Token]) -> bool:
+    """True for a participle whose sentence has a subject after the comma: "Founded in 1901, the club met …"."""
+    comma = next((number for number, token in enumerate(tokens) if token.text == ","), None)
+    if comma is None or not tokens[0].text.lower().endswith("ed"):
+        return False
+    rest = tokens[comma + 1 :]
+    if not rest:
+        return False
+    verb = next((n for n, token in enumerate(rest) if token.part in (Part.VERB, Part.AUXILIARY)), 0)
+    opens = rest[0].part in (Part.DETERMINER, Part.CONTENT, Part.PRONOUN) and rest[0].text.lower() not in _RELATIVE
+    return 0 < verb <= MOST_OF_SUBJECT and opens
 
 
 def given(draft: Draft, passage: Passage) -> Draft:

@@ -49,7 +49,7 @@ def _series(tokens: Sequence[Token], first: tuple[int, int], last: tuple[int, in
     if pair and opening is not None and following is not None:
         outer, inner = _before_article(tokens, first[0]), tokens[last[0] - 1]
         ways = following.text.lower() in _WAYS
-        if ways and outer is not None and outer.text.lower() in _WAYS:
+        if outer is not None and ((ways and outer.text.lower() in _WAYS) or _out_of(tokens, outer)):
             return
         if outer is not None and outer.text.lower() == "of" and inner.part is Part.DETERMINER and opening is outer:
             head = next((run for run in chunks.runs(tokens) if tokens[run[1] :][:1] == (outer,)), None)
@@ -57,6 +57,12 @@ def _series(tokens: Sequence[Token], first: tuple[int, int], last: tuple[int, in
                 yield chunks.span_of(tokens, chunks.trim(tokens, *head)[0], last[1])
             return
     yield chunks.span_of(tokens, first[0], last[1])
+
+
+def _out_of(tokens: Sequence[Token], of: Token) -> bool:
+    """True for the "of" of "out of"."""
+    at = tokens.index(of)
+    return bool(at) and of.text.lower() == "of" and tokens[at - 1].text.lower() == "out"
 
 
 def _before_article(tokens: Sequence[Token], number: int) -> Token | None:
