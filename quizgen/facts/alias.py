@@ -11,7 +11,7 @@ from quizgen.facts.fact import Fact, extended
 from quizgen.facts.kind import Kind
 from quizgen.items import expansion, likeness
 from quizgen.model import Span
-from quizgen.text import chunks, inline, phrases, terms
+from quizgen.text import abbreviations, chunks, inline, phrases, terms
 from quizgen.text.prefilter import Prefiltered
 from quizgen.text.tokens import Part
 
@@ -69,7 +69,7 @@ def _abbreviated(view: View, statement: Statement) -> Iterator[Fact]:
     for match in _BRACKET.finditer(statement.text):
         inside = match[1].strip()
         before = statement.text[: match.start()].rstrip()
-        long_form = _long_form(before, inside)
+        long_form = abbreviations.long_form(before, inside)
         if long_form is not None:
             yield _named(view, statement, long_form, inside, "long-form")
         elif terms.words(inside) and _listed_initials(inside, before):
@@ -110,38 +110,6 @@ def _symbol_asked(statement: Statement, end: int, inside: str) -> str:
     first, stop = chunks.trim(tokens, *found[0])
     name = inline.render(statement.text, statement.marks, tokens[first].start, tokens[stop - 1].end)
     return f"Which of these {'stands' if likeness.formula(inside) else 'is another name'} for {name}?"
-
-
-def _long_form(before: str, short: str) -> Span | None:
-    """The words before a bracket whose initials make the short form in it."""
-    if not re.fullmatch(r"[A-Za-z][\w./&+-]{0,9}", short) or sum(c.isupper() for c in short) < min(2, len(short)):
-        return None
-    letters = [c.lower() for c in short.rstrip("s") if c.isalpha()]
-    words = list(re.finditer(r"[A-Za-z][\w'’]*", before))[-2 * len(letters) - 2 :]
-    exact = words[-len(letters) :]
-    if len(exact) > 1 and [w[0][0].lower() for w in exact] == letters:
-        return Span(exact[0].start(), len(before))
-    for count in range(1, len(words) + 1):
-        chosen = words[-count:]
-        initials = [w[0][0].lower() for w in chosen]
-        fits = initials[0] == letters[0] and _subsequence(letters, chosen) and count <= len(letters) + 3
-        if fits and (count >= 2 or len(chosen[0][0]) > 2 * len(short)):
-            return Span(chosen[0].start(), len(before))
-    return None
-
-
-def _subsequence(letters: list[str], chosen: list[re.Match[str]]) -> bool:
-    """True where the letters are found in order, all but a few as the first letters of words."""
-    initials = [w[0][0].lower() for w in chosen if w[0].lower() not in ("of", "and", "the", "for", "in", "to", "on")]
-    if initials == letters[: len(initials)] and len(initials) == len(letters):
-        return True
-    joined = "".join(w[0].lower() for w in chosen)
-    at = -1
-    for letter in letters:
-        at = joined.find(letter, at + 1)
-        if at < 0:
-            return False
-    return len(chosen) <= len(letters) and all(i in letters for i in initials)
 
 
 def _listed_initials(inside: str, before: str) -> bool:

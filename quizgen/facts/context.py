@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from quizgen.items import gaps
-from quizgen.text import inline, terms
+from quizgen.text import abbreviations, inline, terms
 
 if TYPE_CHECKING:
     from quizgen.facts.fact import Fact
@@ -24,6 +24,19 @@ def context(fact: Fact) -> str | None:
         return None if fact.statement.leans else ""
     shown = inline.render(named)
     return f"{re.sub(r'[.:]+$', '', shown[:1].upper() + shown[1:])}: "
+
+
+def spelled(text: str, before: str, fact: Fact) -> str:
+    """A stem with the long forms of its abbreviations, which the page has elsewhere, where they do not tell."""
+    for short, long in fact.statement.short:
+        if (
+            not terms.stands_in(long, before)
+            and not gaps.gives_away(long, fact.key)
+            and not _of_one_family(long, fact.key)
+            and short not in fact.key
+        ):
+            text = abbreviations.spelled(text, short, inline.render(long))
+    return text
 
 
 def _of_one_family(named: str, key: str) -> bool:

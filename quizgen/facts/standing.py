@@ -11,11 +11,11 @@ from quizgen.facts import antecedent, front, joined, leads, persons, subjects, w
 from quizgen.facts.draft import Draft
 from quizgen.facts.statement import A_BLOCK, Statement
 from quizgen.model import Mark, Math, Page, Passage, Sentence, Span
-from quizgen.text import inline, reference, terms
+from quizgen.text import abbreviations, inline, reference, terms
 from quizgen.text.tokens import Part, tokenise
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from quizgen.facts.persons import People
 
@@ -35,12 +35,14 @@ class About:
     shown: str
     repeated: bool
     people: People
+    short: Mapping[str, str]
     formula: str = ""
 
 
 def statements(page: Page, topic: str) -> Iterator[Statement]:
     """The statements of a page, in order; lead-ins, headings and questions are none."""
     shown, people = front.topic(page, topic), persons.of(page)
+    short = abbreviations.of(_texts(page))
     labels = Counter(terms.key(passage.label) for passage in page.passages)
     before: Statement | None = None
     formula = ""
@@ -52,13 +54,20 @@ def statements(page: Page, topic: str) -> Iterator[Statement]:
         if passage.label or passage.depth or (before is not None and not _continues(passage, before.passage)):
             before = None
         repeated = bool(passage.label) and labels[terms.key(passage.label)] > 1
-        about = About(passage, topic, shown, repeated=repeated, people=people, formula=formula)
+        about = About(passage, topic, shown, repeated=repeated, people=people, short=short, formula=formula)
         explains = any(where.opening(one.text, one.marks) is not None for one in passage.sentences)
         formula = formula if explains or passage.depth or where.leads(passage) else ""
         for number, sentence in enumerate(passage.sentences):
             before = _statement(about, number, sentence, before, A_BLOCK * index + number)
             if before is not None:
                 yield before
+
+
+def _texts(page: Page) -> Iterator[str]:
+    """Where a page may spell out an abbreviation: its question, its labels and its sentences."""
+    yield page.question
+    for passage in page.passages:
+        yield from (passage.label, *passage.section[-1:], *(sentence.text for sentence in passage.sentences))
 
 
 def _statement(about: About, number: int, sentence: Sentence, before: Statement | None, place: int) -> Statement | None:
@@ -94,6 +103,7 @@ def _statement(about: About, number: int, sentence: Sentence, before: Statement 
         text=draft.text, marks=draft.marks, quote=quote, own=own, passage=passage, number=number,
         line=sentence.line, place=place, folded=terms.fold(sentence.text), label=draft.label, lead=draft.lead,
         borrowed=borrowed, context=context, formula=formula, leans=leans, weak=weak,
+        short=tuple((one, long) for one, long in about.short.items() if one in draft.text and long not in draft.text),
         joined=borrowed > 0, plain=not draft.changed,
         fragment=not any(token.part in (Part.VERB, Part.AUXILIARY) for token in tokens),
     )  # fmt: skip
