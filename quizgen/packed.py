@@ -1,7 +1,7 @@
-"""What stands on a page as bytes: for a cache, and from one process to another.
+"""Values as bytes: for a cache, and from one process to another.
 
-Bytes that somebody else wrote can do no harm: nothing is made of them but the values that a
-reading holds, and what was damaged is refused.
+Bytes that somebody else wrote can do no harm: nothing is made of them but values of quizgen's own kinds,
+and what was damaged is refused.
 """
 
 from __future__ import annotations
@@ -12,27 +12,27 @@ import pickle
 import zlib
 from dataclasses import is_dataclass
 from enum import Enum
-from typing import Any
+from typing import Any, TypeVar
 
-from quizgen.survey import Reading
-
-_QUICK = 1  # facts shrink to a quarter in a moment; trying harder takes longer than writing them
+QUICK = 1  # facts shrink to a quarter in a moment; trying harder takes longer than writing them
 _CHECK = 16
 _PLAIN = frozenset({("builtins", "frozenset"), ("datetime", "date"), ("decimal", "Decimal")})
 
+T = TypeVar("T")
 
-def packed(one: Reading) -> bytes:
-    """The bytes of a reading, with a check in front."""
-    data = zlib.compress(pickle.dumps(one, protocol=5), _QUICK)
+
+def packed(value: object, level: int = QUICK) -> bytes:
+    """The bytes of a value, with a check in front; at `level` 0 as long as they are."""
+    data = zlib.compress(pickle.dumps(value, protocol=5), level)
     return _check(data) + data
 
 
-def unpacked(data: bytes) -> Reading | None:
-    """The reading that bytes hold; None where they are not as they were written."""
+def unpacked(data: bytes, kind: type[T]) -> T | None:
+    """The value of a kind that bytes hold; None where they are not as they were written."""
     if _check(data[_CHECK:]) != data[:_CHECK]:
         return None
     try:
-        one = _Values(io.BytesIO(zlib.decompress(data[_CHECK:]))).load()
+        value = _Values(io.BytesIO(zlib.decompress(data[_CHECK:]))).load()
     except (
         pickle.UnpicklingError,
         zlib.error,
@@ -44,7 +44,7 @@ def unpacked(data: bytes) -> Reading | None:
         EOFError,
     ):
         return None
-    return one if isinstance(one, Reading) else None
+    return value if isinstance(value, kind) else None
 
 
 def _check(data: bytes) -> bytes:
@@ -60,7 +60,7 @@ class _Values(pickle.Unpickler):
         found: object = super().find_class(module, name) if plain or module.startswith("quizgen.") else None
         if isinstance(found, type) and (plain or _is_own(found, module, name)):
             return found
-        raise pickle.UnpicklingError(f"{module}.{name} is not a value of a page")
+        raise pickle.UnpicklingError(f"{module}.{name} is not a value of quizgen's")
 
 
 def _is_own(found: type, module: str, name: str) -> bool:

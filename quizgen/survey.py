@@ -13,10 +13,13 @@ from quizgen.pages import read_page
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+    from collections.abc import Set as AbstractSet
 
     from quizgen.facts.fact import Fact
     from quizgen.facts.view import View
     from quizgen.model import Diagnostic, Page
+
+Place = tuple[str, str, str]
 
 
 @dataclass(frozen=True)
@@ -44,9 +47,8 @@ class Survey:
     @cached_property
     def asked(self) -> tuple[Fact, ...]:
         """The merged facts that are worth asking about, in order of appearance."""
-        wanted = {place for facts in self.chosen for fact in facts for place in _places(fact)}
-        asked = (fact for fact in self.merged.facts if not wanted.isdisjoint(_places(fact)))
-        return tuple(map(narrow.narrowed, asked))
+        wanted = {place for facts in self.chosen for fact in facts for place in places(fact)}
+        return tuple(map(narrow.narrowed, asked_of(self.merged.facts, wanted)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +94,11 @@ def gathered(readings: Iterable[Reading], decided: Mapping[str, str] = UNDECIDED
     return Survey(views, found, chosen, merged, remarks, len(known) - refused, refused)
 
 
-def _places(fact: Fact) -> set[tuple[str, str, str]]:
+def asked_of(merged: Iterable[Fact], wanted: AbstractSet[Place]) -> tuple[Fact, ...]:
+    """Those of some merged facts that are worth asking about, since one of the `wanted` places is theirs."""
+    return tuple(fact for fact in merged if not wanted.isdisjoint(places(fact)))
+
+
+def places(fact: Fact) -> set[Place]:
     """Where a fact is stated, with what is asked for: what tells a chosen fact again after merging."""
     return {(fact.kind, source.page + source.quote, fact.token) for source in fact.sources}

@@ -12,10 +12,10 @@ import typer
 
 from quizgen import files
 from quizgen.cli import overview, unchanged
-from quizgen.cli.building import build_deck, count, nothing, readers_of
+from quizgen.cli.building import build_deck, count, nothing
 from quizgen.cli.exits import DONE, FLAWED
 from quizgen.cli.outputs import CHOICE, FORMAT, OUT, outputs, tell_losses
-from quizgen.cli.rebuilding import locked, rebuilt, save
+from quizgen.cli.rebuilding import lock_of, locked, rebuilt, save
 from quizgen.cli.selecting import PER_FACT, WANTED, selection
 from quizgen.cli.spreading import CLUSTER, Finish, spread, url_of
 from quizgen.folder.places import is_set
@@ -28,7 +28,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from quizgen.build import Built
+    from quizgen.cli.outputs import Outputs
     from quizgen.cli.rebuilding import Rebuilt
+    from quizgen.items.selection import Selection
+    from quizgen.leaves.rendered import Renderings
+    from quizgen.leaves.tasks import Need
 
 EPILOG = overview.EPILOG
 
@@ -86,11 +90,12 @@ def build(
         unchanged.tell_again(before)
         raise typer.Exit(before.code)
     key = unchanged.Key(*settings)
-    built = build_deck(paths, title, selection(types, per_fact), key=key, readers=readers_of(jobs, cache=cache))
+    need = _need(paths, selection(types, per_fact), formats)
+    built, renderings = _built(paths, title, need, key, jobs=jobs, cache=cache)
     show(built.remarks)
     if not built.pages:
         raise nothing(paths, built.remarks)
-    again = rebuilt(built.deck, paths, formats, choice=choice)
+    again = rebuilt(built.deck, paths, formats, choice=choice, renderings=renderings)
     tell_losses(again.deck, again.formats)
     code = FLAWED if built.refused or (strict and not nothing_to_mend(built.remarks)) else DONE
     if plan:
@@ -106,6 +111,27 @@ def build(
         written = (*contents, *locked(again))
         unchanged.remember(key, unchanged.outcome(built.remarks, losses, _counts(built), code, written))
     raise typer.Exit(code)
+
+
+def _built(
+    paths: list[Path], title: str | None, need: Need, key: unchanged.Key, *, jobs: int | None, cache: bool
+) -> tuple[Built, Renderings]:
+    """What came of the pages, and their items in the forms that are needed."""
+    from quizgen.cli.readings import Readers  # noqa: PLC0415 - slow to load; --help does without
+    from quizgen.cli.shelf import Shelf  # noqa: PLC0415
+    from quizgen.cli.workers import workers  # noqa: PLC0415
+
+    with workers(jobs) as some:
+        readers = Readers(some, Shelf() if cache else None, need)
+        return build_deck(paths, title, need.wanted, key=key, readers=readers), readers.renderings
+
+
+def _need(paths: list[Path], wanted: Selection, formats: Outputs) -> Need:
+    """What is needed of pages: the types of item, and the forms for the files and a history."""
+    from quizgen.leaves.rendered import forms_of  # noqa: PLC0415 - slow to load; --help does without
+    from quizgen.leaves.tasks import Need  # noqa: PLC0415
+
+    return Need(wanted, forms_of([form.suffix for _, form in formats], history=lock_of(paths) is not None))
 
 
 def _rendered(again: Rebuilt, pages: int) -> list[tuple[Path, bytes]]:

@@ -33,12 +33,13 @@ def build_deck(
     """What came of the pages, with what there is to say about files that could not even be opened.
 
     `decided` is what somebody decided about contradictions, by the ids of facts. All that was read
-    is added to `key`; `readers` say how pages are read.
+    is added to `key`; `readers` say how pages are read for what is `wanted`.
     """
     from quizgen.build import built as make  # noqa: PLC0415 - slow to load; --help does without
-    from quizgen.survey import gathered  # noqa: PLC0415
+    from quizgen.cli.readings import Readers  # noqa: PLC0415
+    from quizgen.leaves.tasks import Need  # noqa: PLC0415
 
-    key, readers = key or unchanged.Key(), readers or readers_of(1, cache=False)
+    key, readers = key or unchanged.Key(), readers or Readers(need=Need(wanted))
 
     found, missing = files.find_pages(paths)
     unread = list(missing)
@@ -46,20 +47,12 @@ def build_deck(
         key.add(remark.path, remark)
     with progress(len(found)) as stage:
         advance = stage("Reading pages", len(found))
-        readings = readers.read(contents(found, unread, key), advance)
+        leaves = readers.read(contents(found, unread, key), advance)
         stage("Making questions")
-        built = make(gathered(readings, decided), title, wanted)
+        built = make(leaves, title, wanted, decided, readers.ask)
     deck = built.deck if title else titled(built.deck, files.folder_name(paths))
     remarks = tuple(sorted({*unread, *built.remarks}))
     return replace(built, deck=deck, remarks=remarks, refused=built.refused + len(unread))
-
-
-def readers_of(jobs: int | None, *, cache: bool) -> Readers:
-    """How a build reads its pages: in so many processes, and whether what stood on them before is kept."""
-    from quizgen.cli.readings import Readers  # noqa: PLC0415 - as above
-    from quizgen.cli.shelf import Shelf  # noqa: PLC0415
-
-    return Readers(jobs, Shelf() if cache else None)
 
 
 def contents(

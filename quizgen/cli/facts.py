@@ -81,13 +81,17 @@ def _check(kind: str | None) -> None:
 
 
 def _surveyed(paths: Sequence[Path]) -> tuple[Survey, list[Diagnostic]]:
-    from quizgen.cli.readings import Readers  # noqa: PLC0415 - slow to load; --help does without
-    from quizgen.survey import gathered  # noqa: PLC0415
+    from quizgen.survey import gathered, reading  # noqa: PLC0415 - slow to load; --help does without
 
     found, missing = files.find_pages(paths)
     unread = list(missing)
+    readings = []
     with progress(len(found)) as stage:
-        return gathered(Readers().read(contents(found, unread), stage("Reading pages", len(found)))), unread
+        advance = stage("Reading pages", len(found))
+        for path, content in contents(found, unread):
+            readings.append(reading(path, content))
+            advance()
+    return gathered(readings), unread
 
 
 def _of_kind(found: Iterable[Fact], kind: str | None) -> list[Fact]:

@@ -101,7 +101,7 @@ def _write(path: Path, deck: Deck, given: Sequence[Path]) -> None:
     file, remarks = deck_file.read(text, str(path / DECK))
     if file is None:
         raise QuizgenError("; ".join(map(str, remarks)), "this is a fault in quizgen, please report it")
-    result = rebuilt(file, history, deck.items, anki_notes.fingerprint)
+    result = rebuilt(file, history, deck.items, anki_notes.entry)
     create(path, result.file.text, result.history)
 
 

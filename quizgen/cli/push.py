@@ -97,7 +97,7 @@ def _plan(items: tuple[Item, ...], there: Iterable[Entry], inside: Iterable[Entr
 
     ids = {item.id for item in items}
     before = History.of((*inside, *(entry for entry in there if entry.id in ids)))
-    return renewed(Carried(items, {}), before, anki_notes.fingerprint).plan
+    return renewed(Carried(items, {}), before, anki_notes.entry).plan
 
 
 def _in_deck(title: str) -> str:

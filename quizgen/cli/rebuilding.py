@@ -19,10 +19,11 @@ if TYPE_CHECKING:
 
     from quizgen.cli.outputs import Outputs
     from quizgen.formats import Format
+    from quizgen.leaves.rendered import Renderings
     from quizgen.model import Deck, Item
     from quizgen.rebuild import Carried, Entry, History, Plan
 
-PACKAGE = ".apkg"
+PACKAGE, QUIZ = ".apkg", ".json"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,23 +42,29 @@ class Rebuilt:
 
 
 def rebuilt(
-    deck: Deck, paths: Sequence[Path], formats: Outputs, *, choice: bool, there: History | None = None
+    deck: Deck,
+    paths: Sequence[Path],
+    formats: Outputs,
+    *,
+    choice: bool,
+    there: History | None = None,
+    renderings: Renderings | None = None,
 ) -> Rebuilt:
     """What becomes of a deck that may have been built before, from the same `paths`, into the same files.
 
-    `there` is a history that counts where a question set has none of its own.
+    `there` is a history that counts where a question set has none of its own; `renderings` are of the deck's items.
     """
-    from quizgen.formats import anki_notes  # noqa: PLC0415 - slow to load; --help does without
+    from quizgen.leaves.rendered import Renderings  # noqa: PLC0415 - slow to load; --help does without
     from quizgen.rebuild import carried, renewed  # noqa: PLC0415
 
-    lock = _lock(paths)
+    lock, renderings = lock_of(paths), renderings or Renderings()
     before = _locked(lock) or there or _packed(path for path, form in formats if form.suffix == PACKAGE)
-    now = _as_named(deck, before) if any(map(is_set, paths)) else carried(deck.items, before)
+    now = _as_named(deck, before) if any(map(is_set, paths)) else carried(deck.items, before, renderings.entry)
     counted = now if lock else replace(now, items=tuple(on_cards(now.items, formats, choice=choice)))
     made = {entry.id: entry.made for entry in before.entries.values()}
-    renewal = renewed(counted, before, anki_notes.fingerprint, made=made)
+    renewal = renewed(counted, before, renderings.entry, made=made)
     return Rebuilt(
-        replace(deck, items=now.items), cards(formats, renewal.history, choice=choice),
+        replace(deck, items=now.items), cards(formats, renewal.history, renderings, choice=choice),
         renewal.plan, renewal.history, bool(before.entries), lock,
     )  # fmt: skip
 
@@ -85,7 +92,7 @@ def locked(rebuilt: Rebuilt) -> tuple[tuple[Path, bytes], ...]:
     return () if rebuilt.lock is None or content is None else ((rebuilt.lock, content),)
 
 
-def _lock(paths: Sequence[Path]) -> Path | None:
+def lock_of(paths: Sequence[Path]) -> Path | None:
     """Where the history of a question set stands; None for paths that are no set."""
     return paths[0] / LOCK if len(paths) == 1 and (is_set(paths[0]) or (paths[0] / "pages").is_dir()) else None
 
@@ -116,15 +123,17 @@ def on_cards(items: Iterable[Item], formats: Outputs, *, choice: bool) -> Iterab
     return (item for item in items if not (leaves and isinstance(item.body, Choice)))
 
 
-def cards(formats: Outputs, history: History, *, choice: bool) -> Outputs:
-    """The formats, Anki's with the history and, if wanted, with choice cards."""
-    return [(path, _with(form, history, choice=choice)) for path, form in formats]
+def cards(formats: Outputs, history: History, renderings: Renderings, *, choice: bool) -> Outputs:
+    """The formats with what is rendered already, Anki's with the history and, if wanted, with choice cards."""
+    return [(path, _with(form, history, renderings, choice=choice)) for path, form in formats]
 
 
-def _with(form: Format, history: History, *, choice: bool) -> Format:
+def _with(form: Format, history: History, renderings: Renderings, *, choice: bool) -> Format:
+    from quizgen.formats import apkg, quiz_json  # noqa: PLC0415 - slow to load; --help does without
+
+    if form.suffix == QUIZ:
+        return replace(form, render=partial(quiz_json.render, part=renderings.json))
     if form.suffix != PACKAGE:
         return form
-    from quizgen.formats import apkg  # noqa: PLC0415
-
-    render = partial(apkg.render, choice=choice, history=history)
+    render = partial(apkg.render, choice=choice, history=history, note=renderings.note)
     return replace(form, render=render, told=tuple if choice else form.told)

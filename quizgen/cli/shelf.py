@@ -1,4 +1,4 @@
-"""What stood on the pages of earlier builds, kept in the platform's cache folder, which may be deleted at any time."""
+"""What came of the pages of earlier builds, kept in the platform's cache folder, which may be deleted at any time."""
 
 from __future__ import annotations
 
@@ -10,19 +10,20 @@ import time
 from typing import TYPE_CHECKING
 
 from quizgen.cli.unchanged import cache_folder, code
+from quizgen.leaves.tasks import Sheet
 from quizgen.packed import unpacked
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from quizgen.survey import Reading
+    from quizgen.items.selection import Selection
 
 _DAY = 86_400
 _KEPT = 30 * _DAY
 
 
 class Shelf:
-    """Readings by all that they come from: the code, a page's path and its bytes."""
+    """Sheets by all that they come from: the code, a page's path and its bytes, what is asked of it."""
 
     def __init__(self, folder: Path | None = None) -> None:
         """The shelf of the user, or one in another folder."""
@@ -30,22 +31,22 @@ class Shelf:
         self._code = hashlib.blake2b("\n".join(code()).encode("utf-8", "surrogateescape"), digest_size=16).digest()
         self._added = False
 
-    def find(self, path: str, content: bytes) -> Reading | None:
-        """What stood on the same page before; None where that is not known, or damaged."""
-        place = self._place(path, content)
+    def find(self, path: str, content: bytes, wanted: Selection) -> Sheet | None:
+        """What came of the same page before; None where that is not known, or damaged."""
+        place = self._place(path, content, wanted)
         with contextlib.suppress(OSError):
             data = place.read_bytes()
             if place.stat().st_mtime < time.time() - _DAY:
                 os.utime(place)  # so that it is not taken for one that nobody needs
-            return unpacked(data)
+            return unpacked(data, Sheet)
         return None
 
-    def keep(self, path: str, content: bytes, data: bytes) -> None:
-        """Keep what stands on a page; where that cannot be written, the next build takes longer and nothing else.
+    def keep(self, path: str, content: bytes, wanted: Selection, data: bytes) -> None:
+        """Keep what came of a page; where that cannot be written, the next build takes longer and nothing else.
 
         It is there whole or not at all for other builds; after a power cut it may be damaged, which is no harm.
         """
-        place = self._place(path, content)
+        place = self._place(path, content, wanted)
         draft = place.with_name(f".{secrets.token_hex(8)}.tmp")
         with contextlib.suppress(OSError):
             place.parent.mkdir(parents=True, exist_ok=True)
@@ -63,10 +64,11 @@ class Shelf:
                 if age > (_DAY if place.suffix == ".tmp" else _KEPT):
                     place.unlink()
 
-    def _place(self, path: str, content: bytes) -> Path:
-        name = hashlib.blake2b(content, digest_size=16, key=self._code, person=_short(path)).hexdigest()
+    def _place(self, path: str, content: bytes, wanted: Selection) -> Path:
+        asked = f"{path}\0{sorted(wanted.types)}\0{wanted.per_fact}"
+        name = hashlib.blake2b(content, digest_size=16, key=self._code, person=_short(asked)).hexdigest()
         return self._folder / name[:2] / name[2:]
 
 
-def _short(path: str) -> bytes:
-    return hashlib.blake2b(path.encode("utf-8", "surrogateescape"), digest_size=16).digest()
+def _short(text: str) -> bytes:
+    return hashlib.blake2b(text.encode("utf-8", "surrogateescape"), digest_size=16).digest()

@@ -18,6 +18,7 @@ from quizgen.errors import QuizgenError
 from quizgen.folder.places import is_set
 from quizgen.folder.saving import save
 from quizgen.formats import anki_notes
+from quizgen.leaves.rendered import Renderings
 from quizgen.model import Deck, Diagnostic
 from quizgen.sets.rebuilt import Rebuilt, rebuilt
 from quizgen.terminal.lines import say, visible
@@ -79,7 +80,7 @@ def updated_from(path: Path) -> Updated:
     built = _built(folder)
     items = built.deck.items if built else ()
     whole = built is None or (built.refused == 0 and built.pages > 0)
-    result = rebuilt(folder.file, folder.history, items, anki_notes.fingerprint, whole=whole)
+    result = rebuilt(folder.file, folder.history, items, anki_notes.entry, whole=whole)
     return Updated(folder, built, result)
 
 
@@ -106,7 +107,7 @@ def _built(folder: Folder) -> Built | None:
 def _write(updated: Updated, formats: Outputs, *, choice: bool, title: str | None) -> None:
     deck = updated.result.file.deck
     deck = Deck(title, deck.items, deck.language) if title else deck
-    formats = cards(formats, updated.result.history, choice=choice)
+    formats = cards(formats, updated.result.history, Renderings(), choice=choice)
     tell_losses(deck, formats)
     contents = []
     with progress(updated.built.pages if updated.built else 0) as stage:

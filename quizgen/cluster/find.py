@@ -11,18 +11,20 @@ from typing import TYPE_CHECKING
 from quizgen.cluster import places
 from quizgen.cluster.parts import Field, part_of
 from quizgen.errors import QuizgenError
+from quizgen.leaves.alone import leaf
+from quizgen.leaves.leaf import Leaf
 from quizgen.model import Diagnostic
 from quizgen.packed import packed, unpacked
-from quizgen.survey import Reading, reading
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from quizgen.cluster.places import Place
+    from quizgen.items.selection import Selection
 
 _HEAD = struct.Struct(">QI")  # a page's place in the whole build, and how many bytes follow
 
-Numbered = tuple[int, Reading]
+Numbered = tuple[int, Leaf]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,15 +53,15 @@ class Found:
     refused: int
 
 
-def find(block: Block, field: Field, scratch: str) -> Found:
-    """Read the pages of a block, and write what stands on them into a file of the folder `scratch`."""
+def find(block: Block, field: Field, scratch: str, wanted: Selection) -> Found:
+    """Read the pages of a block, ask them, and write what came of it into a file of the folder `scratch`."""
     parts: dict[str, list[Numbered]] = defaultdict(list)
-    lost: list[Reading] = []
-    for number, one in _readings(block):
-        if one.view is None:
+    lost: list[Leaf] = []
+    for number, one in _leaves(block, wanted):
+        if one.head is None:
             lost.append(one)
         else:
-            parts[part_of(one.view.page, field)].append((number, one))
+            parts[part_of(one.head, field)].append((number, one))
     remarks = tuple(remark for one in lost for remark in one.remarks)
     return Found(_written(parts, scratch), remarks, sum(one.refused for one in lost))
 
@@ -77,19 +79,19 @@ def _unframed(url: str, data: bytes) -> Iterator[Numbered]:
     while at < len(data):
         number, size = _HEAD.unpack_from(data, at)
         at += _HEAD.size + size
-        one = unpacked(data[at - size : at])
+        one = unpacked(data[at - size : at], Leaf)
         if one is None:
             raise QuizgenError(f"{url} is damaged", "build again; is the disk sound?")
         yield number, one
 
 
-def _readings(block: Block) -> Iterator[Numbered]:
+def _leaves(block: Block, wanted: Selection) -> Iterator[Numbered]:
     for number, place in enumerate(block.places, block.first):
         content = places.read(place)
         if isinstance(content, Diagnostic):
-            yield number, Reading(None, (), (content,))
+            yield number, Leaf((content,))
         elif content is not None:
-            yield number, reading(place.name, content)
+            yield number, leaf(place.name, content, wanted)
 
 
 def _written(parts: Mapping[str, Iterable[Numbered]], scratch: str) -> dict[str, Piece]:

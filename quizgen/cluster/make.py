@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Protocol
 from quizgen.build import built
 from quizgen.cluster.find import load
 from quizgen.cluster.parts import Field, title_of
-from quizgen.survey import gathered
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -53,7 +52,8 @@ def make(bucket: Sequence[Part], field: Field, wanted: Selection, finish: Finish
 
 def _made(part: Part, field: Field, wanted: Selection, finish: Finish) -> Made:
     numbered = sorted((one for piece in part.pieces for one in load(piece)), key=itemgetter(0))
-    known = gathered(one for _, one in numbered)
-    done = built(known, title_of(known.pages[0], field) or None, wanted)
+    leaves = [leaf for _, leaf in numbered]
+    heads = [leaf.head for leaf in leaves if leaf.head]
+    done = built(leaves, title_of(heads[0], field) or None, wanted)
     files = finish(done.deck, part.name)
     return Made(part.name, done.pages, done.facts, len(done.deck.items), done.remarks, files)

@@ -7,7 +7,7 @@ from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
-    from quizgen.model import Page
+    from quizgen.leaves.leaf import Head
 
 Field = Literal["subject", "folder"]
 NAMELESS = "other"
@@ -15,7 +15,7 @@ _UNFIT = re.compile(r"[^\w+]+")
 _LONGEST = 80
 
 
-def part_of(page: Page, field: Field) -> str:
+def part_of(page: Head, field: Field) -> str:
     """The name of a page's partition, fit for a file's name: subjects that differ in case or signs alone are one."""
     match field:
         case "subject":
@@ -25,7 +25,7 @@ def part_of(page: Page, field: Field) -> str:
     return _UNFIT.sub("-", said.casefold()).strip("-")[:_LONGEST] or NAMELESS
 
 
-def title_of(page: Page, field: Field) -> str:
+def title_of(page: Head, field: Field) -> str:
     """What the deck of a partition is called, by its first page."""
     return page.subject if field == "subject" else _folder(page.path)
 

@@ -75,7 +75,7 @@ def run(job: Job, address: str, stage: Stage) -> Done:
         workers = _workers(client)
         blocks = _blocks(job.pages, workers)
         step = stage("Finding facts", len(blocks))
-        found = _all(client, step, find, blocks, job.field, job.scratch)
+        found = _all(client, step, find, blocks, job.field, job.scratch, job.wanted)
         buckets = _buckets(found, workers * ROUNDS)
         step = stage("Making decks", len(buckets))
         made = _all(client, step, make, buckets, job.field, job.wanted, job.finish)

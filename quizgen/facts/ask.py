@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import chain, islice
-from typing import TYPE_CHECKING, assert_never
+from typing import TYPE_CHECKING, Protocol, TypeVar, assert_never
 
 from quizgen.facts import asking, groups, label_choice, siblings
 from quizgen.facts.context import context
@@ -34,24 +34,28 @@ if TYPE_CHECKING:
     from quizgen.items.pool import Pool
     from quizgen.model import Body, Source
 
+
+class Asking(Protocol):
+    """Something that is asked."""
+
+    @property
+    def asks(self) -> bytes:
+        """What it asks in a few bytes: the same for questions that a learner would call the same."""
+
+
+A = TypeVar("A", bound=Asking)
+
 _ASK = {kind.name: kind.ask for kind in KINDS}
 DEFINITE = frozenset(("alias", "cell", "code"))  # one answer fits, even where nothing is to be picked
 DEFINING = frozenset(("label", "definition"))
 
 
-def _asked(body: Body) -> tuple[str, ...]:
-    """What a body asks, in a form that is alike for questions that a learner would call the same."""
-    match body:
-        case Cloze():
-            return (*terms.words(body.text), *(terms.fold(blank.answer) for blank in body.blanks.values()))
-        case Choice():
-            return (*terms.words(body.stem), terms.fold(body.key.text))
-        case ShortAnswer():
-            return (*terms.words(body.stem), terms.fold(body.answer))
-        case MultipleResponse() | Numeric() | Ordering() | Matching() | TrueFalse():
-            return (envelope.type_name(body), *terms.words(body.stem))
-        case _:
-            assert_never(body)
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """An item, and what it asks."""
+
+    item: Item
+    asks: bytes
 
 
 def items(facts: Iterable[Fact], known: Pool, wanted: Selection = USUAL, found: Sequence[Fact] = ()) -> Iterator[Item]:
@@ -59,26 +63,39 @@ def items(facts: Iterable[Fact], known: Pool, wanted: Selection = USUAL, found: 
 
     `found` are all facts of the build, from which those that belong together are taken.
     """
-    seen: set[tuple[str, ...]] = set()
+    seen: set[bytes] = set()
     asked = tuple(facts)
-    groups_of = siblings.together(asked) if "cloze" in wanted.types else {}
-    each = (
-        (fact, fact.sources, fact.identity, _with_siblings(fact, groups_of.get(fact.id, ()), known, wanted))
-        for fact in asked
-    )
-    together = (
-        (group.facts[0], group.sources, group.identity, iter((group.body,)))
-        for group in groups.of(found, known, wanted.types)
-    )
-    for fact, sources, identity, bodies in chain(each, together):
-        made = (body for body in bodies if _is_new(body, seen))
-        yield from (_item(fact, sources, identity, body) for body in islice(made, wanted.per_fact))
+    groups_of = beside(asked, wanted)
+    each = (about(fact, known, wanted, groups_of.get(fact.id, ())) for fact in asked)
+    for some in chain(each, chain.from_iterable(together(found, known, wanted))):
+        yield from (one.item for one in once(some, seen, wanted.per_fact))
 
 
-def _is_new(body: Body | Worked, seen: set[tuple[str, ...]]) -> bool:
-    asked = _asked(body.body if isinstance(body, Worked) else body)
-    new = asked not in seen
-    seen.add(asked)
+def beside(asked: Iterable[Fact], wanted: Selection) -> dict[str, tuple[Fact, ...]]:
+    """The groups of facts that one cloze asks for, by the id of each of their facts; those `asked` stand in order."""
+    return siblings.together(asked) if "cloze" in wanted.types else {}
+
+
+def about(fact: Fact, known: Pool, wanted: Selection, group: Sequence[Fact] = ()) -> Iterator[Asked]:
+    """The items about one fact, best first; `group` are the facts that one cloze asks for with it."""
+    bodies = _with_siblings(fact, group, known, wanted)
+    return (_asked(fact, fact.sources, fact.identity, body) for body in bodies)
+
+
+def together(found: Sequence[Fact], known: Pool, wanted: Selection) -> Iterator[Iterator[tuple[Asked]]]:
+    """The items about several facts at once, by the ways to ask about such."""
+    for way in groups.ways(found, known, wanted.types):
+        yield ((_asked(group.facts[0], group.sources, group.identity, group.body),) for group in way)
+
+
+def once(asked: Iterable[A], seen: set[bytes], most: int | None) -> Iterator[A]:
+    """At most so many of what is asked about a fact, without what is among the `seen`, where it is put."""
+    return islice((one for one in asked if _is_new(one, seen)), most)
+
+
+def _is_new(one: Asking, seen: set[bytes]) -> bool:
+    new = one.asks not in seen
+    seen.add(one.asks)
     return new
 
 
@@ -122,6 +139,26 @@ def _bodies(fact: Fact, known: Pool, wanted: Selection) -> Iterator[Body | Worke
         yield from (short for body in made if isinstance(body, Cloze) and (short := forms.short(body, picked)))
     if "truefalse" in wanted.types and picked and (said := forms.true_false(picked, filled, fact.id)):
         yield said
+
+
+def _asked(fact: Fact, sources: tuple[Source, ...], identity: tuple[str, str, str], body: Body | Worked) -> Asked:
+    item = _item(fact, sources, identity, body)
+    return Asked(item, bytes.fromhex(envelope.digest(*_words(item.body))))
+
+
+def _words(body: Body) -> tuple[str, ...]:
+    """What a body asks, in a form that is alike for questions that a learner would call the same."""
+    match body:
+        case Cloze():
+            return (*terms.words(body.text), *(terms.fold(blank.answer) for blank in body.blanks.values()))
+        case Choice():
+            return (*terms.words(body.stem), terms.fold(body.key.text))
+        case ShortAnswer():
+            return (*terms.words(body.stem), terms.fold(body.answer))
+        case MultipleResponse() | Numeric() | Ordering() | Matching() | TrueFalse():
+            return (envelope.type_name(body), *terms.words(body.stem))
+        case _:
+            assert_never(body)
 
 
 def _item(fact: Fact, sources: tuple[Source, ...], identity: tuple[str, str, str], body: Body | Worked) -> Item:

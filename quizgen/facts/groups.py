@@ -37,19 +37,26 @@ class Group:
         return tuple(dict.fromkeys(source for fact in self.facts for source in fact.sources))
 
 
-def of(facts: Sequence[Fact], known: Pool, types: Collection[str]) -> Iterator[Group]:
-    """The groups among some facts, for the wanted types."""
-    if "match" in types:
-        yield from _defined(facts)
-        yield from _columns(facts)
-    if "order" in types:
-        for found in label_lists.lists(facts):
-            if ordering := label_lists.ordered(found):
-                yield _group(found, "order", ordering, " → ".join(ordering.sequence))
-    if "multiple" in types:
-        for found, body in label_lists.headed(facts, known):
-            named = ", ".join(option.text for option in body.keys)
-            yield _group(found, "heading", body, f"{label_lists.title(found[0])}: {named}.")
+def ways(facts: Sequence[Fact], known: Pool, types: Collection[str]) -> Iterator[Iterator[Group]]:
+    """The groups among some facts, for the wanted types, by the ways in which facts belong together."""
+    yield _defined(facts) if "match" in types else iter(())
+    yield _columns(facts) if "match" in types else iter(())
+    yield _ordered(facts) if "order" in types else iter(())
+    yield _headed(facts, known) if "multiple" in types else iter(())
+
+
+def _ordered(facts: Sequence[Fact]) -> Iterator[Group]:
+    """The steps of a list."""
+    for found in label_lists.lists(facts):
+        if ordering := label_lists.ordered(found):
+            yield _group(found, "order", ordering, " → ".join(ordering.sequence))
+
+
+def _headed(facts: Sequence[Fact], known: Pool) -> Iterator[Group]:
+    """What stands under a heading."""
+    for found, body in label_lists.headed(facts, known):
+        named = ", ".join(option.text for option in body.keys)
+        yield _group(found, "heading", body, f"{label_lists.title(found[0])}: {named}.")
 
 
 def _group(found: Sequence[Fact], aspect: str, body: Matching | Ordering | MultipleResponse, why: str) -> Group:

@@ -13,7 +13,7 @@ from quizgen.items.gather import Material
 from quizgen.text import inline
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from quizgen.facts.fact import Fact
     from quizgen.facts.statement import Statement
@@ -25,22 +25,37 @@ NEAR = 30
 
 
 def pool_of(views: Sequence[View], facts: Sequence[Fact]) -> Pool:
-    """What distractors for a build's items are taken from and held against."""
+    """What distractors for the items of some pages and their facts are taken from and held against."""
+    return gather.pool([of_facts(facts, facts), *map(of_page, views)])
+
+
+def of_facts(facts: Iterable[Fact], own: Sequence[Fact]) -> Material:
+    """What facts give: answers those that are worth something, in their order; other names and labels a page's `own`.
+
+    A fact that several pages state stands among those of the first of them, and is the own one of that which tells
+    it best.
+    """
+    answers = tuple(asking.candidate(fact) for fact in facts if fact.worth >= CANDIDATE_WORTH)
+    return Material(answers, beside(own), other_names.names(own))
+
+
+def beside(facts: Sequence[Fact]) -> dict[str, list[Candidate]]:
+    """The labels that stand beside each label of a list."""
     lists: dict[tuple[str, int, tuple[str, ...]], list[Fact]] = defaultdict(list)
     for fact in facts:
         if fact.kind == "label":
             passage = fact.statement.passage
             lists[fact.sources[0].page, passage.lists, passage.section].append(fact)
-    answers = (asking.candidate(fact) for fact in facts if fact.worth >= CANDIDATE_WORTH)
-    return gather.pool(
-        Material(
-            candidates=chain(answers, (symbol for view in views for symbol in view.symbols)),
-            groups=dict(chain.from_iterable(map(_beside, lists.values()))),
-            statements=((view.page.id, _told(stated)) for view in views for stated in view.statements),
-            names=other_names.names(facts),
-            named=(_term(view, term) for view in views for term in view.page.terms),
-            senses=(sense for view in views for sense in view.senses),
-        )
+    return dict(chain.from_iterable(map(_beside, lists.values())))
+
+
+def of_page(view: View) -> Material:
+    """What a page gives, whatever its facts are."""
+    return Material(
+        symbols=view.symbols,
+        statements=tuple((view.page.id, _told(stated)) for stated in view.statements),
+        named=tuple(_term(view, term) for term in view.page.terms),
+        senses=view.senses,
     )
 
 

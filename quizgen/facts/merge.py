@@ -18,11 +18,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Merged:
-    """Facts that can be asked about, in order of appearance, and remarks on those that cannot."""
+    """Facts that can be asked about, in order of appearance, and remarks on those that cannot.
+
+    `firsts` has for each fact the number of the first of those that were merged, or of their identity.
+    """
 
     facts: tuple[Fact, ...]
     remarks: tuple[Diagnostic, ...]
     contradictions: tuple[Contradiction, ...] = ()
+    firsts: tuple[int, ...] = ()
 
 
 def merge(facts: Iterable[Fact], decided: Mapping[str, str] = UNDECIDED) -> Merged:
@@ -32,27 +36,32 @@ def merge(facts: Iterable[Fact], decided: Mapping[str, str] = UNDECIDED) -> Merg
     as if no page said anything else, and where it is empty nothing asks for it and nothing is told.
     """
     groups: dict[object, list[Fact]] = defaultdict(list)
-    for fact in facts:
+    firsts: dict[object, int] = {}
+    for number, fact in enumerate(facts):
         groups[fact.identity].append(fact)
-    merged: list[Fact] = []
+        firsts.setdefault(fact.identity, number)
+    merged: list[tuple[int, Fact]] = []
     remarks: list[Diagnostic] = []
     contradictions: list[Contradiction] = []
     contested: set[str] = set()
-    for group in groups.values():
-        parts = _parts(group)
+    for identity, group in groups.items():
+        parts, first = _parts(group), firsts[identity]
         if len(parts) == 1 or not any(one.clashes(other) for one, other in combinations(group, 2)):
-            merged += (_joined(agreeing) for agreeing in _agreeing(parts))
+            merged += ((first, _joined(agreeing)) for agreeing in _agreeing(parts))
             continue
         told = decided.get(group[0].id)
         right = next((part for part in parts if told and terms.fold(part[0].key) == terms.fold(told)), [])
         contested |= {fact.statement.text for fact in group} - {fact.statement.text for fact in right}
         if right:
-            merged.append(_joined(right))
+            merged.append((first, _joined(right)))
         elif told != "":
             remarks += _contradictions(group)
             contradictions.append(_contradiction(parts))
-    certain = (fact for fact in merged if fact.statement.text not in contested)  # nor does another item show it
-    return Merged(tuple(_once(certain)), tuple(remarks), tuple(contradictions))
+    certain = [one for one in merged if one[1].statement.text not in contested]  # nor does another item show it
+    once = _once(certain)
+    return Merged(
+        tuple(fact for _, fact in once), tuple(remarks), tuple(contradictions), tuple(first for first, _ in once)
+    )
 
 
 def _agreeing(parts: list[list[Fact]]) -> Iterable[list[Fact]]:
@@ -88,12 +97,15 @@ def _joined(group: list[Fact]) -> Fact:
     return replace(best, sources=tuple(sources.values()), accept=tuple(accept))
 
 
-def _once(facts: Iterable[Fact]) -> Iterable[Fact]:
+def _once(facts: Iterable[tuple[int, Fact]]) -> list[tuple[int, Fact]]:
     """Facts told in the same words with the same answer, once, with the sources of all."""
     groups: dict[tuple[str, Span], list[Fact]] = defaultdict(list)
-    for fact in facts:
-        groups[terms.fold(fact.statement.text), fact.answer].append(fact)
-    return (_joined(group) for group in groups.values())
+    firsts: dict[tuple[str, Span], int] = {}
+    for first, fact in facts:
+        told = terms.fold(fact.statement.text), fact.answer
+        groups[told].append(fact)
+        firsts.setdefault(told, first)
+    return [(firsts[told], _joined(group)) for told, group in groups.items()]
 
 
 def _contradiction(parts: Sequence[list[Fact]]) -> Contradiction:

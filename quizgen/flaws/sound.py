@@ -21,23 +21,30 @@ FEWEST = 2
 
 
 def sound(items: Iterable[Item]) -> tuple[tuple[Item, ...], tuple[Diagnostic, ...]]:
-    """The items without a flaw, in order, and a warning at its sentence for each that was mended or left out.
+    """The items without a flaw, in order, and a note at its sentence for each that was mended or left out."""
+    looked = [inspected(item) for item in items]
+    kept, said = apart(tuple(item for item, _ in looked if item is not None))
+    return kept, (*(remark for _, remark in looked if remark is not None), *said)
+
+
+def inspected(item: Item) -> tuple[Item | None, Diagnostic | None]:
+    """An item without the flaws that it has by itself, None where it must be left out, and what there is to say.
 
     A choice is mended by leaving one distractor out where two are left. A cloze asks with a
     page's own sentence, which can be ambiguous and has no other flaw of the table.
     """
-    kept: list[Item] = []
-    said: list[Diagnostic] = []
-    for item in items:
-        remark = _flaw(item)
-        better = item if remark is None else _mended(item)
-        if better is not None:
-            kept.append(better)
-        if remark is not None:
-            said.append(_told(item, remark, mended=better is not None))
-    spoiled = _spoiled(kept)
-    said += (_told(item, spoiled[item.id], mended=False) for item in kept if item.id in spoiled)
-    return tuple(item for item in kept if item.id not in spoiled), tuple(said)
+    remark = _flaw(item)
+    if remark is None:
+        return item, None
+    better = _mended(item)
+    return better, _told(item, remark, mended=better is not None)
+
+
+def apart(items: tuple[Item, ...]) -> tuple[tuple[Item, ...], tuple[Diagnostic, ...]]:
+    """The items that no other spoils, in order, and a note for each that was left out."""
+    spoiled = _spoiled(items)
+    said = tuple(_told(item, spoiled[item.id], mended=False) for item in items if item.id in spoiled)
+    return tuple(item for item in items if item.id not in spoiled) if spoiled else items, said
 
 
 def _spoiled(items: Iterable[Item]) -> dict[str, Remark]:

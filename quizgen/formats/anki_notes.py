@@ -22,10 +22,12 @@ from quizgen.model import (
     ShortAnswer,
     TrueFalse,
 )
+from quizgen.rebuild import first
 from quizgen.text.inline import gaps
 
 if TYPE_CHECKING:
     from quizgen.model import Body, Item
+    from quizgen.rebuild import Entry
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +55,9 @@ def note(item: Item) -> NoteFields:
     return NoteFields(told.type, told.fields | about(item), told.cards, tags(item))
 
 
-def fingerprint(item: Item) -> str:
-    """A fingerprint of what an Anki card shows of an item, for rebuilding."""
-    return note(item).fingerprint
+def entry(item: Item) -> Entry:
+    """What is known of an item without a history, with a fingerprint of what an Anki card shows of it."""
+    return first(item, note(item).fingerprint)
 
 
 def _note(item_id: str, body: Body, quote: str) -> NoteFields:

@@ -26,10 +26,10 @@ from quizgen.model import Choice
 from quizgen.rebuild import first
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from quizgen.formats.anki_notes import NoteFields
-    from quizgen.model import Deck
+    from quizgen.model import Deck, Item
     from quizgen.rebuild import Entry, History
 
 CHANGES = (
@@ -47,11 +47,14 @@ _LEVEL = 4  # a tenth larger than at the highest, in half of the time
 _SPACES = re.compile(r"[\s\0-\x1f]+")
 
 
-def render(deck: Deck, *, choice: bool = False, history: History | None = None) -> bytes:
+def render(
+    deck: Deck, *, choice: bool = False, history: History | None = None, note: Callable[[Item], NoteFields] = note
+) -> bytes:
     """The Anki package of a deck; choice items become cards only where `choice` says so.
 
     Anki's manual advises against choice cards: to recall an answer teaches more than to recognise
-    it. `history` is the one after this build; without it every item is as old as its pages.
+    it. `history` is the one after this build; without it every item is as old as its pages. `note` gives an item's
+    note, for who has rendered items already.
     """
     items = {item.id: item for item in reversed(deck.items)}  # Anki would take two notes of one guid
     once = (items.pop(item.id) for item in deck.items if item.id in items)

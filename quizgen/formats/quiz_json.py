@@ -11,34 +11,40 @@ import orjson
 
 from quizgen.errors import QuizgenError
 from quizgen.formats import quiz_read, quiz_schema, quiz_write
-from quizgen.model import Cloze, Diagnostic
+from quizgen.model import Cloze, Deck, Diagnostic
 from quizgen.text.inline import gaps
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
-    from quizgen.model import Deck
+    from quizgen.model import Item
 
 _FAULT = "this is a fault in quizgen, please report it"
-_AT_ONCE = 1000
 _OPENING, _CLOSING = b'\n  "items": [\n', b"\n  ]\n}\n"
 _SHOWN = 30
 _MOST = 2**63  # what every reader of JSON takes as a whole number
 
 
-def render(deck: Deck) -> bytes:
-    """The quiz file of a deck; raises QuizgenError rather than write what breaks the schema."""
-    _check_items(deck, deck.title, _FAULT)
-    parts = (deck.items[start : start + _AT_ONCE] for start in range(0, len(deck.items), _AT_ONCE))
-    head, *told = (_dumped(replace(deck, items=part)) for part in ((), *parts))
-    opened, _, closed = head.rpartition(b"[]")
-    if not told:
+def part(item: Item) -> bytes:
+    """An item as it stands in a quiz file; raises QuizgenError rather than write what breaks the schema."""
+    return _items_of(_dumped(Deck(item.id, (item,))))
+
+
+def render(deck: Deck, part: Callable[[Item], bytes] = part) -> bytes:
+    """The quiz file of a deck; raises QuizgenError rather than write what breaks the schema.
+
+    `part` gives an item as it stands there, for who has rendered items already.
+    """
+    head = _dumped(replace(deck, items=()))
+    if not deck.items:
         return head
-    return b"".join((opened, b"[\n", b",\n".join(map(_items_of, told)), b"\n  ]", closed))
+    opened, _, closed = head.rpartition(b"[]")
+    return b"".join((opened, b"[\n", b",\n".join(map(part, deck.items)), b"\n  ]", closed))
 
 
 def _dumped(deck: Deck) -> bytes:
-    """The quiz file of a deck; of a few items, since the objects of all take many times what their text does."""
+    """The quiz file of a deck; of few items, since the objects of all take many times what their text does."""
+    _check_items(deck, deck.title, _FAULT)
     quiz = quiz_write.quiz(deck)
     quiz_schema.check(quiz, deck.title, _FAULT)
     return orjson.dumps(quiz, option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE)

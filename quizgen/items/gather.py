@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass, field
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from quizgen.items import likeness, shape
@@ -23,37 +24,40 @@ FROM_A_PAGE = 300  # so many candidates and terms are enough; each is held again
 
 @dataclass(frozen=True, slots=True)
 class Material:
-    """What a pool is made of.
+    """What a pool is made of; a page and its facts give one each.
 
-    Answers of facts; the answers beside each fact, by its id; pairs of a page's id and a sentence
-    of it; other names by the key of a name; the terms of all pages; definitions.
+    `answers` are those of facts; `groups` the answers beside each fact, by its id; `names` other names by the key of
+    a name; `symbols` what symbols stand for; `statements` pairs of a page's id and a sentence of it; `named` the
+    page's terms; `senses` definitions.
     """
 
-    candidates: Iterable[Candidate] = ()
+    answers: tuple[Candidate, ...] = ()
     groups: Mapping[str, Sequence[Candidate]] = field(default_factory=dict)
-    statements: Iterable[tuple[str, str]] = ()
     names: Mapping[str, frozenset[str]] = field(default_factory=dict)
-    named: Iterable[Candidate] = ()
-    senses: Iterable[Sense] = ()
+    symbols: tuple[Candidate, ...] = ()
+    statements: tuple[tuple[str, str], ...] = ()
+    named: tuple[Candidate, ...] = ()
+    senses: tuple[Sense, ...] = ()
 
 
-def pool(material: Material) -> Pool:
-    """The pool of a build's material."""
+def pool(materials: Sequence[Material]) -> Pool:
+    """The pool of what pages and facts give, in their order."""
     by_page: dict[str, list[Candidate]] = defaultdict(list)
     by_subject: dict[tuple[str, Shape], list[Candidate]] = defaultdict(list)
-    for candidate in material.candidates:
+    answers = chain.from_iterable(one.answers for one in materials)
+    for candidate in chain(answers, chain.from_iterable(one.symbols for one in materials)):
         if len(by_page[candidate.page]) >= FROM_A_PAGE:
             continue
         by_page[candidate.page].append(candidate)
         by_subject[candidate.subject, shape.of(candidate.plain)].append(candidate)
     stated: dict[str, list[Said]] = defaultdict(list)
-    for page, text in material.statements:
+    for page, text in chain.from_iterable(one.statements for one in materials):
         stated[page].append((terms.content(text), text))
     heads: dict[tuple[str, str], list[Candidate]] = defaultdict(list)
     lexicon: dict[str, list[str]] = defaultdict(list)
     beside: dict[tuple[str, str], list[Candidate]] = defaultdict(list)
     vocabulary: dict[str, set[str]] = defaultdict(set)
-    for term in material.named:
+    for term in chain.from_iterable(one.named for one in materials):
         if len(lexicon[term.page]) >= FROM_A_PAGE:
             continue
         beside[term.page, likeness.head(term.plain)].append(term)
@@ -63,7 +67,7 @@ def pool(material: Material) -> Pool:
     senses: dict[str, list[Sense]] = defaultdict(list)
     kinds: dict[tuple[str, str], list[Sense]] = defaultdict(list)
     topics: dict[tuple[str, str], list[Sense]] = defaultdict(list)
-    for sense in material.senses:
+    for sense in chain.from_iterable(one.senses for one in materials):
         for key in lexicon[sense.thing.page]:
             topics[sense.thing.subject, key].append(sense)
         senses[sense.thing.page].append(sense)
@@ -71,9 +75,9 @@ def pool(material: Material) -> Pool:
     return Pool(
         by_page,
         by_subject,
-        material.groups,
+        {name: group for one in materials for name, group in one.groups.items()},
         stated,
-        material.names,
+        names_of(materials),
         terms=heads,
         page_terms=beside,
         known=frozenset(key for keys in lexicon.values() for key in keys),
@@ -83,3 +87,11 @@ def pool(material: Material) -> Pool:
         lexicon=lexicon,
         vocabulary={subject: frozenset(found) for subject, found in vocabulary.items()},
     )
+
+
+def names_of(materials: Iterable[Material]) -> dict[str, frozenset[str]]:
+    """The key of each name with the keys of its other names, whichever page tells them."""
+    names: dict[str, frozenset[str]] = {}
+    for name, others in chain.from_iterable(one.names.items() for one in materials):
+        names[name] = names.get(name, frozenset()) | others
+    return names

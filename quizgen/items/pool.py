@@ -11,7 +11,7 @@ from quizgen.model import Option
 from quizgen.text import terms
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 
     from quizgen.items.candidate import Candidate, Wanted
     from quizgen.items.proof import Said
@@ -42,7 +42,7 @@ class Pool:
     names: Mapping[str, frozenset[str]] = field(default_factory=dict)
     terms: Mapping[tuple[str, str], Sequence[Candidate]] = field(default_factory=dict)
     page_terms: Mapping[tuple[str, str], Sequence[Candidate]] = field(default_factory=dict)
-    known: frozenset[str] = frozenset()
+    known: Container[str] = frozenset()
     senses: Mapping[str, Sequence[Sense]] = field(default_factory=dict)
     kinds: Mapping[tuple[str, str], Sequence[Sense]] = field(default_factory=dict)
     topics: Mapping[tuple[str, str], Sequence[Sense]] = field(default_factory=dict)
@@ -82,8 +82,8 @@ class Pool:
         chosen = self._pick(replace(wanted, share=SIBLINGS_SHARE), siblings, [])
         sources: tuple[Callable[[], Iterable[Candidate]], ...] = (
             lambda: (c for c in self.by_page.get(key.page, ()) if likeness.one_class(key, c)),
-            lambda: (c for c in self._alike(wanted) if c.page == key.page or not near),
-            lambda: (c for c in self._of_subject(wanted) if likeness.one_class(key, c) and not near),
+            lambda: self._alike(wanted, near=near),
+            lambda: () if near else (c for c in self._of_subject(wanted) if likeness.one_class(key, c)),
         )
         for candidates in sources:
             if len(chosen) < FEWEST:
@@ -120,15 +120,15 @@ class Pool:
         other = replace(wanted.key, text=text, plain=text, said="")
         return not proof.entailed(wanted, other, said)
 
-    def _alike(self, wanted: Wanted) -> Iterator[Candidate]:
-        """Terms that end on the key's last word, those of its page first."""
+    def _alike(self, wanted: Wanted, *, near: bool) -> Iterator[Candidate]:
+        """Terms that end on the key's last word, those of its page first; no others where they must be `near`."""
         key = wanted.key
         if len(key.plain.split()) < 2:
             return
-        found = self.terms.get((key.subject, likeness.head(key.plain)), ())
+        found = () if near else self.terms.get((key.subject, likeness.head(key.plain)), ())
         beside = self.page_terms.get((key.page, likeness.head(key.plain)), ())
-        near = (candidate for candidate in beside if candidate.subject == key.subject)
-        for candidate in (*near, *window(found, wanted.item)):
+        own = (candidate for candidate in beside if candidate.subject == key.subject)
+        for candidate in (*own, *window(found, wanted.item)):
             said = next((t for t in self.said(candidate.page) if terms.stands_in(candidate.plain, t)), "")
             if said:
                 yield replace(candidate, said=said)

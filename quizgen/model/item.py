@@ -6,7 +6,6 @@ All text is inline CommonMark: emphasis, `code`, and math between dollar signs; 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -144,4 +143,4 @@ class Item:
     sources: tuple[Source, ...]
     explanation: str = ""
     tags: tuple[str, ...] = ()
-    extra: Mapping[str, object] = field(default_factory=lambda: MappingProxyType({}))
+    extra: Mapping[str, object] = field(default_factory=dict)

@@ -7,13 +7,13 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from quizgen.items.envelope import digest, type_name
+from quizgen.items.envelope import digest
 from quizgen.model import Cloze
 from quizgen.rebuild import near, numbers
-from quizgen.rebuild.asked import answers, asks
+from quizgen.rebuild.fresh import first
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from quizgen.model import Item
     from quizgen.rebuild.history import Entry, History
@@ -27,16 +27,20 @@ class Carried:
     natives: Mapping[str, str]
 
 
-def carried(items: Sequence[Item], history: History) -> Carried:
+def _worded_only(item: Item) -> Entry:
+    return first(item, "")
+
+
+def carried(items: Sequence[Item], history: History, entry_of: Callable[[Item], Entry] = _worded_only) -> Carried:
     """The items with the ids and the numbers of gaps under which history knows them.
 
     An old item is, in this order: one of the same words and answers, one of the same id, the
     nearest one of the same fact, the nearest one of the same page that asks nearly the same. Each
     old item is found once, and only by an item of its own type. An item of two with one id is
-    taken for the other.
+    taken for the other. `entry_of` gives what is known of an item without a history.
     """
     once = {item.id: item for item in reversed(items)}
-    known = _known(tuple(once[each] for each in dict.fromkeys(item.id for item in items)), history)
+    known = _known(tuple(once[each] for each in dict.fromkeys(item.id for item in items)), history, entry_of)
     ids = _ids(once, known)
     kept = tuple(_under(item, ids[item.id], known.get(item.id)) for item in items)
     return Carried(kept, MappingProxyType({new: old for old, new in ids.items() if new != old}))
@@ -44,7 +48,8 @@ def carried(items: Sequence[Item], history: History) -> Carried:
 
 def _under(item: Item, name: str, entry: Entry | None) -> Item:
     if entry is not None and isinstance(item.body, Cloze):
-        item = replace(item, body=numbers.kept(item.body, entry))
+        body = numbers.kept(item.body, entry)
+        item = item if body is item.body else replace(item, body=body)
     return item if item.id == name else replace(item, id=name)
 
 
@@ -62,43 +67,43 @@ def _ids(items: Iterable[str], known: Mapping[str, Entry]) -> dict[str, str]:
     return ids
 
 
-def _known(items: Sequence[Item], history: History) -> dict[str, Entry]:
+def _known(items: Sequence[Item], history: History, entry_of: Callable[[Item], Entry]) -> dict[str, Entry]:
     """The old item of each item that has one, by the new item's id."""
     known: dict[str, Entry] = {}
     free = dict(history.entries)
+    if not free:
+        return known
+    now = [entry_of(item) for item in items]
 
-    def take(pairs: Iterable[tuple[Item, Entry]]) -> None:
-        for item, entry in pairs:
-            if item.id not in known and entry.id in free:
-                known[item.id] = free.pop(entry.id)
+    def take(pairs: Iterable[tuple[Entry, Entry]]) -> None:
+        for new, old in pairs:
+            if new.id not in known and old.id in free:
+                known[new.id] = free.pop(old.id)
 
-    own = _own(items, history)
-    take((item, entry) for item, entry in own if _words(item) == _worded(entry))
-    take(_same_words([item for item in items if item.id not in known], free))
+    own = _own(now, history)
+    take((new, old) for new, old in own if _worded(new) == _worded(old))
+    take(_same_words([new for new in now if new.id not in known], free))
     take(own)
-    take(near.pairs([item for item in items if item.id not in known], tuple(free.values())))
+    left = [(item, new) for item, new in zip(items, now, strict=True) if new.id not in known]
+    take(near.pairs(left, tuple(free.values())))
     return known
 
 
-def _own(items: Iterable[Item], history: History) -> list[tuple[Item, Entry]]:
+def _own(items: Iterable[Entry], history: History) -> list[tuple[Entry, Entry]]:
     """Items with the old ones that came with the same ids."""
-    came = {entry.native or entry.id: entry for entry in history.entries.values()}
-    pairs = ((item, came.get(item.id)) for item in items)
-    return [(item, entry) for item, entry in pairs if entry is not None and entry.type == type_name(item.body)]
+    came = {old.native or old.id: old for old in history.entries.values()}
+    pairs = ((new, came.get(new.id)) for new in items)
+    return [(new, old) for new, old in pairs if old is not None and old.type == new.type]
 
 
-def _same_words(items: Iterable[Item], free: Mapping[str, Entry]) -> Iterator[tuple[Item, Entry]]:
-    if not free:
+def _same_words(items: Sequence[Entry], free: Mapping[str, Entry]) -> Iterator[tuple[Entry, Entry]]:
+    if not items or not free:
         return
     worded = defaultdict(list)
-    for entry in free.values():
-        worded[_worded(entry)].append(entry)
-    for item in items:
-        yield from ((item, entry) for entry in worded[_words(item)])
-
-
-def _words(item: Item) -> tuple[str, str, tuple[str, ...]]:
-    return type_name(item.body), asks(item.body), tuple(sorted(answers(item.body).values()))
+    for old in free.values():
+        worded[_worded(old)].append(old)
+    for new in items:
+        yield from ((new, old) for old in worded[_worded(new)])
 
 
 def _worded(entry: Entry) -> tuple[str, str, tuple[str, ...]]:

@@ -35,7 +35,7 @@ class Entry:
     content: str
     modified: int
     state: State = "here"
-    lost: Mapping[int, str] = field(default_factory=lambda: MappingProxyType({}))
+    lost: Mapping[int, str] = field(default_factory=dict)
     native: str = ""
     made: str = ""
 

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from quizgen.items.envelope import type_name
-from quizgen.rebuild.asked import alike, answers, asks, letters
+from quizgen.rebuild.asked import alike, letters
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from quizgen.model import Item
     from quizgen.rebuild.history import Entry
@@ -20,27 +19,28 @@ _LISTS = frozenset({"order", "match"})
 _Key = tuple[str, str, str]
 
 
-def pairs(items: Sequence[Item], entries: Iterable[Entry]) -> Iterator[tuple[Item, Entry]]:
-    """New and old items that ask nearly the same, the nearest first."""
+def pairs(items: Sequence[tuple[Item, Entry]], entries: Sequence[Entry]) -> Iterator[tuple[Entry, Entry]]:
+    """New and old items that ask nearly the same, the nearest first; new ones come as items and as entries."""
+    if not entries:
+        return
     ranked: list[tuple[float, int, str, Entry]] = []
     groups: dict[_Key, list[Entry]] = defaultdict(list)
     for entry in entries:
         groups["fact", entry.type, entry.fact].append(entry)
         groups["page", entry.type, entry.page].append(entry)
-    for place, item in enumerate(items):
-        ranked += ((-near, place, entry.id, entry) for near, entry in _near(item, groups))
+    for place, (item, new) in enumerate(items):
+        ranked += ((-near, place, entry.id, entry) for near, entry in _near(item, new, groups))
     ranked.sort(key=lambda each: each[:3])
-    return ((items[place], entry) for _, place, _, entry in ranked)
+    yield from ((items[place][1], entry) for _, place, _, entry in ranked)
 
 
-def _near(item: Item, groups: Mapping[_Key, Sequence[Entry]]) -> Iterator[tuple[float, Entry]]:
-    kind = type_name(item.body)
-    keys: dict[_Key, tuple[float, float]] = {("fact", kind, item.fact.id): _FACT}
-    keys |= {("page", kind, source.page): _PAGE for source in item.sources}
-    asked, answered = asks(item.body), " ".join(answers(item.body).values())
+def _near(item: Item, new: Entry, groups: Mapping[_Key, Sequence[Entry]]) -> Iterator[tuple[float, Entry]]:
+    keys: dict[_Key, tuple[float, float]] = {("fact", new.type, new.fact): _FACT}
+    keys |= {("page", new.type, source.page): _PAGE for source in item.sources}
+    told = new.asks, " ".join(new.answers.values())
     for key, least in keys.items():
         for entry in groups.get(key, ()):
-            near = _alike(kind, (asked, answered), (entry.asks, " ".join(entry.answers.values())), least)
+            near = _alike(new.type, told, (entry.asks, " ".join(entry.answers.values())), least)
             if near:
                 # Whatever is near enough for one fact goes before what another fact asks.
                 yield near + (key[0] == "fact"), entry

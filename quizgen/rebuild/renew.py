@@ -9,15 +9,13 @@ on, one second more than it had. What nothing changed keeps its date whatever th
 
 from __future__ import annotations
 
-import datetime as dt
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from quizgen.items.envelope import type_name
-from quizgen.rebuild.asked import answers, asks
-from quizgen.rebuild.fingerprint import fingerprint
-from quizgen.rebuild.history import Entry, History
+from quizgen.rebuild.fresh import fresh
+from quizgen.rebuild.history import History
 from quizgen.rebuild.plan import Plan
 
 if TYPE_CHECKING:
@@ -25,11 +23,8 @@ if TYPE_CHECKING:
 
     from quizgen.model import Item
     from quizgen.rebuild.carry import Carried
+    from quizgen.rebuild.history import Entry
 
-UNDATED = 1577880000
-"""The beginning of 2020: for items of pages without a date, or with an older one."""
-
-_FIRST = dt.timezone(dt.timedelta(hours=14))  # where each day begins first
 _NONE: Mapping[str, str] = MappingProxyType({})
 
 
@@ -41,59 +36,38 @@ class Renewed:
     history: History
 
 
-def dated(item: Item) -> int:
-    """The first moment of the newest date of the item's pages, in seconds since 1970.
-
-    It is the moment at which that day begins anywhere on earth, so that a learner's edit on the
-    day of the page's date is later wherever the learner lives.
-    """
-    dates = [source.date for source in item.sources if source.date]
-    if not dates:
-        return UNDATED
-    return max(UNDATED, int(dt.datetime.combine(max(dates), dt.time(), _FIRST).timestamp()))
-
-
-def first(item: Item, content: str) -> Entry:
-    """The entry of an item that has no history; `content` is the fingerprint of what learners see."""
-    return _entry(item, None, content, ("", ""))
-
-
 def renewed(
     now: Carried,
     history: History,
-    content: Callable[[Item], str] = fingerprint,
+    entry_of: Callable[[Item], Entry] = fresh,
     *,
     made: Mapping[str, str] = _NONE,
     dropped: Collection[str] = (),
 ) -> Renewed:
     """The plan, and the history with what the items are now.
 
-    `content` gives the fingerprint of what learners get to see. `made` and `dropped` are for who
-    keeps edits of people: fingerprints of items as the pages gave them, by id, and ids of items
-    that people took out. Of two items with one id the first counts.
+    `entry_of` gives an item's entry as if it had no history, with the fingerprint of what learners get to see. `made`
+    and `dropped` are for who keeps edits of people: fingerprints of items as the pages gave them, by id, and ids of
+    items that people took out. Of two items with one id the first counts.
     """
     once: dict[str, Item] = {}
     for item in now.items:
         once.setdefault(item.id, item)
     entries = {
-        name: _entry(item, _old(item, history), content(item), (now.natives.get(name, ""), made.get(name, "")))
+        name: _entry(entry_of(item), history.entries.get(name), now.natives.get(name, ""), made.get(name, ""))
         for name, item in once.items()
     }
-    gone = (_left(entry, dropped) for entry in history.entries.values() if entry.id not in entries)
+    gone = (_left(one, dropped) for one in history.entries.values() if one.id not in entries)
     return Renewed(_plan(once.values(), entries, history), History.of((*entries.values(), *gone)))
 
 
-def _entry(item: Item, old: Entry | None, content: str, came: tuple[str, str]) -> Entry:
-    """The entry of an item; `came` are the id that it came with and the fingerprint as it was made."""
-    modified, now = dated(item), answers(item.body)
-    lost: dict[int, str] = {}
-    if old is not None:
-        modified = old.modified if old.content == content else max(old.modified + 1, modified)
-        lost = {number: text for number, text in {**old.lost, **old.answers}.items() if number not in now}
-    page = item.sources[0].page if item.sources else ""
-    return Entry(
-        item.id, type_name(item.body), item.fact.id, page, asks(item.body), now, content, modified, "here", lost, *came
-    )  # fmt: skip
+def _entry(now: Entry, old: Entry | None, native: str, made: str) -> Entry:
+    """The entry of an item after that which it had before; `native` is the id that it came with."""
+    if old is None or old.type != now.type:
+        return replace(now, native=native, made=made) if native or made else now
+    modified = old.modified if old.content == now.content else max(old.modified + 1, now.modified)
+    lost = {number: text for number, text in {**old.lost, **old.answers}.items() if number not in now.answers}
+    return replace(now, modified=modified, lost=lost, native=native, made=made)
 
 
 def _old(item: Item, history: History) -> Entry | None:

@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from quizgen.model import Diagnostic
-from quizgen.rebuild import Carried, History, Plan, carried, fingerprint, renewed
+from quizgen.rebuild import Carried, History, Plan, carried, fresh, renewed
 from quizgen.rebuild.asked import asks
 from quizgen.sets import deck_file, made
 from quizgen.sets.faults import listed
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 
     from quizgen.model import Item
+    from quizgen.rebuild import Entry as Known
     from quizgen.sets.deck_file import DeckFile
     from quizgen.sets.made import Made
     from quizgen.sets.merge import Matter, Merged
@@ -53,16 +54,16 @@ def rebuilt(
     file: DeckFile,
     history: History,
     items: Sequence[Item],
-    content: Callable[[Item], str] = fingerprint,
+    entry_of: Callable[[Item], Known] = fresh,
     *,
     whole: bool = True,
 ) -> Rebuilt:
     """The set with what its pages now give.
 
-    `content` gives the fingerprint of what a learner gets to see of an item. Where the pages are
+    `entry_of` gives what is known of an item without a history, as `renewed` takes it. Where the pages are
     not `whole`, since some could not be read, no item is taken out for want of a page.
     """
-    now = carried(items, history)
+    now = carried(items, history, entry_of)
     base = base_of(history)
     here = {entry.item.id for entry in file.entries}
     out = {entry.id for entry in history.entries.values() if entry.state == "dropped"}
@@ -74,7 +75,7 @@ def rebuilt(
     if new is None:
         raise AssertionError("what was spliced had been proved")
     new = replace(new, entries=_placed(merged, new))
-    after = renewed(Carried(new.deck.items, now.natives), history, content, dropped=merged.dropped)
+    after = renewed(Carried(new.deck.items, now.natives), history, entry_of, dropped=merged.dropped)
     lock = History.of(
         replace(entry, made=made.render(merged.made[entry.id]) if entry.id in merged.made else "")
         for entry in after.history.entries.values()

@@ -15,18 +15,21 @@ from quizgen import cli
 from quizgen.cli import shelf as shelves
 from quizgen.cli.readings import Readers
 from quizgen.cli.shelf import Shelf
+from quizgen.cli.workers import workers
+from quizgen.items.selection import USUAL, Selection
+from quizgen.leaves.alone import leaf
+from quizgen.leaves.leaf import Leaf, content_of, material_of
+from quizgen.leaves.rendered import ENTRY, JSON, NOTE
+from quizgen.leaves.tasks import Need
 from quizgen.packed import _check, packed, unpacked
-from quizgen.survey import reading
 
 DECK = Path(__file__).resolve().parents[2] / "decks/sodium-potassium-pump/pages"
 TEXT = file_of("The resting potential of a neuron is -70 mV. The pump moves three sodium ions out of the cell.")
 FILES = [(f"{number}.md", TEXT.replace(b"-70", str(number).encode())) for number in range(20)]
 
 
-def told(one):
-    """All that a reading says; a view is equal to itself alone."""
-    view = one.view and [getattr(one.view, name) for name in one.view.__dataclass_fields__]
-    return view, one.found, one.chosen, one.remarks
+def nothing():
+    """What moves no bar."""
 
 
 @pytest.fixture
@@ -40,14 +43,21 @@ def on(shelf):
 
 @pytest.mark.parametrize("path", sorted(DECK.glob("*.md")), ids=lambda path: path.stem[:30])
 def test_what_is_packed_comes_back(path):
-    one = reading(str(path), path.read_bytes())
-    assert told(unpacked(packed(one))) == told(one)
+    one = leaf(str(path), path.read_bytes(), USUAL)
+    assert unpacked(packed(one), Leaf) == one
+    assert content_of(one).found
+    assert material_of(one).statements
 
 
 def test_a_page_that_is_refused_comes_back_with_its_remark():
-    one = reading("a.md", b"---\nid: 1\n")
+    one = leaf("a.md", b"---\nid: 1\n", USUAL)
     assert one.refused
-    assert told(unpacked(packed(one))) == told(one)
+    assert unpacked(packed(one), Leaf) == one
+
+
+def test_what_is_another_kind_of_value_is_none():
+    assert unpacked(packed(USUAL), Leaf) is None
+    assert unpacked(packed(USUAL), Selection) == USUAL
 
 
 class Evil:
@@ -66,7 +76,7 @@ class Evil:
         (getattr, ("a", "upper")),
         (pickle.loads, (b"N.",)),
         (__import__, ("this",)),
-        (Readers, (1,)),
+        (Shelf, (None,)),
         (zlib.compress, (b"",)),
     ],
     ids=lambda call: str(call[0]),
@@ -74,7 +84,7 @@ class Evil:
 def test_foreign_bytes_do_nothing(call, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     data = zlib.compress(pickle.dumps(Evil(call)))
-    assert unpacked(_check(data) + data) is None
+    assert unpacked(_check(data) + data, object) is None
     assert not (tmp_path / "pwned").exists()
 
 
@@ -83,75 +93,86 @@ def test_what_a_module_of_quizgen_holds_besides_values_is_not_called(name):
     for module in ("quizgen.facts.cues", "quizgen.facts.fact", "quizgen.facts.view", "quizgen.text.tokens"):
         code = b"\x80\x04\x8c" + bytes([len(module)]) + module.encode() + b"\x8c" + bytes([len(name)]) + name.encode()
         data = zlib.compress(code + b"\x93.")
-        assert unpacked(_check(data) + data) is None
+        assert unpacked(_check(data) + data, object) is None
 
 
 @pytest.mark.parametrize(
-    "damage", [b"", b"x", bytes(40), packed(reading(*FILES[0]))[:-1], packed(reading(*FILES[0]))[1:]]
+    "damage", [b"", b"x", bytes(40), packed(leaf(*FILES[0], USUAL))[:-1], packed(leaf(*FILES[0], USUAL))[1:]]
 )
 def test_damaged_bytes_are_none(damage):
-    assert unpacked(damage) is None
+    assert unpacked(damage, Leaf) is None
 
 
 def test_a_page_that_is_known_is_not_read_again(shelf, monkeypatch):
-    first = Readers(1, shelf).read(FILES, lambda: None)
+    first = Readers(shelf=shelf).read(FILES, nothing)
     assert len(on(shelf)) == len(FILES)
-    monkeypatch.setattr("quizgen.cli.readings.reading", lambda *_: pytest.fail("it was read again"))
-    assert [told(one) for one in Readers(1, shelf).read(FILES, lambda: None)] == [told(one) for one in first]
+    monkeypatch.setattr("quizgen.leaves.tasks.page", lambda *_: pytest.fail("it was read again"))
+    assert Readers(shelf=shelf).read(FILES, nothing) == first
 
 
 def test_a_changed_page_another_path_and_other_code_are_read(shelf, monkeypatch):
-    Readers(1, shelf).read(FILES[:1], lambda: None)
+    Readers(shelf=shelf).read(FILES[:1], nothing)
     path, content = FILES[0]
-    assert shelf.find(path, content) is not None
-    assert shelf.find(path, content + b"\n") is None
-    assert shelf.find("b.md", content) is None
+    assert shelf.find(path, content, USUAL) is not None
+    assert shelf.find(path, content + b"\n", USUAL) is None
+    assert shelf.find("b.md", content, USUAL) is None
+    assert shelf.find(path, content, Selection(per_fact=1)) is None
     monkeypatch.setattr(shelves, "code", lambda: ["other"])
-    assert Shelf(shelf._folder).find(path, content) is None
+    assert Shelf(shelf._folder).find(path, content, USUAL) is None
 
 
 @pytest.mark.parametrize("damage", [b"", b"junk", bytes(100)])
 def test_a_damaged_entry_is_as_good_as_none(shelf, damage):
-    first = Readers(1, shelf).read(FILES[:3], lambda: None)
+    first = Readers(shelf=shelf).read(FILES[:3], nothing)
     for place in on(shelf):
         place.write_bytes(damage)
-    assert [told(one) for one in Readers(1, shelf).read(FILES[:3], lambda: None)] == [told(one) for one in first]
+    assert Readers(shelf=shelf).read(FILES[:3], nothing) == first
     assert all(place.stat().st_size > 100 for place in on(shelf))
 
 
 def test_a_shelf_that_cannot_be_written_is_no_error(tmp_path):
     (tmp_path / "shelf").write_bytes(b"")
-    assert len(Readers(1, Shelf(tmp_path / "shelf")).read(FILES[:2], lambda: None)) == 2
+    assert len(Readers(shelf=Shelf(tmp_path / "shelf")).read(FILES[:2], nothing)) == 2
 
 
 def test_what_nobody_needed_for_long_goes(shelf):
-    Readers(1, shelf).read(FILES[:2], lambda: None)
+    Readers(shelf=shelf).read(FILES[:2], nothing)
     old, young = on(shelf)
     os.utime(old, (0, 0))
     draft = young.with_name(".1.tmp")
     draft.write_bytes(b"")
     os.utime(draft, (0, 0))
-    Readers(1, shelf).read(FILES[2:3], lambda: None)
+    Readers(shelf=shelf).read(FILES[2:3], nothing)
     assert not old.exists()
     assert not draft.exists()
     assert len(on(shelf)) == 2
 
 
 def test_what_is_needed_stays_young(shelf):
-    Readers(1, shelf).read(FILES[:1], lambda: None)
+    Readers(shelf=shelf).read(FILES[:1], nothing)
     (place,) = on(shelf)
     os.utime(place, (0, 0))
-    assert shelf.find(*FILES[0]) is not None
+    assert shelf.find(*FILES[0], USUAL) is not None
     assert place.stat().st_mtime > 0
 
 
 @pytest.mark.parametrize("jobs", [2, 3])
 def test_any_number_of_processes_finds_the_same_in_the_same_order(shelf, jobs):
     done = []
-    alone = Readers(1).read(FILES, lambda: None)
-    together = Readers(jobs, shelf).read(FILES, lambda: done.append(1))
-    assert [told(one) for one in together] == [told(one) for one in alone]
+    alone = Readers().read(FILES, nothing)
+    with workers(jobs) as some:
+        together = Readers(some, shelf).read(FILES, lambda: done.append(1))
+    assert together == alone
     assert len(done) == len(on(shelf)) == len(FILES)
+
+
+def test_forms_that_are_wanting_are_made_of_what_was_kept(shelf, monkeypatch):
+    Readers(shelf=shelf, need=Need(USUAL, frozenset({JSON}))).read(FILES[:1], nothing)
+    monkeypatch.setattr("quizgen.leaves.alone.leaf", lambda *_: pytest.fail("it was read again"))
+    every = Readers(shelf=shelf, need=Need(USUAL, frozenset({JSON, NOTE, ENTRY})))
+    (one,) = every.read(FILES[:1], nothing)
+    assert shelf.find(*FILES[0], USUAL).forms.keys() == {JSON, NOTE, ENTRY}
+    assert every.renderings.entry(one.facts[0].made[0].item).id == one.facts[0].made[0].item.id
 
 
 def test_builds_with_and_without_what_was_kept_give_the_same_bytes(tmp_path, monkeypatch):

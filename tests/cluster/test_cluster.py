@@ -27,7 +27,7 @@ from quizgen.cluster.make import Part, make
 from quizgen.cluster.parts import part_of
 from quizgen.cluster.scratch import STALE, scratch
 from quizgen.errors import QuizgenError
-from quizgen.items.selection import Selection
+from quizgen.items.selection import USUAL, Selection
 from quizgen.pages import read_page
 
 SUBJECTS = ("Biology", "Physics & optics", "")
@@ -190,7 +190,7 @@ def test_an_archive_and_memory_are_read_and_written_like_a_folder(run, notes, tm
 
 def test_a_task_that_runs_again_changes_nothing(notes, tmp_path):
     found, _ = places.pages_at([str(notes)])
-    once, again = (find(Block(0, found), "subject", str(tmp_path)) for _ in range(2))
+    once, again = (find(Block(0, found), "subject", str(tmp_path), USUAL) for _ in range(2))
     assert once == again
     assert len(list(tmp_path.glob("*.bucket"))) == 1
     assert sorted(number for piece in once.pieces.values() for number, _ in load(piece)) == list(range(PAGES))

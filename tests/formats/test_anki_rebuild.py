@@ -42,7 +42,7 @@ def packed(pages: dict[str, bytes], before: History = EMPTY) -> Package:
     """The package of some pages, rebuilt from what the last one held, as `quizgen build` does it."""
     deck = build(sorted(pages.items()), "Pump").deck
     now = carried([item for item in deck.items if not isinstance(item.body, Choice)], before)
-    again = renewed(now, before, anki_notes.fingerprint)
+    again = renewed(now, before, anki_notes.entry)
     items = type(deck)(deck.title, now.items, deck.language)
     return Package(apkg.render(items, history=again.history), again.plan)
 

@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 from quizgen.errors import QuizgenError
 from quizgen.formats import anki_history, anki_record
 from quizgen.formats.anki_models import NOTE_TYPES
-from quizgen.formats.anki_notes import fingerprint
+from quizgen.formats.anki_notes import entry
 from quizgen.formats.apkg import render
 from quizgen.model import Deck, FactRef, Item, ShortAnswer
 from quizgen.rebuild import EMPTY, Carried, History, renewed
@@ -41,7 +41,7 @@ def deck(*ids: str) -> Deck:
 
 
 def known(items: Deck) -> History:
-    return renewed(Carried(items.items, {}), EMPTY, fingerprint).history
+    return renewed(Carried(items.items, {}), EMPTY, entry).history
 
 
 def test_every_id_is_found_by_its_search_alone(tmp_path):

@@ -175,8 +175,7 @@ def test_golden_file_has_every_type() -> None:
 
 
 @pytest.mark.parametrize("count", [0, 1, 2, 3, 4, 5])
-def test_items_are_written_some_at_a_time(count, monkeypatch):
+def test_items_are_written_one_by_one(count):
     deck = replace(small(), title="a [] b", items=small().items[:count])
-    monkeypatch.setattr(quiz_json, "_AT_ONCE", 2)
     options = orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE
     assert quiz_json.render(deck) == orjson.dumps(quiz_write.quiz(deck), option=options)

@@ -22,8 +22,8 @@ STORE = sense("battery", "a passive device that stores charge in a liquid betwee
 
 
 def asked(*others: Sense, said: str = "Nothing else.", names: dict[str, frozenset[str]] | None = None) -> list[str]:
-    material = Material(statements=[("1", said)], names=names or {}, senses=(CAPACITOR, *others))
-    return [option.text for option in meanings.definitions(gather.pool(material), CAPACITOR)]
+    material = Material(statements=(("1", said),), names=names or {}, senses=(CAPACITOR, *others))
+    return [option.text for option in meanings.definitions(gather.pool([material]), CAPACITOR)]
 
 
 def test_takes_what_other_things_are() -> None:
@@ -49,17 +49,19 @@ def test_never_what_another_name_of_the_thing_is() -> None:
 def test_things_of_one_kind_are_asked_for_by_what_they_are() -> None:
     lamp = sense("lamp", "a bright device that turns current into light")
     fuse = sense("fuse", "a thin device that melts when too much flows")
-    found = meanings.things(gather.pool(Material(senses=(CAPACITOR, COIL, lamp, fuse))), CAPACITOR)
+    found = meanings.things(gather.pool([Material(senses=(CAPACITOR, COIL, lamp, fuse))]), CAPACITOR)
     assert [option.text for option in found] == ["lamp", "fuse"]
     assert found[0].why == f"A lamp is {lamp.text}."
 
 
 def test_things_of_another_page_need_two_shared_terms() -> None:
     far = sense("coil", COIL.text, page="2")
-    known = gather.pool(Material(senses=(CAPACITOR, far)))
+    known = gather.pool([Material(senses=(CAPACITOR, far))])
     assert not meanings.definitions(known, CAPACITOR)
     named = [Candidate(term, page, "Physics", "", term, "term") for page in ("1", "2") for term in ("circuit", "volt")]
-    assert not meanings.definitions(gather.pool(Material(named=named[::2], senses=(CAPACITOR, far))), CAPACITOR)
-    known = gather.pool(Material(named=named, senses=(CAPACITOR, far)))
+    assert not meanings.definitions(
+        gather.pool([Material(named=tuple(named[::2]), senses=(CAPACITOR, far))]), CAPACITOR
+    )
+    known = gather.pool([Material(named=tuple(named), senses=(CAPACITOR, far))])
     assert [option.text for option in meanings.definitions(known, CAPACITOR)] == [COIL.text]
     assert likeness.head("ceramic capacitor") == "capacitor"

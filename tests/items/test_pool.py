@@ -23,7 +23,7 @@ def made(
     statements: tuple[tuple[str, str], ...] = ((("1", TOLD)),),
     names: dict[str, frozenset[str]] | None = None,
 ) -> Pool:
-    return gather.pool(Material([candidate(text) for text in texts], {}, statements, names or {}))
+    return gather.pool([Material(tuple(map(candidate, texts)), names=names or {}, statements=tuple(statements))])
 
 
 def chosen(known: Pool, key: str = "cerebellum", told: str = TOLD, refused: tuple[str, ...] = ()) -> list[str]:
@@ -61,13 +61,13 @@ def test_never_what_another_statement_makes_true() -> None:
 
 
 def test_gives_the_sentence_it_comes_from_as_the_reason() -> None:
-    known = gather.pool(Material([candidate("amygdala", "The amygdala stores fear.")], {}, [("1", TOLD)]))
+    known = gather.pool([Material((candidate("amygdala", "The amygdala stores fear."),), statements=(("1", TOLD),))])
     (option,) = known.distractors(Wanted("item", candidate("cerebellum"), TOLD))
     assert option.why == "This belongs to another statement: “The amygdala stores fear.”"
 
 
 def test_falls_back_to_other_pages_of_the_subject() -> None:
-    known = gather.pool(Material([candidate("amygdala", page="2")], {}, [("1", TOLD)]))
+    known = gather.pool([Material((candidate("amygdala", page="2"),), statements=(("1", TOLD),))])
     assert chosen(known) == ["amygdala"]
 
 
@@ -76,7 +76,7 @@ def test_what_is_no_term_needs_a_shared_head_or_cue() -> None:
         return Candidate(text, "1", "Biology", "Elsewhere.", text, "cause" if cue else "term", cue)
 
     answers = [plain("ionic bonds"), plain("other things", "opens"), plain("heart failure", "leads-to")]
-    known = gather.pool(Material(answers, {}, [("1", TOLD)]))
+    known = gather.pool([Material(tuple(answers), statements=(("1", TOLD),))])
     by_head = known.distractors(Wanted("item", plain("covalent bonds"), TOLD))
     assert [option.text for option in by_head] == ["ionic bonds"]
     by_cue = known.distractors(Wanted("item", plain("kidney failure", "leads-to"), TOLD))

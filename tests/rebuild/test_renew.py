@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from rebuild.histories import PUMP, cloze, history, item
 
 from quizgen.rebuild import EMPTY, carried, dated, fingerprint, renewed
-from quizgen.rebuild.renew import UNDATED
+from quizgen.rebuild.fresh import UNDATED
 
 STAMP = int(dt.datetime(2024, 5, 16, 10, tzinfo=dt.UTC).timestamp())
 

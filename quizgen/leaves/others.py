@@ -1,0 +1,102 @@
+"""What can only be asked when other pages are known: distractors come from all pages of a subject."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from quizgen.facts import ask
+from quizgen.items import gather
+from quizgen.items.gather import Material
+from quizgen.leaves import alone
+from quizgen.leaves.leaf import Leaf, Outcome, sound
+from quizgen.packed import unpacked
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from quizgen.items.selection import Selection
+    from quizgen.leaves.leaf import Open, Ties
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What all pages know together: other names by the key of a name, and the keys of all terms."""
+
+    names: Mapping[str, frozenset[str]]
+    terms: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """The facts of a subject that are open, each with the number of its leaf, and the packed material of its pages."""
+
+    facts: tuple[tuple[int, Open], ...]
+    materials: tuple[bytes, ...]
+
+
+def known(leaves: Iterable[Leaf]) -> Known:
+    """What pages know together."""
+    names: dict[str, frozenset[str]] = {}
+    terms: set[str] = set()
+    for leaf in leaves:
+        terms.update(leaf.lexicon)
+        for name, others in leaf.names.items():
+            names[name] = names.get(name, frozenset()) | others
+    return Known(names, frozenset(terms))
+
+
+def opened(leaf: Leaf, among: Known) -> Leaf:
+    """The leaf, with facts open where names and terms that they hang on are others among all pages."""
+    turned = [one.ties.fact for one in leaf.facts if one.ties and _is_turned(one.ties, leaf, among)]
+    if not turned:
+        return leaf
+    numbers = {one.at for one in turned}
+    return replace(leaf, facts=tuple(one for one in leaf.facts if one.at not in numbers), open=(*leaf.open, *turned))
+
+
+def _is_turned(ties: Ties, leaf: Leaf, among: Known) -> bool:
+    named = any(among.names.get(name) != leaf.names.get(name) for name in ties.names)
+    return named or not among.terms.isdisjoint(ties.terms)
+
+
+def subjects(leaves: Sequence[Leaf]) -> tuple[Subject, ...]:
+    """The subjects with facts that are open; a fact belongs to that of the page which tells it best."""
+    facts: dict[str, list[tuple[int, Open]]] = defaultdict(list)
+    for number, leaf in enumerate(leaves):
+        for one in leaf.open:
+            facts[one.fact.discipline].append((number, one))
+    pages: dict[str, list[bytes]] = {name: [] for name in facts}
+    for leaf in leaves:
+        if leaf.head and leaf.head.subject in pages:
+            pages[leaf.head.subject].append(leaf.material)
+    return tuple(Subject(tuple(some), tuple(pages[name])) for name, some in facts.items())
+
+
+def asked_of(subjects: Iterable[Subject], among: Known, wanted: Selection) -> Iterator[tuple[int, Outcome]]:
+    """What comes of the open facts of some subjects."""
+    return (one for subject in subjects for one in asked(subject, among, wanted))
+
+
+def asked(subject: Subject, among: Known, wanted: Selection) -> tuple[tuple[int, Outcome], ...]:
+    """What comes of asking about the open facts of a subject, with the numbers of their leaves."""
+    ground = [sound(unpacked(data, Material)) for data in subject.materials]
+    pool = replace(gather.pool(ground), names=among.names, known=among.terms)
+    return tuple(
+        (number, Outcome(one.first, one.at, alone.made(ask.about(one.fact, pool, wanted, one.group))))
+        for number, one in subject.facts
+    )
+
+
+def closed(leaves: Sequence[Leaf], outcomes: Iterable[tuple[int, Outcome]]) -> Iterator[Leaf]:
+    """The leaves with what came of the facts that were open."""
+    come: dict[int, list[Outcome]] = defaultdict(list)
+    for number, outcome in outcomes:
+        come[number].append(outcome)
+    for number, leaf in enumerate(leaves):
+        if number in come:
+            facts = sorted((*leaf.facts, *come[number]), key=lambda one: (one.first, one.at))
+            yield replace(leaf, facts=tuple(facts), open=())
+        else:
+            yield leaf

@@ -1,0 +1,76 @@
+"""The tasks of a build, which any process can do: a page, and a subject."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from quizgen.leaves import alone, others
+from quizgen.leaves.leaf import Leaf, items_of, outcomes_of, sound
+from quizgen.leaves.rendered import rendered
+from quizgen.packed import packed, unpacked
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from quizgen.items.selection import Selection
+    from quizgen.leaves.leaf import Outcome
+    from quizgen.leaves.others import Known, Subject
+
+
+@dataclass(frozen=True, slots=True)
+class Need:
+    """What is asked of pages, and in which forms the items are needed."""
+
+    wanted: Selection
+    forms: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A leaf, packed, and its items in the forms in which somebody needed them."""
+
+    leaf: bytes
+    forms: Mapping[str, bytes]
+
+
+@dataclass(frozen=True, slots=True)
+class PageTask:
+    """A file to make a leaf of; `known` is what was kept of it, where some form is wanting."""
+
+    path: str
+    content: bytes
+    need: Need
+    known: Sheet | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SubjectTask:
+    """The facts of a subject to ask about."""
+
+    subject: Subject
+    among: Known
+    need: Need
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """What came of the facts of a subject, with the numbers of their leaves, and their items in some forms."""
+
+    outcomes: tuple[tuple[int, Outcome], ...]
+    forms: Mapping[str, bytes]
+
+
+def page(task: PageTask) -> bytes:
+    """The sheet of a page, packed."""
+    known = task.known
+    leaf = sound(unpacked(known.leaf, Leaf)) if known else alone.leaf(task.path, task.content, task.need.wanted)
+    kept = dict(known.forms) if known else {}
+    made = rendered(items_of(outcomes_of(leaf)), task.need.forms - kept.keys())
+    return packed(Sheet(known.leaf if known else packed(leaf), kept | made), 0)
+
+
+def subject(task: SubjectTask) -> Answers:
+    """The answers to the facts of a subject."""
+    outcomes = others.asked(task.subject, task.among, task.need.wanted)
+    return Answers(outcomes, rendered(items_of(outcome for _, outcome in outcomes), task.need.forms))
