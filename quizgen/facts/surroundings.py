@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from quizgen.text import words
+from quizgen.text.prefilter import Prefiltered
 from quizgen.text.tokens import Part, Token
 
 if TYPE_CHECKING:
@@ -16,9 +17,8 @@ if TYPE_CHECKING:
     from quizgen.facts.statement import Statement
     from quizgen.model import Span
 
-_EXAMPLES = re.compile(
-    r"\b(?:such as|including|includes?|like|e\.g\.|for example|for instance)\b[^.;:]*$", re.IGNORECASE
-)
+_EXAMPLES = Prefiltered(r"\b(?:such as|including|includes?|like|e\.g\.|for example|for instance)\b", re.IGNORECASE)
+_ENDS_EXAMPLES = re.compile(r"[.;:]")
 _NEXT = re.compile(
     r"(?:, (?!which|that|who|where|while|but|and (?:the|this|it)\b)[^,.;:]{1,40}(?:,|\band\b|\bor\b)|,? (?:and|or) )"
 )
@@ -27,13 +27,25 @@ _LAST = re.compile(r", (?:and|or) (?:\w+ )?$")
 
 def of_list(statement: Statement, answer: Span) -> str:
     """Where an answer stands in a list of its sentence, and whether that is a list of examples."""
-    before, after = statement.text[: answer.start], statement.text[answer.end :]
-    examples = "examples" if _EXAMPLES.search(before) else "list"
-    if _NEXT.match(after):
+    text = statement.text
+    examples = "examples" if _after_examples(text, answer.start) else "list"
+    if _NEXT.match(text, answer.end):
         return f"in {examples}, not last"
-    if _LAST.search(before):
+    if _LAST.search(text, 0, answer.start):
         return f"last in {examples}"
     return "after examples" if examples == "examples" else "no list"
+
+
+def _after_examples(text: str, start: int) -> bool:
+    """True behind "such as" and the like, in the same clause."""
+    last = max((end for end in _examples(text) if end <= start), default=None)
+    return last is not None and not _ENDS_EXAMPLES.search(text, last, start)
+
+
+@lru_cache(maxsize=1024)
+def _examples(text: str) -> tuple[int, ...]:
+    """The offsets behind "such as" and the like."""
+    return tuple(found.end() for found in _EXAMPLES.finditer(text))
 
 
 def of_neighbours(statement: Statement, answer: Span) -> tuple[str, ...]:
@@ -41,13 +53,19 @@ def of_neighbours(statement: Statement, answer: Span) -> tuple[str, ...]:
     outline = _outline(statement)
     before, after = bisect_right(outline.ends, answer.start), bisect_left(outline.starts, answer.end)
     count = len(outline.names)
-    return (
-        f"after {outline.names[before - 1] if before else 'nothing'}",
-        f"before {outline.names[after] if after < count else 'nothing'}",
-        f"third {3 * before // max(count, 1)}",
-        *(("in the subject",) if before <= outline.verb else ()),
-        f"hedged {outline.hedged}",
+    return _told(
+        outline.names[before - 1] if before else "nothing",
+        outline.names[after] if after < count else "nothing",
+        3 * before // max(count, 1),
+        before <= outline.verb,
+        outline.hedged,
     )
+
+
+@lru_cache(maxsize=4096)
+def _told(before: str, after: str, third: int, opens: bool, hedged: str) -> tuple[str, ...]:  # noqa: FBT001 - one of five
+    subject = ("in the subject",) if opens else ()
+    return f"after {before}", f"before {after}", f"third {third}", *subject, f"hedged {hedged}"
 
 
 class _Outline(NamedTuple):

@@ -37,7 +37,7 @@ def whole(tokens: Sequence[Token], span: Span) -> bool:
     before = tokens[first - 1] if first else None
     if before is not None and before.end == span.start and before.text not in _OPENING:  # "4 °|C overnight"
         return False
-    if _qualified(tokens, inside) or _one_of_adjectives(tokens, inside):
+    if _qualified(tokens, first, inside) or _one_of_adjectives(tokens, first, inside):
         return False
     last = inside[-1].text
     if len(inside) > 1 and last.islower() and last.endswith("ed") and "-" not in last:
@@ -48,20 +48,21 @@ def whole(tokens: Sequence[Token], span: Span) -> bool:
     return after is None or after.text.lower() not in _TORN or _leads_on(tokens, after)
 
 
-def _qualified(tokens: Sequence[Token], inside: Sequence[Token]) -> bool:
+def _qualified(tokens: Sequence[Token], at: int, inside: Sequence[Token]) -> bool:
     """True where an adverb before a phrase belongs to its first word: "mutually | exclusive events"."""
-    at = tokens.index(inside[0])
     if not at or len(inside) < 2 or tokens[at - 1].part is not Part.ADVERB:
         return False
     low = tokens[at - 1].text.lower()
     return low.endswith("ly") and low not in words.HEDGES and inside[0].text.lower().endswith(_ADJECTIVE)
 
 
-def _one_of_adjectives(tokens: Sequence[Token], inside: Sequence[Token]) -> bool:
+def _one_of_adjectives(tokens: Sequence[Token], at: int, inside: Sequence[Token]) -> bool:
     """True for the first of several adjectives: "into | smaller |, manageable functions"."""
-    at = tokens.index(inside[0])
-    rest = tokens[at + len(inside) :]
-    if not at or len(rest) < 3 or rest[0].text != "," or rest[1].part is not Part.CONTENT:
+    end = at + len(inside)
+    if not at or end >= len(tokens) or tokens[end].text != ",":
+        return False
+    rest = tokens[end:]
+    if len(rest) < 3 or rest[1].part is not Part.CONTENT:
         return False
     before = tokens[at - 1]
     if before.part is not Part.DETERMINER and (before.part is not Part.PREPOSITION or at == 1):
