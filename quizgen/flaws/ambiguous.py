@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from quizgen.flaws.wording import GENERIC, words_of
 from quizgen.text import words
 from quizgen.text.prefilter import Prefiltered
+from quizgen.text.prefilter import words_of as known_words
 
 if TYPE_CHECKING:
     from quizgen.flaws.question import Question
@@ -63,6 +64,8 @@ _OPTIONS = re.compile(
     r"|expressions?|functions?|names?|elements?|metals?|countries|substances?)\b)",
     re.IGNORECASE,
 )
+_EXPLETIVES, _POINTING = frozenset(("it", "there", "this", "those")), frozenset(("these", "those"))  # words of both
+_POINTS = re.compile(r"\b(?:these|this|those)\b", re.IGNORECASE)
 _TOLD = re.compile(r"\d|\b(?:an?|the|each|every|two|three) (?!same\b|other\b|following\b)[a-z]", re.IGNORECASE)
 _FOLLOWS = re.compile(r"[^.?]*:|.*¤", re.DOTALL)  # "in this sentence: …"
 _NO_SUBJECT = re.compile(
@@ -126,11 +129,7 @@ def _dangling(prose: str, *, ahead: bool = False) -> str | None:
     """The first pronoun that nothing goes before for which it could stand, nor `ahead` of it behind a comma."""
     if not _PRONOUN.search(prose):
         return None
-    cleared = _OPTIONS.sub(
-        lambda m: "¤" * 0 + re.sub(r"\b(?:these|this|those)\b", "~", m[0], flags=re.IGNORECASE),
-        _EXPLETIVE.sub("~", prose),
-    )
-    for found in _PRONOUN.finditer(cleared):
+    for found in _PRONOUN.finditer(cleared := _cleared(prose)):
         before, after = cleared[: found.start()], cleared[found.end() :]
         word = found[0].lower()
         if word in {"this", "these", "those"} and (noun := re.match(r"\s+([a-z-]+)", after)) and _brings_noun(noun[1]):
@@ -142,6 +141,16 @@ def _dangling(prose: str, *, ahead: bool = False) -> str | None:
         if not (_named(before) or "¤" in before if word in {"this", "these", "those"} else _antecedents(before)):
             return found[0]
     return None
+
+
+def _cleared(prose: str) -> str:
+    """The prose without pronouns that stand for nothing, as in "it is true that", or for the options."""
+    told = known_words(prose)
+    if not _EXPLETIVES.isdisjoint(told):
+        prose = _EXPLETIVE.sub("~", prose)
+    if _POINTING.isdisjoint(told):
+        return prose
+    return _OPTIONS.sub(lambda m: _POINTS.sub("~", m[0]), prose)
 
 
 def _brings_noun(word: str) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from quizgen.model import Option
 from quizgen.text import numbers, terms
+from quizgen.text.prefilter import Prefiltered
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -94,7 +95,7 @@ _OTHERS: dict[str, tuple[str, ...]] = {}
 for _group in _GROUPS:
     for _member in _group:
         _OTHERS.setdefault(_member, tuple(one for one in _group if one != _member))
-_ANY = re.compile(
+_ANY = Prefiltered(
     rf"(?<![\w-])(?:{'|'.join(re.escape(one) for one in sorted(_OTHERS, key=len, reverse=True))})(?![\w-])",
     re.IGNORECASE,
 )
@@ -106,9 +107,11 @@ def others(text: str, told: str) -> Iterator[Option]:
     Nothing where the text names none of them, or several, is one example of many, or counts.
     """
     found = list(_ANY.finditer(text))
+    if len(found) != 1:
+        return
     at = told.find(text)
     counted = any(numbers.parse(word) is not None for word in terms.words(text))  # other things may be as many
-    if counted or len(found) != 1 or _LIST.search(text) or _OPEN.search(told[: max(at, 0)]):
+    if counted or _LIST.search(text) or _OPEN.search(told[: max(at, 0)]):
         return
     (match,) = found
     rest = [one for one in _OTHERS[match[0].lower()] if not terms.stands_in(one, told)]
