@@ -38,19 +38,21 @@ def features(fact: Fact, view: View) -> tuple[str, ...]:
     return tuple(chain.from_iterable(_parts(fact, view)))
 
 
-def _parts(fact: Fact, view: View) -> Iterator[tuple[str, ...]]:
+def _parts(fact: Fact, view: View) -> tuple[tuple[str, ...], ...]:
     """The names by what they are about; facts share most of these."""
     statement, text = fact.statement, fact.key
-    yield _of_kind(fact.kind, fact.cue, fact.other_cues)
-    yield wording.of_answer(text, view)
-    yield wording.of_form(text)
-    yield _of_place(statement, view)
-    if statement.passage.label and terms.stands_in(text, statement.passage.label):
-        yield ("in its label",)
-    yield _of_repeats(_places(terms.fold(text), view), statement.place)
-    yield surroundings.of_neighbours(statement, fact.answer)
-    yield (surroundings.of_list(statement, fact.answer),)
-    yield _of_page(view)
+    label = statement.passage.label
+    return (
+        _of_kind(fact.kind, fact.cue, fact.other_cues),
+        wording.of_answer(text, view),
+        wording.of_form(text),
+        _of_place(statement, view),
+        ("in its label",) if label and terms.stands_in(text, label) else (),
+        _of_repeats(_places(terms.fold(text), view), statement.place),
+        surroundings.of_neighbours(statement, fact.answer),
+        (surroundings.of_list(statement, fact.answer),),
+        _of_page(view),
+    )
 
 
 @lru_cache(maxsize=4096)
@@ -87,7 +89,8 @@ def _of_place(statement: Statement, view: View) -> tuple[str, ...]:
     elif passage is last and not passage.depth:
         found.append("last passage")
     found += _of_standing(statement)
-    found.append(f"puff {min(sum(t.text.lower() in words.PUFF for t in statement.tokens), 3)}")
+    puff = [low for token in statement.tokens if (low := token.text.lower()) in words.PUFF]
+    found.append(f"puff {min(len(puff), 3)}")
     found.append(f"sentence length {min(len(statement.text.split()) // 8, 5)}")
     return tuple(found)
 

@@ -32,7 +32,8 @@ def whole(tokens: Sequence[Token], span: Span) -> bool:
     first, end = starting(tokens, span.start), starting(tokens, span.end)
     inside = [token for token in tokens[first:end] if token.end <= span.end]
     after = tokens[end] if end < len(tokens) else None
-    if not inside or any(token.part in (Part.VERB, Part.AUXILIARY) for token in inside):
+    parts = [token.part for token in inside]
+    if not parts or Part.VERB in parts or Part.AUXILIARY in parts:
         return False
     before = tokens[first - 1] if first else None
     if before is not None and before.end == span.start and before.text not in _OPENING:  # "4 °|C overnight"
@@ -42,10 +43,12 @@ def whole(tokens: Sequence[Token], span: Span) -> bool:
     last = inside[-1].text
     if len(inside) > 1 and last.islower() and last.endswith("ed") and "-" not in last:
         return False
-    alone = not any(token.text.lower() in _JOINS for token in inside)
-    if alone and after is not None and after.text.lower() in _JOINS and _sister(tokens, after):
+    if after is None:
+        return True
+    following = after.text.lower()
+    if following in _JOINS and not any(token.text.lower() in _JOINS for token in inside) and _sister(tokens, after):
         return False
-    return after is None or after.text.lower() not in _TORN or _leads_on(tokens, after)
+    return following not in _TORN or _leads_on(tokens, after)
 
 
 def _qualified(tokens: Sequence[Token], at: int, inside: Sequence[Token]) -> bool:

@@ -66,19 +66,15 @@ def _tokens(text: str, atoms: tuple[tuple[int, int], ...]) -> tuple[Token, ...]:
             rough.append((start, end, Part.CONTENT))
             position = end
     rough += [(*m.span(), None) for m in _WORD.finditer(text, position)]
-    followers = [text[start:end].lower() for start, end, _ in rough[1:]]
+    told = [text[start:end] for start, end, _ in rough]
+    followers = [word.lower() for word in told[1:]]
     tokens: list[Token] = []
-    for (start, end, part), following in zip(rough, (*followers, ""), strict=False):
-        word = text[start:end]
-        tokens.append(Token(start, end, word, part or _classify(word, tokens, following)))
+    for (start, end, atom), word, following in zip(rough, told, (*followers, ""), strict=False):
+        part = atom or _alone(word) or _among(word, tokens, following)
+        if part is Part.CONTENT and following in _DETERMINED and not atom and _infinitive(word, tokens):
+            part = Part.VERB
+        tokens.append(Token(start, end, word, part))
     return tuple(tokens)
-
-
-def _classify(word: str, before: list[Token], following: str) -> Part:
-    alone = _alone(word)
-    if alone is Part.CONTENT:
-        return Part.VERB if following in _DETERMINED and _infinitive(word, before) else alone
-    return alone or _among(word, before, following)
 
 
 @lru_cache(maxsize=65536)
