@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from quizgen.facts import named, persons, subjects
+from quizgen.facts import front, named, persons, subjects
 from quizgen.facts.draft import Draft, capital, moved
 from quizgen.model import Mark, Passage, Span
 from quizgen.text import chunks, reference, terms, words
@@ -59,7 +59,8 @@ def _means_label(refers: Reference, label: str, before: Statement) -> bool:
     if named.plural(label) != refers.plural or refers.bare or not _is_thing(label):
         return False
     if refers.noun:
-        return terms.stem(refers.noun) == terms.stem(named.head(label)) and len(terms.words(label)) > 1
+        tells = len(terms.words(label)) > 1 or front.telling(label)  # not "Technique" for "this technique"
+        return tells and terms.stem(refers.noun) == terms.stem(named.head(label))
     told = [token for token in before.tokens if token.part is not Part.ADVERB]
     return subjects.missing(told) or any(token.text.lower() in _QUALITIES for token in told[:1])
 

@@ -149,6 +149,8 @@ def _phrase_end(tokens: Sequence[Token], start: int, verb: int) -> int | None:
     for number in range(start, verb):
         token = tokens[number]
         acts = token.part in (Part.VERB, Part.AUXILIARY) and token.text.islower()
+        if token.text == "(" and not _closes(tokens, number, verb):
+            return None
         if token.text in (",", "(") or token.text.lower() in _CLAUSES or acts:
             break
         if token.text.lower() == "to" or token.part in (Part.PRONOUN, Part.STOP):
@@ -157,6 +159,13 @@ def _phrase_end(tokens: Sequence[Token], start: int, verb: int) -> int | None:
     while end > start and tokens[end - 1].part is not Part.CONTENT and not tokens[end - 1].text[0].isupper():
         end -= 1
     return end if end > start else None
+
+
+def _closes(tokens: Sequence[Token], bracket: int, verb: int) -> bool:
+    """True where a subject ends with its bracket, adverbs left out: not "from gypsum (CaSO₄) to anhydrite"."""
+    end = next((number for number in range(bracket, verb) if tokens[number].text == ")"), verb)
+    after = [token for token in tokens[end + 1 : verb] if token.part is not Part.ADVERB]
+    return not after or after[0].text == ","
 
 
 def as_class(tokens: Sequence[Token], noun: str) -> bool:

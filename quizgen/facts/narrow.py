@@ -69,7 +69,14 @@ def _part(fact: Fact, topic: str) -> Span | None:
         inside, tokens[end : end + 1]
     )
     found = found or _before_way(inside)
-    found = found or _by_article(inside) or _of(inside, topic) or _after_participle(inside) or _member(inside)
+    found = (
+        found
+        or _by_article(inside)
+        or _unshown(inside, _rest(fact))
+        or _of(inside, topic)
+        or _after_participle(inside)
+        or _member(inside)
+    )
     if not found or len(found) == len(inside):
         return None
     span = chunks.span_of(found, 0, len(found))
@@ -122,6 +129,24 @@ def _last(listed: Phrase) -> Phrase:
         listed = listed[:-1]
     commas = [number for number, token in enumerate(listed) if token.text == ","]
     return _lean(listed[commas[-1] + 1 :]) if commas else listed
+
+
+def _rest(fact: Fact) -> frozenset[str]:
+    """The stems of what stands beside an answer."""
+    text = fact.statement.text
+    return terms.content(f"{text[: fact.answer.start]} {text[fact.answer.end :]}")
+
+
+def _unshown(inside: Phrase, shown: frozenset[str]) -> Phrase:
+    """The side of an "of" that the sentence does not show elsewhere, where it shows the other one."""
+    at = next((number for number, token in enumerate(inside) if token.text.lower() == "of"), 0)
+    head, rest = inside[:at], _lean(inside[at + 1 :])
+    if not _telling(head) or not _telling(rest) or _halves(inside) is not None:
+        return ()
+    told = [{terms.stem(word.lower()) for word in _telling(side)} <= shown for side in (head, rest)]
+    if told == [False, True] and terms.stem(head[-1].text.lower()) not in _LIGHT:
+        return head if len(_telling(head)) > 1 else ()
+    return rest if told == [True, False] and _rarity(rest) <= RARE else ()
 
 
 def _of(inside: Phrase, topic: str) -> Phrase:

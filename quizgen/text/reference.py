@@ -152,10 +152,19 @@ def _demonstrative(tokens: Sequence[Token], *, plural: bool) -> Reference | None
     ahead = end
     while ahead < len(tokens) and tokens[ahead].part is Part.ADVERB:
         ahead += 1
-    if ahead >= len(tokens) or tokens[ahead].part not in (Part.VERB, Part.AUXILIARY):
+    inserted = ahead < len(tokens) and end > 1 and _insertion(tokens, ahead)
+    if ahead >= len(tokens) or not (inserted or tokens[ahead].part in (Part.VERB, Part.AUXILIARY)):
         return None
     noun = tokens[end - 1].text.lower() if end > 1 else ""
     return Reference(tokens[end - 1].end, noun, plural, possessive=False, bare=end == 1)
+
+
+def _insertion(tokens: Sequence[Token], comma: int) -> bool:
+    """True where something is put in before the verb: "These methods, such as filtering, rely on …"."""
+    if tokens[comma].text != "," or comma + 1 >= len(tokens) or tokens[comma + 1].part is Part.CONTENT:
+        return False
+    close = next((number for number in range(comma + 1, len(tokens)) if tokens[number].text == ","), len(tokens) - 1)
+    return tokens[min(close + 1, len(tokens) - 1)].part in (Part.VERB, Part.AUXILIARY)
 
 
 def names_a_thing(label: str, tokens: Sequence[Token]) -> bool:
