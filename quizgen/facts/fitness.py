@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 LONGEST = 9  # words of an answer that is to be typed or recalled to the letter
 MOST_COUNTED = 12
 FAMILY = 5  # words that share so many letters at their start are of one family
+LONG_WORD = 7  # letters
 _CITATION = re.compile(r"\(([A-Z][^()]*\b(?:1[6-9]|20)\d\d[a-z]?)\)")
 _QUOTATION = re.compile(r"[\"“]((?:[^\"“”\s]+\s+){4,}[^\"“”]*)[\"”]")
 _MOST_WORDS = dict.fromkeys(("equation", "ratio", "code", "cell", "label"), 1_000) | {"condition": 3}
@@ -38,7 +39,7 @@ _SUPPOSED = Prefiltered(
     re.IGNORECASE,
 )
 _OF_ONE_STUDY = re.compile(
-    r"(?:one|a|another|the) (?:recent )?(?:study|survey|experiment|trial)\b(?! by)", re.IGNORECASE
+    r"(?:one|a|another) (?:recent )?(?:study|survey|experiment|trial)\b(?! (?:by|of))", re.IGNORECASE
 )
 _ROUNDED = re.compile(r"\\approx|≈|\\sim")
 _LISTED = re.compile(r"^[^.]*?(?::|—|–| namely )")  # what is counted follows
@@ -158,9 +159,18 @@ def _number_shown(fact: Fact) -> bool:
 
 
 def _word_shown(fact: Fact) -> bool:
-    """True for a single word that the sentence says again: one gap more would show what the other takes."""
-    alone = fact.key.isalpha() and fact.kind not in _EXACT
-    return alone and len(gaps.mentions(fact.statement.text, fact.answer)) > 1
+    """True for a single word that its sentence says again, or has in another form: "fallacious" beside "fallacy"."""
+    if not fact.key.isalpha() or fact.kind in _EXACT:
+        return False
+    text = fact.statement.text
+    rest = terms.words(f"{text[: fact.answer.start]} {text[fact.answer.end :]}")
+    return len(gaps.mentions(text, fact.answer)) > 1 or any(_of_one_stem(terms.fold(fact.key), word) for word in rest)
+
+
+def _of_one_stem(one: str, other: str) -> bool:
+    """True for two long words that differ in their endings alone."""
+    short = min(len(one), len(other))
+    return short >= LONG_WORD and one != other and other.startswith(one[: (4 * short + 4) // 5])
 
 
 def _is_worked(source: str) -> bool:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 FIRST_TERMS = 12
 RARE = 1  # the commonness up to which a word tells what a page is about
 SEVERAL = 3  # words of a subject that needs nothing before it
+_ACRONYM = re.compile(r", (?:the )?[A-Z]{2,}s?\b")
 _POINTING = frozenset("the this these that those each some many most several such both another".split())
 
 
@@ -52,7 +53,8 @@ def context(draft: Draft, passage: Passage, about: tuple[str, str], *, repeated:
     if draft.label is not None or any(one and terms.content(one) <= known for one in about):
         return ""
     if not under:
-        needless = _core(usual) & known or _core(shown) & known or (not telling(shown) and _clear(draft))
+        named_else = _ACRONYM.search(draft.text) or (not telling(shown) and _clear(draft))
+        needless = _core(usual) & known or _core(shown) & known or named_else
         return "" if needless else shown
     if 2 * len(_core(under) & known) >= len(_core(under)):
         return ""
@@ -75,7 +77,7 @@ def _clear(draft: Draft) -> bool:
         return True
     found = named.subject(draft.text, tokenise(draft.text, draft.marks))
     if found is None:
-        return False
+        return bool(_ACRONYM.search(draft.text))  # "By blocking its uptake, SSRIs raise …" speaks of them
     told = _core(found.name)
     if found.name.split()[0].lower() in _POINTING and " of " not in found.name:
         return len(told) >= SEVERAL and telling(found.name)

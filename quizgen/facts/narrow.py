@@ -29,12 +29,14 @@ _QUALITIES = frozenset(
     "reliant dependent resistant relevant essential necessary specific unique similar equal prone subject sensitive "
     "adjacent inherent equivalent proportional due critical crucial close parallel rich free".split()
 )
+_JOINING = frozenset(("requiring", "using", "regarding", "involving", "concerning", "including", "containing"))
 _AGAIN = re.compile(r"\b(?:these|this|such|those) ([^\W\d_]+)", re.IGNORECASE)
 _SHARED = ("ic", "al", "ive", "ous", "ary", "ar", "ent", "ant")  # ends of adjectives, which need the noun after "and"
 _REST = frozenset(("other", "any", "another", "more"))
 _SIGNS = frozenset((",", "(", ")", "/", ";"))
 _LIGHT = frozenset(
-    "example case instance amount number quantity level degree "
+    "component measure measurement understanding implication content copy confirmation example case instance "
+    "amount number quantity level degree "
     "presence absence formation release opening closing establishment development "
     "introduction use usage movement proliferation production enhancement promotion provision creation occurrence "
     "diagnosis concentration dose series variety range form type kind process act concept lack loss existence "
@@ -74,7 +76,7 @@ def _part(fact: Fact, topic: str) -> Span | None:
         or _by_article(inside)
         or _unshown(inside, _rest(fact))
         or _of(inside, topic)
-        or _after_participle(inside)
+        or _by_participle(inside)
         or _member(inside)
     )
     if not found or len(found) == len(inside):
@@ -175,11 +177,15 @@ def _of(inside: Phrase, topic: str) -> Phrase:
     return rest if len(head) == 1 or _rarity(rest) <= _rarity(head) else head
 
 
-def _after_participle(inside: Phrase) -> Phrase:
-    """What somebody does something to: "patients receiving | levothyroxine"."""
+def _by_participle(inside: Phrase) -> Phrase:
+    """What does something, if its name tells much: "chronic conditions | requiring care"; else to what it does that."""
     for number in range(1, len(inside) - 1):
         low, rest = inside[number].text.lower(), inside[number + 1 :]
-        if low.endswith("ing") and low in words.VERBS and _several(inside[number - 1]):
+        if not low.endswith("ing") or low not in words.VERBS | _JOINING:
+            continue
+        if len(_telling(inside[:number])) > 1 and low in _JOINING and rest[0].text.isalpha():
+            return inside[:number]
+        if _several(inside[number - 1]) or low in _JOINING:
             return rest if len(_telling(rest)) > 1 or _rarity(rest) <= RARE else ()
     return ()
 
@@ -189,7 +195,7 @@ def _member(inside: Phrase) -> Phrase:
     halves = _halves(inside)
     if halves is None and len(inside) > LONG + 3:
         return _of_list(inside)
-    if halves is None or len(inside) <= LONG + 1:
+    if halves is None or len(inside) <= LONG:
         return ()
     torn = any(token.text.lower() == "of" for token in halves[0]) or halves[0][-1].text.lower().endswith("ed")
     return () if torn else _more_telling(*halves)
@@ -208,7 +214,8 @@ def _more_telling(one: Phrase, other: Phrase) -> Phrase:
     """The member with the rarest word, else that with more telling ones; none where one of them tells nothing."""
     if not _telling(one) or not _telling(other):
         return ()
-    return _lean(min(other, one, key=lambda half: (_rarity(half), -len(_telling(half)))))
+    best = min(other, one, key=lambda half: (_rarity(half), -len(_telling(half))))
+    return best[1:] if best[0].part is Part.DETERMINER else best
 
 
 def _halves(inside: Phrase) -> tuple[Phrase, Phrase] | None:

@@ -28,6 +28,14 @@ def reasons(answer: str) -> dict[str, str]:
             "label",
         ),
         ("- **Message Access Agent (MAA)**: The MAA brings letters.", "Message Access Agent (MAA)", "label"),
+        ("One study found that 43 pumps failed in winter.", "43", "study"),
+        ("Each membrane is thin, and the pump needs the membrane.", "membrane", "elsewhere"),
+        ("In the pump the precipitate is cold, which ends precipitation.", "precipitate", "elsewhere"),
+        (
+            "When the outer wall of a cell is broken, the pump of the cell stops.",
+            "the outer wall of a cell is broken",
+            "3",
+        ),
     ],
 )
 def test_left_alone(text: str, answer: str, reason: str) -> None:
@@ -41,6 +49,8 @@ def test_left_alone(text: str, answer: str, reason: str) -> None:
         ("- **Mating displays**: Males of many birds dance before the females.", "Mating displays"),
         ('The term is known as "osmosis" in biology and chemistry.', "osmosis"),
         ("Pumps (first seen in Rome in 1957) lie in the membranes.", "membranes"),
+        ("The study of Rome found that 43 pumps failed in winter.", "43"),
+        ("Fibrin is made of fibrinogen in the blood.", "Fibrin"),
     ],
 )
 def test_asked_all_the_same(text: str, answer: str) -> None:

@@ -49,6 +49,9 @@ def test_a_small_phrase_is_left_whole(text: str) -> None:
         ("The kiln gives off [ammonia and other vapours].", "[ammonia] and other vapours"),
         ("The kiln harms [potters receiving large doses of ammonia].", "potters receiving large doses of [ammonia]"),
         ("The frost harms [old timber frames and hydraulic steel pumps].", "timber frames and [hydraulic steel pumps]"),
+        ("Moss has [organelles responsible] for the green of its leaves.", "[organelles] responsible"),
+        ("Where [proteolytic enzymes] are found, these enzymes cut the kelp.", "[proteolytic] enzymes are"),
+        ("The frost brings [glacial moraines requiring careful survey].", "[glacial moraines] requiring"),
         ("The tide is due to the [pull of the Moon and the Sun].", "the pull of the [Moon] and the Sun"),
     ],
 )  # fmt: skip
