@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from quizgen.model import Choice
-from quizgen.study.showing import answer, plain, reasons, shown
+from quizgen.study.showing import answer, answers, in_unicode, plain, reasons, shown
 from quizgen.study.tables import quoted
+from quizgen.text.terms import words
 
 if TYPE_CHECKING:
     from quizgen.model import Item
@@ -23,13 +24,13 @@ _LABEL = 40  # letters that a label before the quote has at most
 class Feedback:
     """The verdict, the right answer, and why: empty where there is nothing to say.
 
-    `answer`, `why` and `explanation` are inline CommonMark, the others plain text. `why` is the
-    reason of the option chosen; `source` names the page that `quote` stands on, which is in
+    `answers`, the lines of the right answer, `why` and `explanation` are inline CommonMark, the others
+    plain text. `why` is the reason of the option chosen; `source` names the page that `quote` stands on, which is in
     quotation marks, or a drawn table of several lines.
     """
 
     verdict: Verdict
-    answer: str
+    answers: tuple[str, ...]
     remark: str = ""
     why: str = ""
     explanation: str = ""
@@ -38,19 +39,26 @@ class Feedback:
 
 
 def feedback(item: Item, marked: Marked) -> Feedback:
-    """What to say about an answer; an explanation that says little more than the quote is left out."""
+    """What to say about an answer; a reason or explanation that says little more than the rest is left out."""
     source = item.sources[0] if item.sources else None
-    quote = source.quote if source else ""
-    said = "" if _repeats(plain(item.explanation), quote) else item.explanation
+    quote = in_unicode(source.quote) if source else ""
+    why = _why(item, marked)
     return Feedback(
         verdict=marked.verdict,
-        answer=answer(item),
+        answers=answers(item),
         remark=marked.remark,
-        why=_why(item, marked),
-        explanation=said,
+        why="" if _repeats(plain(why), quote) else why,
+        explanation="" if _is_told(item, quote) else item.explanation,
         quote=quote and quoted(quote),
         source=" › ".join((source.title or source.page, *source.section)) if source else "",
     )
+
+
+def _is_told(item: Item, quote: str) -> bool:
+    """True where the explanation says what the quote says, or nothing but the answer to what was asked."""
+    said = plain(item.explanation)
+    there = {*words(plain(shown(item).stem)), *words(plain(answer(item)))}
+    return _repeats(said, quote) or (bool(quote) and there.issuperset(words(said)))
 
 
 def _repeats(explanation: str, quote: str) -> bool:

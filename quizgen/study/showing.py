@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from string import ascii_lowercase
 from typing import TYPE_CHECKING, assert_never
@@ -18,6 +19,7 @@ from quizgen.model import (
     TrueFalse,
 )
 from quizgen.text import inline
+from quizgen.text.inline_syntax import MATH
 from quizgen.text.latex import readable
 
 if TYPE_CHECKING:
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
 
     from quizgen.model import Item
 
+_PAGE_MATH = re.compile(rf"(?<![\w\\]){MATH.pattern}(?!\w)")
 TRUE_FALSE = ("true", "false")
 
 
@@ -91,6 +94,17 @@ def answer(item: Item) -> str:
             assert_never(item.body)
 
 
+def answers(item: Item) -> tuple[str, ...]:
+    """The right answer line by line: steps with their numbers, pairs, or one line."""
+    match item.body:
+        case Ordering(_, sequence):
+            return tuple(f"{number}. {step}" for number, step in enumerate(sequence, 1))
+        case Matching(_, pairs):
+            return tuple(f"{left} – {right}" for left, right in pairs)
+        case _:
+            return (answer(item),)
+
+
 def reasons(item: Item) -> tuple[str, ...]:
     """Why each option as shown is right or wrong; nothing for items without options of that kind."""
     match item.body:
@@ -135,6 +149,11 @@ def with_gaps(text: str) -> str:
 def plain(source: str) -> str:
     """Inline CommonMark as text that reads well without markup: math in Unicode, code between backticks."""
     return "".join(_run(run) for run in inline.parse(source))
+
+
+def in_unicode(text: str) -> str:
+    """A page's own text, which is no markup of ours, with the math in it in Unicode; prices stay prices."""
+    return _PAGE_MATH.sub(lambda found: readable(found[1]), text)
 
 
 def number(value: float) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import re
 import shutil
 import sys
 import textwrap
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
 PROMPT = "> "
 _NARROWEST = 20
+_MARK = re.compile(r"\s*(?:\w{1,2}\) )?")
 
 
 def take(sitting: Sitting, *, exam: bool) -> None:
@@ -84,13 +86,15 @@ def _line() -> str | None:
 
 def _tell(given: Given) -> None:
     said = feedback(given.item, given.marked)
-    _say("right" if said.verdict == "right" else f"{said.verdict}: the answer is {plain(said.answer)}")
+    lines = tuple(map(plain, said.answers))
+    several = "\n  ".join(("", *lines)) if len(lines) > 1 else f" {lines[0]}"
+    _say("right" if said.verdict == "right" else f"{said.verdict}: the answer is{several}")
     for line in (said.remark, plain(said.why), plain(said.explanation)):
         if line:
             _say(f"  {line}")
     if said.quote:
-        lines = said.quote.split("\n")
-        _say("\n".join(f"  {line}" for line in lines) + ("\n  " if len(lines) > 1 else " ") + f"({said.source})")
+        quoted = said.quote.split("\n")
+        _say("\n".join(f"  {line}" for line in quoted) + ("\n  " if len(quoted) > 1 else " ") + f"({said.source})")
 
 
 def _say(text: str) -> None:
@@ -104,5 +108,5 @@ def _wrapped(line: str) -> str:
     columns = shutil.get_terminal_size().columns
     if not sys.stdout.isatty() or len(line) < columns:
         return line
-    indent = " " * (len(line) - len(line.lstrip()))
+    indent = " " * len(_MARK.match(line)[0])  # type: ignore[index]  # it matches nothing, too
     return textwrap.fill(line, max(_NARROWEST, columns - 1), subsequent_indent=indent, break_on_hyphens=False)

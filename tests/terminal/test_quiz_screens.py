@@ -270,3 +270,34 @@ def test_what_a_terminal_would_obey_is_spelled_out(entries):
     odd = sitting(entries, types={"Choice"})
     odd.run = type(odd.run)("\x1b[31mred", "key", odd.run.clock, odd.run.record)
     assert "\x1b" not in drive(QuizApp(odd, exam=False))
+
+
+def long_match():
+    (item,) = (item for item in small().items if type(item.body).__name__ == "Matching")
+    pairs = tuple(
+        (f"term {n}", f"a description of the term {n} that takes more than one line of a screen") for n in range(9)
+    )
+    return replace(item, body=replace(item.body, pairs=pairs))
+
+
+def test_the_question_shows_before_its_many_options(entries):
+    shown = drive(QuizApp(sitting_of(long_match(), entries), exam=False))
+    assert "Match carrier and place." in shown
+    assert "1 – _  term 0" in shown
+
+
+def test_an_option_of_several_lines_hangs_under_its_first(entries):
+    shown = drive(QuizApp(sitting_of(long_match(), entries), exam=False), *["pagedown"] * 3)
+    lines = [line for line in shown.split("\n") if "more than" in line or "one line" in line]
+    assert lines
+    assert all(line.startswith("       ") or line.lstrip("▸✓✗ ")[1:3] == "  " for line in lines)
+
+
+def test_pairs_and_steps_are_told_line_by_line_with_a_sign_for_each(entries):
+    shown = drive(QuizApp(sitting(entries, types={"Matching"}), exam=False), "a", "b", "enter")
+    assert "✗ 1 – a" in shown
+    assert "2 of 2 pairs are wrong.\n █ The answer is:\n █ SGLT2 – proximal tubule\n █ AQP2 – collecting duct" in shown
+    shown = drive(QuizApp(sitting(entries, types={"Ordering"}), exam=False), "a", "b", "c", "enter")
+    assert "✗ 1. a  Na+ leaves" in shown
+    assert "✓ 3. c  K+ enters" in shown
+    assert "█ 1. ATP binds\n █ 2. Na+ leaves\n █ 3. K+ enters" in shown

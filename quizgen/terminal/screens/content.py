@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, assert_never
 
 from textual.content import Content
 
+from quizgen.study.languages import language_by_signs
 from quizgen.terminal.lines import visible
 from quizgen.text import inline
 from quizgen.text.latex import readable
@@ -14,9 +15,21 @@ if TYPE_CHECKING:
     from quizgen.text.inline import Run
 
 
-def content(source: str) -> Content:
-    """The text with emphasis, code set off, and math in Unicode."""
-    return Content.assemble(*((_told(run), _style(run)) for run in inline.parse(source)))
+def content(source: str, language: str = "") -> Content:
+    """The text with emphasis, math in Unicode, and code in the colours of its language, where that is known.
+
+    The language is the one that the code shows of itself, or else the one given.
+    """
+    return Content.assemble(*(_shown(run, language) for run in inline.parse(source)))
+
+
+def _shown(run: Run, language: str) -> Content:
+    known = (language_by_signs(run.text) or language) if run.kind == "code" else ""
+    if not known:
+        return Content.styled(_told(run), _style(run))
+    from quizgen.terminal.screens.code import highlighted  # noqa: PLC0415 - slow to load, and few items hold code
+
+    return highlighted(_told(run), known).stylize_before(_style(run))
 
 
 def _told(run: Run) -> str:

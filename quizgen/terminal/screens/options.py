@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.containers import Vertical
@@ -19,6 +20,12 @@ if TYPE_CHECKING:
 
     from quizgen.study.picking import Picks
     from quizgen.study.showing import Shown
+
+
+_STYLES = MappingProxyType({"✓": "bold $text-success", "✗": "bold $text-error"})
+_PADDING = 2  # columns of a row that hold no text
+_BESIDE = 2  # columns of the screen beside the options
+_NARROWEST = 10
 
 
 class Row(Static):
@@ -56,9 +63,10 @@ class Options(Vertical, can_focus=True):
             super().__init__()
             self.line = line
 
-    def __init__(self, shown: Shown, picks: Picks) -> None:
+    def __init__(self, shown: Shown, picks: Picks, language: str = "") -> None:
         super().__init__()
         self.shown = shown
+        self.language = language
         self.is_open = True
         self.verdicts: tuple[str, ...] = ()
         self.set_reactive(Options.picks, picks)
@@ -76,6 +84,10 @@ class Options(Vertical, can_focus=True):
         """Show the rows."""
         self._draw()
 
+    def on_resize(self) -> None:
+        """Break the lines of the options anew."""
+        self._draw()
+
     def watch_picks(self) -> None:
         """Show what is picked."""
         self._draw()
@@ -85,7 +97,7 @@ class Options(Vertical, can_focus=True):
         self._draw()
 
     def close(self, verdicts: tuple[str, ...]) -> None:
-        """Take no more picks, and show a sign before each option: right, wrong or nothing."""
+        """Take no more picks, and show a sign before each option, or each left half: right, wrong or nothing."""
         self.is_open = False
         self.verdicts = verdicts
         self._draw()
@@ -157,18 +169,24 @@ class Options(Vertical, can_focus=True):
         picked = self.picks.picked[place]
         pointer = "▸" if self.is_open and place == self.picks.at else " "
         chosen = letter(picked) if picked >= 0 else "_"
-        return Content.assemble(f"{pointer} {place + 1} – {chosen}  ", content(self.shown.numbered[place]))
+        sign = self.verdicts[place] if self.verdicts else pointer
+        mark = Content.assemble((sign, _STYLES.get(sign, "")), f" {place + 1} – {chosen}  ")
+        return self._hung(mark, self.shown.numbered[place])
 
     def _option(self, place: int) -> Content:
         if self.picks is None:
             return Content("")
         open_cursor = self.is_open and self.has_focus and place == self.cursor and self.picks.manner != "match"
         pointer = "▸" if open_cursor else " "
-        sign = self.verdicts[place] if self.verdicts else pointer
-        style = {"✓": "bold $text-success", "✗": "bold $text-error"}.get(sign, "")
-        return Content.assemble(
-            (f"{sign} ", style), self._box(place), (f"{letter(place)}  ", "bold"), content(self.shown.options[place])
-        )
+        sign = self.verdicts[place] if self.verdicts and not self.shown.numbered else pointer
+        mark = Content.assemble((f"{sign} ", _STYLES.get(sign, "")), self._box(place), (f"{letter(place)}  ", "bold"))
+        return self._hung(mark, self.shown.options[place])
+
+    def _hung(self, mark: Content, text: str) -> Content:
+        """A text after a mark, its further lines under its first."""
+        width = (self.size.width or self.app.size.width - _BESIDE) - _PADDING - mark.cell_length
+        lines = content(text, self.language).wrap(max(_NARROWEST, width))
+        return mark + Content("\n" + " " * mark.cell_length).join(lines)
 
     def _box(self, place: int) -> str:
         if self.picks is None or self.picks.manner in ("one", "match"):

@@ -10,6 +10,7 @@ from textual.screen import Screen
 from textual.widgets import Static
 
 from quizgen.study.journal import EASY, HARD
+from quizgen.study.languages import language_of
 from quizgen.study.showing import shown
 from quizgen.terminal.screens.blanks import Blanks
 from quizgen.terminal.screens.content import content
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
 class QuestionScreen(Screen[None]):
     """Asks the items of a sitting in turn; with `exam` nothing is told before the end."""
 
+    AUTO_FOCUS = ""  # it would scroll the question away where there are many options
     BINDINGS: ClassVar[list[BindingType]] = [
         ("question_mark,f1", "help", "help"),
         ("f,f2", "flag", "flag"),
@@ -74,7 +76,7 @@ class QuestionScreen(Screen[None]):
             self._end()
             return
         self.sitting.proceed()
-        stem = Static(content(shown(item).stem), id="stem")
+        stem = Static(content(shown(item).stem, language_of(item)), id="stem")
         self.field, self.verdict = field_for(item), Verdict()
         # A new area rather than new contents: one that is scrolled draws them where they do not belong.
         for last in self.query(".item"):
@@ -84,7 +86,7 @@ class QuestionScreen(Screen[None]):
             VerticalScroll(stem, self.field, self.verdict, classes="item", can_focus=False), before="#keys"
         )
         if isinstance(self.field, Options):
-            self.field.focus()
+            self.field.focus(scroll_visible=False)  # the question goes before
         self._refresh()
 
     async def _take(self, line: str) -> None:

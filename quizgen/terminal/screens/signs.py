@@ -15,6 +15,8 @@ from quizgen.model import (
     ShortAnswer,
     TrueFalse,
 )
+from quizgen.study import showing
+from quizgen.study.marking import choosing
 from quizgen.study.showing import TRUE_FALSE
 
 if TYPE_CHECKING:
@@ -22,25 +24,40 @@ if TYPE_CHECKING:
 
 
 def signs(given: Given) -> tuple[str, ...]:
-    """For each option ✓ where it is right, ✗ where it was picked and is not; nothing where order or pairs count."""
+    """For each option ✓ where it is right, ✗ where it was picked and is not; nothing where words were typed.
+
+    Of steps each says whether it was put in its place, of pairs each left half whether it got its right one.
+    """
     body = given.item.body
     match body:
         case Choice() | MultipleResponse():
             picked = given.typed.split()
             options = order.shown(given.item.id, body)
-            return tuple(_sign(right, chr(ord("a") + place) in picked) for place, (_, right) in enumerate(options))
+            return tuple(
+                _sign(right, is_picked=showing.letter(place) in picked) for place, (_, right) in enumerate(options)
+            )
         case TrueFalse(_, is_true):
             answers = (is_true, not is_true)
             return tuple(
-                _sign(right, said == given.marked.given) for said, right in zip(TRUE_FALSE, answers, strict=True)
+                _sign(right, is_picked=said == given.marked.given)
+                for said, right in zip(TRUE_FALSE, answers, strict=True)
             )
-        case Ordering() | Matching() | Cloze() | Numeric() | ShortAnswer():
+        case Ordering(_, sequence):
+            steps = showing.steps(given.item)
+            places = choosing.several(given.typed, steps)
+            well = {place for place, wanted in zip(places, sequence, strict=False) if steps[place] == wanted}
+            return tuple(_sign(place in well, is_picked=True) for place in range(len(steps)))
+        case Matching(_, pairs):
+            wrong = {slip.wanted for slip in given.marked.slips}
+            lines = (showing.plain(f"{left} – {right}") for left, right in pairs)
+            return tuple(_sign(line not in wrong, is_picked=True) for line in lines)
+        case Cloze() | Numeric() | ShortAnswer():
             return ()
         case _:
             assert_never(body)
 
 
-def _sign(is_right: bool, is_picked: bool) -> str:  # noqa: FBT001 - two facts about one option
+def _sign(is_right: bool, *, is_picked: bool) -> str:  # noqa: FBT001 - whether is what it tells
     if is_right:
         return "✓"
     return "✗" if is_picked else " "

@@ -8,6 +8,7 @@ from textual.content import Content
 from textual.widgets import Static
 
 from quizgen.study.feedback import feedback
+from quizgen.study.languages import language_of
 from quizgen.terminal.lines import visible, visible_lines
 from quizgen.terminal.screens.content import content
 
@@ -31,11 +32,17 @@ def told(given: Given) -> Content:
     said = feedback(given.item, given.marked)
     is_right = said.verdict == "right"
     parts: list[Content | str | tuple[str, str]] = [("✓ right" if is_right else "✗ wrong", "bold")]
-    if not is_right:
-        parts += [" – the answer is ", content(said.answer).stylize("bold")]
-    parts += [f"\n{visible(said.remark)}"] if said.remark else []
+    language = language_of(given.item)
+    remark = [f"\n{visible(said.remark)}"] if said.remark else []
+    if is_right:
+        parts += remark
+    elif len(said.answers) == 1:
+        parts += [" – the answer is ", content(said.answers[0], language).stylize("bold"), *remark]
+    else:
+        lines = Content("\n").join(content(text, language) for text in said.answers)
+        parts += [*remark, "\nThe answer is:\n", lines]
     for text in (said.why, said.explanation):
-        parts += ["\n", content(text)] if text else []
+        parts += ["\n", content(text, language)] if text else []
     if said.quote:
         parts += [(f"\n{visible_lines(said.quote)}", "italic"), (f"\n{visible(said.source)}", "$foreground 80%")]
     return Content.assemble(*parts)
