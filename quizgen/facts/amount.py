@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from quizgen.facts import asking, naming, number_asked
+from quizgen.facts import asking, claims, naming, number_asked
 from quizgen.facts.fact import Fact, extended
 from quizgen.items import numeric
 from quizgen.items.numeric import Beside
@@ -51,18 +51,19 @@ class AmountFact(Fact):
 
     def clashes(self, other: Fact) -> bool:
         """True where both cannot be right, being amounts of one thing that are apart beyond rounding."""
-        if not isinstance(other, AmountFact) or self.owner != other.owner or not (self.exclusive and other.exclusive):
+        if not isinstance(other, AmountFact):
             return False
-        return not self.agrees(other) and not _meet(self.quantity, other.quantity)
+        named = self.owner == other.owner and self.exclusive and other.exclusive
+        elsewhere = self.sources[0].page != other.sources[0].page  # a page gives values of several examples
+        claimed = self.claim != "" and self.claim == other.claim and elsewhere
+        return (named or claimed) and _apart(self.quantity, other.quantity)
 
 
-def _meet(one: Quantity, other: Quantity) -> bool:
-    """True where what two amounts may have been rounded from overlaps: 9.8 and 9.81, 5 and 4 to 6."""
-    if (one.kind == "date") != (other.kind == "date"):
-        return False
+def _apart(one: Quantity, other: Quantity) -> bool:
+    """True where nothing that two amounts may have been rounded from is the same, as it is for 5 and 4 to 6."""
     low, high = _ends(one)
     least, most = (convert(end, other.unit, one.unit) for end in _ends(other))
-    return least is not None and most is not None and least < high and low < most
+    return least is not None and most is not None and (most <= low or high <= least)
 
 
 def _ends(one: Quantity) -> tuple[Decimal, Decimal]:
@@ -107,6 +108,7 @@ def _fact(kind: str, view: View, statement: Statement, nth: tuple[Quantity, int]
         quantity=found,
         repeats=True,
         owner=name.owner if name else "",
+        claim="" if name or found.hedge.startswith(BOUNDS) else claims.claim(statement, found),
         exclusive=name is not None and not found.hedge.startswith(BOUNDS),
         accept=tuple(spelling for spelling in _spellings(found) if spelling != text),
     )

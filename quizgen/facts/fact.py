@@ -27,7 +27,8 @@ class Fact:
     `kind`, `subject` and `aspect` are the fact's identity: facts of several pages that share it
     are one. `value` is what the page says, made comparable: facts of one identity whose values
     differ contradict each other, where `exclusive` says that only one value can be right.
-    `repeats` says that other facts may have the same answer, as numbers do. `discipline` is the
+    `claim` is the key of what its clause says of the value, by which pages that say it of another one
+    are found. `repeats` says that other facts may have the same answer, as numbers do. `discipline` is the
     subject that the page belongs to ("Biology"); `cue` names the pattern that found the fact;
     `accept` are other spellings of the answer; `worth` is the log-odds that it is worth asking;
     `other_cues` are the kinds and cues that would have found the same answer there.
@@ -42,6 +43,7 @@ class Fact:
     discipline: str = ""
     cue: str = ""
     exclusive: bool = False
+    claim: str = ""
     repeats: bool = False
     also: tuple[Span, ...] = ()
     places: frozenset[int] = frozenset()

@@ -1,4 +1,4 @@
-"""Merging: facts of one identity are one fact, with a source for every page that states it."""
+"""Merging: facts of one identity, or of one claim, are one fact, with a source for every page that states it."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from quizgen.model import UNDECIDED, Contradiction, Diagnostic, FactRef, Side, S
 from quizgen.text import terms
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from quizgen.facts.fact import Fact
 
@@ -30,38 +30,56 @@ class Merged:
 
 
 def merge(facts: Iterable[Fact], decided: Mapping[str, str] = UNDECIDED) -> Merged:
-    """One fact for each identity; those whose pages contradict each other are left out and told.
+    """One fact for each identity, and for each claim; those whose pages contradict each other are left out and told.
 
     `decided` has, by the ids of such facts, what somebody decided to be right: that is asked for
     as if no page said anything else, and where it is empty nothing asks for it and nothing is told.
     """
-    groups: dict[object, list[Fact]] = defaultdict(list)
-    firsts: dict[object, int] = {}
-    for number, fact in enumerate(facts):
-        groups[fact.identity].append(fact)
-        firsts.setdefault(fact.identity, number)
-    merged: list[tuple[int, Fact]] = []
-    remarks: list[Diagnostic] = []
-    contradictions: list[Contradiction] = []
-    contested: set[str] = set()
-    for identity, group in groups.items():
-        parts, first = _parts(group), firsts[identity]
-        if len(parts) == 1 or not any(one.clashes(other) for one, other in combinations(group, 2)):
-            merged += ((first, _joined(agreeing)) for agreeing in _agreeing(parts))
-            continue
-        told = decided.get(group[0].id)
-        right = next((part for part in parts if told and terms.fold(part[0].key) == terms.fold(told)), [])
-        contested |= {fact.statement.text for fact in group} - {fact.statement.text for fact in right}
-        if right:
-            merged.append((first, _joined(right)))
-        elif told != "":
-            remarks += _contradictions(group)
-            contradictions.append(_contradiction(parts))
-    certain = [one for one in merged if one[1].statement.text not in contested]  # nor does another item show it
-    once = _once(certain)
+    named = [_settled(group, decided) for group in _grouped(enumerate(facts), lambda fact: fact.identity)]
+    apart = (pair for one in named for pair in one.facts)
+    claimed = [_settled(group, decided) for group in _grouped(apart, lambda fact: fact.claim or id(fact))]
+    settled = (*named, *claimed)
+    contested = frozenset(text for one in settled for text in one.contested)  # nor does another item show it
+    once = _once(pair for one in claimed for pair in one.facts if pair[1].statement.text not in contested)
     return Merged(
-        tuple(fact for _, fact in once), tuple(remarks), tuple(contradictions), tuple(first for first, _ in once)
+        tuple(fact for _, fact in once),
+        tuple(remark for one in settled for remark in one.remarks),
+        tuple(one.contradiction for one in settled if one.contradiction),
+        tuple(first for first, _ in once),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class _Settled:
+    """What becomes of facts about one thing, numbered; `contested` are statements that nothing may ask about."""
+
+    facts: tuple[tuple[int, Fact], ...]
+    contested: frozenset[str] = frozenset()
+    remarks: tuple[Diagnostic, ...] = ()
+    contradiction: Contradiction | None = None
+
+
+def _grouped(facts: Iterable[tuple[int, Fact]], key: Callable[[Fact], object]) -> Iterable[list[tuple[int, Fact]]]:
+    groups: dict[object, list[tuple[int, Fact]]] = defaultdict(list)
+    for number, fact in facts:
+        groups[key(fact)].append((number, fact))
+    return groups.values()
+
+
+def _settled(numbered: list[tuple[int, Fact]], decided: Mapping[str, str]) -> _Settled:
+    """The facts of a group as one for each value, where they do not contradict each other or somebody decided."""
+    first, group = numbered[0][0], [fact for _, fact in numbered]
+    parts = _parts(group)
+    if len(parts) == 1 or not any(one.clashes(other) for one, other in combinations(group, 2)):
+        return _Settled(tuple((first, _joined(agreeing)) for agreeing in _agreeing(parts)))
+    told = decided.get(group[0].id)
+    right = next((part for part in parts if told and terms.fold(part[0].key) == terms.fold(told)), [])
+    contested = {fact.statement.text for fact in group} - {fact.statement.text for fact in right}
+    if right:
+        return _Settled(((first, _joined(right)),), frozenset(contested))
+    if told == "":
+        return _Settled((), frozenset(contested))
+    return _Settled((), frozenset(contested), tuple(_contradictions(group)), _contradiction(parts))
 
 
 def _agreeing(parts: list[list[Fact]]) -> Iterable[list[Fact]]:

@@ -1,4 +1,4 @@
-"""What pages may share: identities of facts and sentences, as numbers that are quickly compared."""
+"""What pages may share: identities of facts, sentences and claims, as numbers that are quickly compared."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from quizgen.facts.material import CANDIDATE_WORTH
 from quizgen.text import terms
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Sequence
 
     from quizgen.facts.fact import Fact
     from quizgen.leaves.leaf import Leaf
@@ -29,19 +29,17 @@ def number(*parts: str) -> int:
     return array("Q", mark(*parts))[0]
 
 
-def identity(fact: Fact) -> tuple[str, ...]:
-    """The parts of the mark of a fact's identity."""
-    return ("fact", *fact.identity)
-
-
-def sentence(fact: Fact) -> tuple[str, ...]:
-    """The parts of the mark of a fact's sentence."""
-    return ("sentence", terms.fold(fact.statement.text))
+def parts(fact: Fact) -> Iterator[tuple[str, ...]]:
+    """The parts of the marks of a fact: its identity, its sentence, and its claim where it makes one."""
+    yield ("fact", *fact.identity)
+    yield ("sentence", terms.fold(fact.statement.text))
+    if fact.claim:
+        yield ("claim", fact.claim)
 
 
 def of(facts: Iterable[Fact]) -> bytes:
     """The marks of some facts, each once, in one."""
-    return b"".join(sorted({mark(*parts(fact)) for fact in facts for parts in (identity, sentence)}))
+    return b"".join(sorted({mark(*each) for fact in facts for each in parts(fact)}))
 
 
 def weighty(facts: Iterable[Fact], chosen: Collection[Fact]) -> list[Fact]:
@@ -50,7 +48,7 @@ def weighty(facts: Iterable[Fact], chosen: Collection[Fact]) -> list[Fact]:
     return [
         fact
         for fact in facts
-        if fact.worth >= CANDIDATE_WORTH or fact.exclusive or fact.kind in _TOGETHER or id(fact) in asked
+        if fact.worth >= CANDIDATE_WORTH or fact.exclusive or fact.claim or fact.kind in _TOGETHER or id(fact) in asked
     ]
 
 

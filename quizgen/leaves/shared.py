@@ -83,7 +83,7 @@ def _part(leaf: Leaf, common: set[int], decided: Mapping[str, str]) -> _Part:
     content = content_of(leaf)
     mine = _held(content, common, contested=bool(decided))
     numbers = {number for number, _ in mine}
-    held = {marks.number(*parts(fact)) for _, fact in mine for parts in (marks.identity, marks.sentence)}
+    held = {one for _, fact in mine for one in _marks(fact)}
     gone = (at for at, fact in enumerate(content.alone.facts) if not held.isdisjoint(_marks(fact)))
     rest = leaf.told
     if rest.contradictions:
@@ -103,8 +103,8 @@ def _held(content: Content, common: set[int], *, contested: bool) -> tuple[tuple
     return tuple((number, fact) for number, fact, own in found if not held.isdisjoint(own))
 
 
-def _marks(fact: Fact) -> tuple[int, int]:
-    return marks.number(*marks.identity(fact)), marks.number(*marks.sentence(fact))
+def _marks(fact: Fact) -> tuple[int, ...]:
+    return tuple(marks.number(*each) for each in marks.parts(fact))
 
 
 def _joined(leaf: Leaf, part: _Part, come: _Come, wanted: Selection) -> Leaf:

@@ -30,6 +30,14 @@ def told(*answers: str) -> int:
         ("The boiling point of xenon is -108 °C.", "The boiling point of xenon is -106 to -104 °C."),
         ("The boiling point of xenon is -112 to -110 °C.", "The boiling point of xenon is -106 to -104 °C."),
         (
+            "By around 1610, Kepler had begun to use a telescope of brass and glass.",
+            "By about 1620 Kepler had begun to use a telescope of brass and glass, which he had borrowed.",
+        ),
+        (
+            "At 20 °C, pure ethanol boils away within 40 minutes.",
+            "At 20 °C, pure ethanol (in an open dish) boils away within about 90 minutes.",
+        ),
+        (
             "For each ATP, the pump moves 3 sodium ions out of the cell and 2 potassium ions into the cell.",
             "For each ATP, the pump moves 2 sodium ions out of the cell and 3 potassium ions into the cell.",
         ),
@@ -58,6 +66,18 @@ def test_two_values_for_one_thing(answers):
         ("The price of the car is $9,000.", "The price of the car is $12,000."),
         ("The radiation dose limit is at most 20 mSv.", "The radiation dose limit is at most 50 mSv."),
         ("The Bauhaus was founded in 1919.", "The Bauhaus was closed in 1933."),
+        (
+            "At 20 °C, pure ethanol boils away within 40 minutes.",
+            "At 30 °C, pure ethanol boils away within 20 minutes.",
+        ),
+        (
+            "Kepler began to use a telescope of brass and glass in 1610.",
+            "Galileo began to use a telescope of brass and glass in 1609.",
+        ),
+        ("Suppose that Kepler drives to Prague in 3 hours.", "Suppose that Kepler drives to Prague in 5 hours."),
+        ("A recent study of Prague asked 300 people there.", "A recent study of Prague asked 500 people there."),
+        ("The car drives to the town within 3 hours.", "The car drives to the town within 5 hours."),
+        ("A spoon of ricin weighs 4 g on the scales. A spoon of ricin weighs 5 g on the scales.",),
         ("A scorpion has six legs.", "A scorpion has four wings."),
         ("The table has four legs.", "The table has three legs."),
     ],
