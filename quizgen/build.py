@@ -17,14 +17,14 @@ from quizgen.leaves.shared import shared
 from quizgen.model import UNDECIDED, Contradiction, Deck, Diagnostic, Page
 from quizgen.pages.remarks import shown
 
-Ask = Callable[["Sequence[Subject]", "Known"], "Iterable[tuple[int, Outcome]]"]
+Ask = Callable[["Sequence[Subject]", "Known"], "Iterable[Answers]"]
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from quizgen.items.selection import Selection
-    from quizgen.leaves.leaf import Head, Leaf, Made, Outcome
-    from quizgen.leaves.others import Known, Subject
+    from quizgen.leaves.leaf import Head, Leaf, Made
+    from quizgen.leaves.others import Answers, Known, Subject
     from quizgen.model import Item
 
 
@@ -75,7 +75,8 @@ def built(
     pages, told = shared(leaves, decided, wanted)
     among = others.known(pages)
     pages = [others.opened(one, among) for one in pages]
-    pages = list(others.closed(pages, ask_about(others.subjects(pages), among)))
+    subjects = others.subjects(pages)
+    pages = list(others.closed(pages, subjects, ask_about(subjects, among)))
     made = tuple(_once(pages, wanted))
     items, spoiled = apart(tuple(one.item for one in made if one.item is not None))
     silent = _silent(pages, items)

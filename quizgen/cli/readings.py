@@ -10,15 +10,14 @@ from quizgen.items.selection import USUAL
 from quizgen.leaves import tasks
 from quizgen.leaves.leaf import Leaf, items_of, outcomes_of, sound
 from quizgen.leaves.rendered import Renderings
-from quizgen.leaves.tasks import Need, PageTask, Sheet, SubjectTask
-from quizgen.packed import unpacked
+from quizgen.leaves.tasks import Answered, Need, PageTask, Sheet, SubjectTask
+from quizgen.packed import packed, unpacked
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from quizgen.cli.shelf import Shelf
-    from quizgen.leaves.leaf import Outcome
-    from quizgen.leaves.others import Known, Subject
+    from quizgen.leaves.others import Answers, Known, Subject
 
 _AT_ONCE = 8
 USUALLY = Need(USUAL)
@@ -40,7 +39,7 @@ class Readers:
         sheets: list[Sheet | None] = []
         missing: list[tuple[int, PageTask]] = []
         for number, (path, content) in enumerate(files):
-            sheet = self.shelf.find(path, content, self.need.wanted) if self.shelf else None
+            sheet = self.shelf.find(path, content, self.need.wanted, Sheet) if self.shelf else None
             sheets.append(sheet)
             if sheet is None or not self.need.forms <= sheet.forms.keys():
                 missing.append((number, PageTask(path, content, self.need, sheet)))
@@ -56,11 +55,31 @@ class Readers:
             self.shelf.tidy()
         return [self._leaf(sheet) for sheet in sheets if sheet is not None]
 
-    def ask(self, subjects: Sequence[Subject], among: Known) -> Iterator[tuple[int, Outcome]]:
-        """What comes of the open facts of some subjects, with the numbers of their leaves."""
-        for answers in self.workers.each(tasks.subject, [SubjectTask(one, among, self.need) for one in subjects]):
-            self.renderings.add(items_of(outcome for _, outcome in answers.outcomes), answers.forms)
-            yield from answers.outcomes
+    def ask(self, subjects: Sequence[Subject], among: Known) -> Iterator[Answers]:
+        """What comes of the open facts of some subjects, in their order."""
+        contents = [self._content(subject) for subject in subjects]
+        known = [self._kept(content, among) for content in contents]
+        missing = [
+            SubjectTask(one, among, self.need) for one, kept in zip(subjects, known, strict=True) if kept is None
+        ]
+        made = self.workers.each(tasks.subject, missing)
+        for content, kept in zip(contents, known, strict=True):
+            answered = kept
+            if answered is None:
+                data = next(made)
+                answered = sound(unpacked(data, Answered))
+                if self.shelf:
+                    self.shelf.keep("", content, self.need.wanted, data)
+            self.renderings.add(items_of(answered.answers.outcomes), answered.forms)
+            yield answered.answers
+
+    def _content(self, subject: Subject) -> bytes:
+        """All that the answers to the facts of a subject hang on, but for what all pages know."""
+        return b"".join((packed((subject.facts, sorted(self.need.forms))), *subject.materials)) if self.shelf else b""
+
+    def _kept(self, content: bytes, among: Known) -> Answered | None:
+        kept = self.shelf.find("", content, self.need.wanted, Answered) if self.shelf else None
+        return kept if kept is not None and kept.answers.hold(among) else None
 
     def _leaf(self, sheet: Sheet) -> Leaf:
         leaf = sound(unpacked(sheet.leaf, Leaf))

@@ -7,10 +7,9 @@ import hashlib
 import os
 import secrets
 import time
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from quizgen.cli.unchanged import cache_folder, code
-from quizgen.leaves.tasks import Sheet
 from quizgen.packed import unpacked
 
 if TYPE_CHECKING:
@@ -18,12 +17,16 @@ if TYPE_CHECKING:
 
     from quizgen.items.selection import Selection
 
+T = TypeVar("T")
 _DAY = 86_400
 _KEPT = 30 * _DAY
 
 
 class Shelf:
-    """Sheets by all that they come from: the code, a page's path and its bytes, what is asked of it."""
+    """What was made by all that it comes from: the code, a page's path and its bytes, what is asked of it.
+
+    What hangs on several pages has no path; its content is all that is taken from them.
+    """
 
     def __init__(self, folder: Path | None = None) -> None:
         """The shelf of the user, or one in another folder."""
@@ -31,18 +34,18 @@ class Shelf:
         self._code = hashlib.blake2b("\n".join(code()).encode("utf-8", "surrogateescape"), digest_size=16).digest()
         self._added = False
 
-    def find(self, path: str, content: bytes, wanted: Selection) -> Sheet | None:
-        """What came of the same page before; None where that is not known, or damaged."""
+    def find(self, path: str, content: bytes, wanted: Selection, kind: type[T]) -> T | None:
+        """What came of the same before, which is of some kind; None where that is not known, or damaged."""
         place = self._place(path, content, wanted)
         with contextlib.suppress(OSError):
             data = place.read_bytes()
             if place.stat().st_mtime < time.time() - _DAY:
                 os.utime(place)  # so that it is not taken for one that nobody needs
-            return unpacked(data, Sheet)
+            return unpacked(data, kind)
         return None
 
     def keep(self, path: str, content: bytes, wanted: Selection, data: bytes) -> None:
-        """Keep what came of a page; where that cannot be written, the next build takes longer and nothing else.
+        """Keep what came of it; where that cannot be written, the next build takes longer and nothing else.
 
         It is there whole or not at all for other builds; after a power cut it may be damaged, which is no harm.
         """

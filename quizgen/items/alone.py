@@ -52,6 +52,25 @@ class Alone:
         self.terms.clear()
 
 
+class Looked:
+    """A pool of several pages, which keeps book of what it was asked that yet others have a part in.
+
+    `names` are the names that were sought, `terms` the keys of terms, each with what was found.
+    """
+
+    def __init__(self, pool: Pool, names: Mapping[str, frozenset[str]], known: Container[str]) -> None:
+        """The book of a pool among pages that know such names and terms."""
+        sought: set[str] = set()
+        self._names, self._sought = names, sought
+        self.terms: dict[str, bool] = {}
+        self.pool = replace(pool, names=_Names(names, sought), known=_Asked(known, self.terms))
+
+    @property
+    def names(self) -> dict[str, frozenset[str]]:
+        """The names that were sought, with their other names."""
+        return {name: self._names.get(name, frozenset()) for name in sorted(self._sought)}
+
+
 class _Lookup(Mapping[K, V]):
     """What is only looked things up in: who goes through it would depend on all of it."""
 
@@ -101,4 +120,16 @@ class _Terms(Container[str]):
         found = key in self._known
         if not found:
             self._missed.add(str(key))
+        return found
+
+
+class _Asked(Container[str]):
+    """Terms, with a book of which there are."""
+
+    def __init__(self, known: Container[str], asked: dict[str, bool]) -> None:
+        self._known, self._asked = known, asked
+
+    def __contains__(self, key: object) -> bool:
+        found = key in self._known
+        self._asked[str(key)] = found
         return found

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from quizgen.facts import ask
 from quizgen.items import gather
+from quizgen.items.alone import Looked
 from quizgen.items.gather import Material
 from quizgen.leaves import alone
 from quizgen.leaves.leaf import Leaf, Outcome, sound
@@ -30,10 +31,29 @@ class Known:
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """The facts of a subject that are open, each with the number of its leaf, and the packed material of its pages."""
+    """The facts of a subject that are open, the packed material of its pages, and the numbers of the facts' leaves."""
 
-    facts: tuple[tuple[int, Open], ...]
+    facts: tuple[Open, ...]
     materials: tuple[bytes, ...]
+    numbers: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """What comes of the open facts of a subject, in their order, with the names and terms that it hangs on.
+
+    The same comes of them for as long as each of `names` has these other names, and each of `terms` is one or is none.
+    """
+
+    outcomes: tuple[Outcome, ...]
+    names: Mapping[str, frozenset[str]]
+    terms: Mapping[str, bool]
+
+    def hold(self, among: Known) -> bool:
+        """True where they are the answers among such pages."""
+        return all(among.names.get(name, frozenset()) == others for name, others in self.names.items()) and all(
+            (term in among.terms) == there for term, there in self.terms.items()
+        )
 
 
 def known(leaves: Iterable[Leaf]) -> Known:
@@ -71,29 +91,32 @@ def subjects(leaves: Sequence[Leaf]) -> tuple[Subject, ...]:
     for leaf in leaves:
         if leaf.head and leaf.head.subject in pages:
             pages[leaf.head.subject].append(leaf.material)
-    return tuple(Subject(tuple(some), tuple(pages[name])) for name, some in facts.items())
-
-
-def asked_of(subjects: Iterable[Subject], among: Known, wanted: Selection) -> Iterator[tuple[int, Outcome]]:
-    """What comes of the open facts of some subjects."""
-    return (one for subject in subjects for one in asked(subject, among, wanted))
-
-
-def asked(subject: Subject, among: Known, wanted: Selection) -> tuple[tuple[int, Outcome], ...]:
-    """What comes of asking about the open facts of a subject, with the numbers of their leaves."""
-    ground = [sound(unpacked(data, Material)) for data in subject.materials]
-    pool = replace(gather.pool(ground), names=among.names, known=among.terms)
     return tuple(
-        (number, Outcome(one.first, one.at, alone.made(ask.about(one.fact, pool, wanted, one.group))))
-        for number, one in subject.facts
+        Subject(tuple(one for _, one in some), tuple(pages[name]), tuple(number for number, _ in some))
+        for name, some in facts.items()
     )
 
 
-def closed(leaves: Sequence[Leaf], outcomes: Iterable[tuple[int, Outcome]]) -> Iterator[Leaf]:
+def asked_of(subjects: Iterable[Subject], among: Known, wanted: Selection) -> Iterator[Answers]:
+    """What comes of the open facts of some subjects."""
+    return (asked(subject, among, wanted) for subject in subjects)
+
+
+def asked(subject: Subject, among: Known, wanted: Selection) -> Answers:
+    """What comes of asking about the open facts of a subject."""
+    ground = [sound(unpacked(data, Material)) for data in subject.materials]
+    book = Looked(gather.pool(ground), among.names, among.terms)
+    made = ((one, alone.made(ask.about(one.fact, book.pool, wanted, one.group))) for one in subject.facts)
+    outcomes = tuple(Outcome(one.first, one.at, items) for one, items in made)
+    return Answers(outcomes, book.names, book.terms)
+
+
+def closed(leaves: Sequence[Leaf], subjects: Sequence[Subject], answers: Iterable[Answers]) -> Iterator[Leaf]:
     """The leaves with what came of the facts that were open."""
     come: dict[int, list[Outcome]] = defaultdict(list)
-    for number, outcome in outcomes:
-        come[number].append(outcome)
+    for subject, given in zip(subjects, answers, strict=True):
+        for number, outcome in zip(subject.numbers, given.outcomes, strict=True):
+            come[number].append(outcome)
     for number, leaf in enumerate(leaves):
         if number in come:
             facts = sorted((*leaf.facts, *come[number]), key=lambda one: (one.first, one.at))

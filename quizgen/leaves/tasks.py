@@ -14,8 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from quizgen.items.selection import Selection
-    from quizgen.leaves.leaf import Outcome
-    from quizgen.leaves.others import Known, Subject
+    from quizgen.leaves.others import Answers, Known, Subject
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +45,7 @@ class PageTask:
 
 @dataclass(frozen=True, slots=True)
 class SubjectTask:
-    """The facts of a subject to ask about."""
+    """The facts of a subject to ask about, among pages that know so much."""
 
     subject: Subject
     among: Known
@@ -54,10 +53,10 @@ class SubjectTask:
 
 
 @dataclass(frozen=True, slots=True)
-class Answers:
-    """What came of the facts of a subject, with the numbers of their leaves, and their items in some forms."""
+class Answered:
+    """The answers to the open facts of a subject, and their items in some forms."""
 
-    outcomes: tuple[tuple[int, Outcome], ...]
+    answers: Answers
     forms: Mapping[str, bytes]
 
 
@@ -70,7 +69,7 @@ def page(task: PageTask) -> bytes:
     return packed(Sheet(known.leaf if known else packed(leaf), kept | made), 0)
 
 
-def subject(task: SubjectTask) -> Answers:
-    """The answers to the facts of a subject."""
-    outcomes = others.asked(task.subject, task.among, task.need.wanted)
-    return Answers(outcomes, rendered(items_of(outcome for _, outcome in outcomes), task.need.forms))
+def subject(task: SubjectTask) -> bytes:
+    """What was answered to the open facts of a subject, packed."""
+    answers = others.asked(task.subject, task.among, task.need.wanted)
+    return packed(Answered(answers, rendered(items_of(answers.outcomes), task.need.forms)))

@@ -12,6 +12,7 @@ import pytest
 from pages_made import file_of
 
 from quizgen import cli
+from quizgen.build import built
 from quizgen.cli import shelf as shelves
 from quizgen.cli.readings import Readers
 from quizgen.cli.shelf import Shelf
@@ -20,7 +21,7 @@ from quizgen.items.selection import USUAL, Selection
 from quizgen.leaves.alone import leaf
 from quizgen.leaves.leaf import Leaf, content_of, material_of
 from quizgen.leaves.rendered import ENTRY, JSON, NOTE
-from quizgen.leaves.tasks import Need
+from quizgen.leaves.tasks import Need, Sheet
 from quizgen.packed import _check, packed, unpacked
 
 DECK = Path(__file__).resolve().parents[2] / "decks/sodium-potassium-pump/pages"
@@ -113,12 +114,12 @@ def test_a_page_that_is_known_is_not_read_again(shelf, monkeypatch):
 def test_a_changed_page_another_path_and_other_code_are_read(shelf, monkeypatch):
     Readers(shelf=shelf).read(FILES[:1], nothing)
     path, content = FILES[0]
-    assert shelf.find(path, content, USUAL) is not None
-    assert shelf.find(path, content + b"\n", USUAL) is None
-    assert shelf.find("b.md", content, USUAL) is None
-    assert shelf.find(path, content, Selection(per_fact=1)) is None
+    assert shelf.find(path, content, USUAL, Sheet) is not None
+    assert shelf.find(path, content + b"\n", USUAL, Sheet) is None
+    assert shelf.find("b.md", content, USUAL, Sheet) is None
+    assert shelf.find(path, content, Selection(per_fact=1), Sheet) is None
     monkeypatch.setattr(shelves, "code", lambda: ["other"])
-    assert Shelf(shelf._folder).find(path, content, USUAL) is None
+    assert Shelf(shelf._folder).find(path, content, USUAL, Sheet) is None
 
 
 @pytest.mark.parametrize("damage", [b"", b"junk", bytes(100)])
@@ -152,7 +153,7 @@ def test_what_is_needed_stays_young(shelf):
     Readers(shelf=shelf).read(FILES[:1], nothing)
     (place,) = on(shelf)
     os.utime(place, (0, 0))
-    assert shelf.find(*FILES[0], USUAL) is not None
+    assert shelf.find(*FILES[0], USUAL, Sheet) is not None
     assert place.stat().st_mtime > 0
 
 
@@ -171,7 +172,7 @@ def test_forms_that_are_wanting_are_made_of_what_was_kept(shelf, monkeypatch):
     monkeypatch.setattr("quizgen.leaves.alone.leaf", lambda *_: pytest.fail("it was read again"))
     every = Readers(shelf=shelf, need=Need(USUAL, frozenset({JSON, NOTE, ENTRY})))
     (one,) = every.read(FILES[:1], nothing)
-    assert shelf.find(*FILES[0], USUAL).forms.keys() == {JSON, NOTE, ENTRY}
+    assert shelf.find(*FILES[0], USUAL, Sheet).forms.keys() == {JSON, NOTE, ENTRY}
     assert every.renderings.entry(one.facts[0].made[0].item).id == one.facts[0].made[0].item.id
 
 
@@ -194,3 +195,38 @@ def test_builds_with_and_without_what_was_kept_give_the_same_bytes(tmp_path, mon
     build("--jobs", "2")
     (tmp_path / "notes" / "3.md").write_bytes(TEXT)
     assert build() == build("--no-cache") == build("--no-cache", "--jobs", "2")
+
+
+def page(number, *sentences):
+    names = {"id": str(number), "title": f"Page {number}", "subject": "Physics" if number % 2 else "Biology"}
+    return file_of("\\n\\n".join(sentences), f"What is question {number}?", **names)
+
+
+EDITS = {
+    "a sentence": {2: page(2, "The membrane potential of a neuron is -80 mV.", "A pump is a protein that moves ions.")},
+    "a title": {3: page(3, "The spring constant is 12 N/m.").replace(b"Page 3", b"Another page")},
+    "a contradiction": {4: page(4, "The resting potential of a neuron is -50 mV.")},
+    "another name": {5: page(5, "The tricarboxylic acid cycle is also known as the Krebs cycle.")},
+    "a page more": {9: page(9, "A resistor is a component that limits the flow of current.")},
+}
+
+
+@pytest.mark.parametrize("edit", EDITS)
+def test_a_rebuild_after_an_edit_is_the_build_from_scratch(edit, shelf):
+    definitions = [f"A {name} is a component that {does}." for name, does in (
+        ("capacitor", "stores charge"), ("coil", "stores magnetic energy"), ("fuse", "breaks a circuit")
+    )]  # fmt: skip
+    pages = {
+        number: page(number, "The resting potential of a neuron is -70 mV.", definitions[number % 3])
+        for number in range(1, 7)
+    }
+
+    def done(pages, *given):
+        readers = Readers(*given)
+        return built(readers.read([(f"{n}.md", pages[n]) for n in sorted(pages)], nothing), "t", ask_about=readers.ask)
+
+    first = done(pages, Readers().workers, shelf)
+    assert first == done(pages, Readers().workers, shelf) == done(pages)
+    after = pages | EDITS[edit]
+    assert done(after, Readers().workers, shelf) == done(after)
+    assert done(pages, Readers().workers, shelf) == first

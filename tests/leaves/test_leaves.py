@@ -139,3 +139,11 @@ def test_a_file_that_is_no_page_is_a_leaf_without_a_head(text):
     assert one.head is None
     assert one.remarks
     assert built([one]).refused == one.refused
+
+
+def test_answers_hold_for_as_long_as_names_and_terms_are_what_they_were():
+    answers = others.Answers((), {"atp": frozenset({"adenosine triphosphate"})}, {"adenosine diphosphate": False})
+    names = {"atp": frozenset({"adenosine triphosphate"})}
+    assert answers.hold(others.Known(names | {"adp": frozenset({"x"})}, frozenset({"other"})))
+    assert not answers.hold(others.Known({}, frozenset()))
+    assert not answers.hold(others.Known(names, frozenset({"adenosine diphosphate"})))
