@@ -39,6 +39,8 @@ def entry(fields: Mapping[str, str]) -> Entry | None:
     except QuizgenError:
         return None
     name = unquote(fields.get(ITEM, ""))  # Anki composes letters and their marks in what it keeps
+    if name == known.id:
+        return known
     return replace(known, id=name) if normalize("NFC", known.id) == normalize("NFC", name) else None
 
 

@@ -40,15 +40,19 @@ def carried(items: Sequence[Item], history: History, entry_of: Callable[[Item], 
     taken for the other. `entry_of` gives what is known of an item without a history.
     """
     once = {item.id: item for item in reversed(items)}
-    known = _known(tuple(once[each] for each in dict.fromkeys(item.id for item in items)), history, entry_of)
+    each = [once[name] for name in dict.fromkeys(item.id for item in items)]
+    now = [entry_of(item) for item in each] if history.entries else []
+    known = _known(each, now, history)
     ids = _ids(once, known)
-    kept = tuple(_under(item, ids[item.id], known.get(item.id)) for item in items)
+    moved = {new.id: known[new.id] for new in now if new.id in known and new.answers != known[new.id].answers}
+    kept = tuple(_under(item, ids[item.id], moved.get(item.id)) for item in items)
     return Carried(kept, MappingProxyType({new: old for old, new in ids.items() if new != old}))
 
 
-def _under(item: Item, name: str, entry: Entry | None) -> Item:
-    if entry is not None and isinstance(item.body, Cloze):
-        body = numbers.kept(item.body, entry)
+def _under(item: Item, name: str, moved: Entry | None) -> Item:
+    """The item under an id, and with the numbers of gaps of an old one whose answers are others."""
+    if moved is not None and isinstance(item.body, Cloze):
+        body = numbers.kept(item.body, moved)
         item = item if body is item.body else replace(item, body=body)
     return item if item.id == name else replace(item, id=name)
 
@@ -67,13 +71,12 @@ def _ids(items: Iterable[str], known: Mapping[str, Entry]) -> dict[str, str]:
     return ids
 
 
-def _known(items: Sequence[Item], history: History, entry_of: Callable[[Item], Entry]) -> dict[str, Entry]:
-    """The old item of each item that has one, by the new item's id."""
+def _known(items: Sequence[Item], now: Sequence[Entry], history: History) -> dict[str, Entry]:
+    """The old item of each item that has one, by the new item's id; `now` are the items' own entries."""
     known: dict[str, Entry] = {}
     free = dict(history.entries)
     if not free:
         return known
-    now = [entry_of(item) for item in items]
 
     def take(pairs: Iterable[tuple[Entry, Entry]]) -> None:
         for new, old in pairs:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from quizgen.items.envelope import type_name
 from quizgen.rebuild.fresh import fresh
-from quizgen.rebuild.history import History
+from quizgen.rebuild.history import Entry, History
 from quizgen.rebuild.plan import Plan
 
 if TYPE_CHECKING:
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 
     from quizgen.model import Item
     from quizgen.rebuild.carry import Carried
-    from quizgen.rebuild.history import Entry
 
 _NONE: Mapping[str, str] = MappingProxyType({})
 
@@ -67,7 +66,9 @@ def _entry(now: Entry, old: Entry | None, native: str, made: str) -> Entry:
         return replace(now, native=native, made=made) if native or made else now
     modified = old.modified if old.content == now.content else max(old.modified + 1, now.modified)
     lost = {number: text for number, text in {**old.lost, **old.answers}.items() if number not in now.answers}
-    return replace(now, modified=modified, lost=lost, native=native, made=made)
+    return Entry(
+        now.id, now.type, now.fact, now.page, now.asks, now.answers, now.content, modified, "here", lost, native, made
+    )  # fmt: skip
 
 
 def _old(item: Item, history: History) -> Entry | None:
