@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from quizgen.facts import front, named, persons, subjects
 from quizgen.facts.draft import Draft, capital, moved
+from quizgen.facts.named import Subject
 from quizgen.model import Mark, Passage, Span
 from quizgen.text import chunks, reference, terms, words
 from quizgen.text.tokens import Part, tokenise
@@ -15,10 +16,13 @@ from quizgen.text.tokens import Part, tokenise
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from quizgen.facts.named import Subject
     from quizgen.facts.statement import Statement
     from quizgen.text.reference import Reference
 
+_RELATIONS = frozenset(
+    "function role purpose goal aim importance significance use benefit advantage history study definition concept "
+    "idea need example part type form aspect feature element cause effect number amount lack".split()
+)
 _QUALITIES = frozenset("ideal suitable useful best good excellent common typical known popular available".split())
 
 
@@ -86,9 +90,19 @@ def _subject(refers: Reference, before: Statement) -> Subject | None:
     if refers.noun:
         same = terms.stem(refers.noun) == terms.stem(named.head(found.name)) or named.as_class(tokens, refers.noun)
         return found if same and named.plural(found.name) == refers.plural else None
+    if not refers.noun and named.head(found.name) in _RELATIONS and found.name.count(" of ") == 1:
+        return _of_what(found, before, plural=refers.plural)
     if refers.person and not persons.is_name(found.name):
         return None
     return found if named.plural(found.name) == refers.plural else None
+
+
+def _of_what(found: Subject, before: Statement, *, plural: bool) -> Subject | None:
+    """What a function or an aim is one of: after "The function of the skull is …" the skull is "it"."""
+    start = before.text.index(" of ", found.start) + len(" of ")
+    name = capital(before.text[start : found.end])
+    fits = named.plural(name) == plural and not found.frame
+    return Subject(name, "", start, found.end) if fits else None
 
 
 def _fuller_name(refers: Reference, before: Statement) -> str:

@@ -24,7 +24,7 @@ RARE = 1  # the commonness up to which a single word is worth a gap
 _PHRASES = frozenset("term cause function membership definition location origin step comparison".split())
 _JOINS = frozenset(("and", "or"))
 _POINTING = frozenset(("these", "this", "those", "that", "such", "each", "all", "both"))
-_TAKE_OF = frozenset(("capable", "full", "aware", "independent", "part", "one", "all", "none", "regardless"))
+_TAKE_OF = frozenset(("capable", "full", "aware", "independent", "one", "all", "none", "regardless"))
 _QUALITIES = frozenset(
     "reliant dependent resistant relevant essential necessary specific unique similar equal prone subject sensitive "
     "adjacent inherent equivalent proportional due critical crucial close parallel rich free".split()
@@ -35,8 +35,8 @@ _SHARED = ("ic", "al", "ive", "ous", "ary", "ar", "ent", "ant")  # ends of adjec
 _REST = frozenset(("other", "any", "another", "more"))
 _SIGNS = frozenset((",", "(", ")", "/", ";"))
 _LIGHT = frozenset(
-    "component measure measurement understanding implication content copy confirmation example case instance "
-    "amount number quantity level degree "
+    "part portion component measure measurement understanding implication content copy confirmation example case "
+    "instance amount number quantity level degree "
     "presence absence formation release opening closing establishment development "
     "introduction use usage movement proliferation production enhancement promotion provision creation occurrence "
     "diagnosis concentration dose series variety range form type kind process act concept lack loss existence "
@@ -198,7 +198,10 @@ def _member(inside: Phrase) -> Phrase:
     if halves is None or len(inside) <= LONG:
         return ()
     torn = any(token.text.lower() == "of" for token in halves[0]) or halves[0][-1].text.lower().endswith("ed")
-    return () if torn else _more_telling(*halves)
+    if torn or not _telling(halves[0]) or not _telling(halves[1]):
+        return ()
+    alone = len(halves[1]) == 1 or _several(halves[0][-1])  # else both may share a noun: "plant and animal remains"
+    return _more_telling(*halves) if alone else halves[1]
 
 
 def _of_list(inside: Phrase) -> Phrase:
