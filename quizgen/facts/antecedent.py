@@ -38,7 +38,9 @@ def resolve(draft: Draft, passage: Passage, number: int, before: Statement | Non
         return None
     label = passage.label
     if number == 0 and label:
-        name = label if not repeated else "".join(passage.section[-1:])
+        above = "".join(passage.section[-1:])
+        repeated = repeated and (front.telling(above) or not front.telling(label))
+        name = above if repeated else label
         fits = bool(name) and not refers.possessive and named.plural(name) == refers.plural
         if not fits or not _is_thing(name):
             return None
@@ -90,10 +92,10 @@ def _subject(refers: Reference, before: Statement) -> Subject | None:
     if refers.noun:
         same = terms.stem(refers.noun) == terms.stem(named.head(found.name)) or named.as_class(tokens, refers.noun)
         return found if same and named.plural(found.name) == refers.plural else None
-    if not refers.noun and named.head(found.name) in _RELATIONS and found.name.count(" of ") == 1:
-        return _of_what(found, before, plural=refers.plural)
     if refers.person and not persons.is_name(found.name):
         return None
+    if not refers.noun and named.head(found.name) in _RELATIONS and found.name.count(" of ") == 1:
+        return _of_what(found, before, plural=refers.plural)
     return found if named.plural(found.name) == refers.plural else None
 
 

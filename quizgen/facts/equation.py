@@ -106,10 +106,12 @@ def ask(fact: Fact, pool: Pool) -> Iterable[Body | Worked]:
     if before is None or around is None:
         return
     shown = f"{before}{around[0]}" + (f"{_math(f'{parted[0]} =')} " if parted else "")
-    key = _math(parted[1]) if parted else fact.shown
-    if gaps.gives_away(f"{shown} {around[1]}", inline.plain(key)):
+    right, remark = latex.remarked(parted[1]) if parted else (fact.key, "")
+    key = _math(right) if parted else fact.shown
+    after = f" {remark}{around[1]}" if remark else around[1]
+    if gaps.gives_away(f"{shown} {after}", inline.plain(key)):
         return
-    yield Cloze(f"{shown}{{{{1}}}}{around[1]}", {1: Blank(key)})
+    yield Cloze(f"{shown}{{{{1}}}}{after}", {1: Blank(key)})
     whole = shown.count("(") == shown.count(")")
     stem = f"Which of these completes the equation? {shown}{stems.GAP}" if whole else None
     yield from asking.chosen(fact, stem, _distractors(fact, inline.plain(key), pool), key)

@@ -47,7 +47,7 @@ def context(draft: Draft, passage: Passage, about: tuple[str, str], *, repeated:
     usual, shown = about
     if repeated:
         above = "".join(passage.section[-1:])
-        if above and _core(above) <= known:
+        if above and (_core(above) <= known or (draft.label is not None and not telling(above))):
             return ""
         return above or under if draft.label is not None else under
     if draft.label is not None or any(one and terms.content(one) <= known for one in about):

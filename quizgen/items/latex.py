@@ -17,6 +17,7 @@ _SIGN = re.compile(r"(?<=[\w})\]\s])\s*([+-])\s*(?=[\w\\({\[])")
 _POWER = re.compile(r"\^(?:\{([23])\}|([23]))")
 _FACTOR = re.compile(r"(?<![\w^_{.])([2-4])(?=\s*[a-zA-Z\\(])")
 _VALUE = re.compile(r"-?[\d.,]+(?:(?:\s|~|\\[,;:! ])+(?:\\(?:text|mathrm|rm)\{[^{}]*\}|[A-Za-zµΩ°%/^{}\d-]+))?")
+_REMARK = re.compile(r"(?:\\q?quad|\\[,;:! ]|,|\s)*\\text\{\s*(\([^{}]*\)|(?:for|if|when|where|with) [^{}]*)\}\s*$")
 _SPACE = re.compile(r"\\[,;:! ]|\\q?quad\b|\s+")
 
 
@@ -29,6 +30,12 @@ def sides(source: str) -> tuple[str, str] | None:
         return None
     left, right = (part.strip() for part in parts)
     return (left, right.rstrip(" .,;")) if _balanced(left) and _balanced(right) else None
+
+
+def remarked(side: str) -> tuple[str, str]:
+    r"""A side without the words after it, and those: "a + b \text{(for two waves)}" has a condition."""
+    found = _REMARK.search(side)
+    return (side[: found.start()].rstrip(" ,"), found[1].strip()) if found and found.start() else (side, "")
 
 
 def _balanced(text: str) -> bool:

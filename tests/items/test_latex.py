@@ -46,3 +46,17 @@ def test_nothing_to_get_wrong() -> None:
 @given(st.text(alphabet="abx23+-^{}\\frac ", max_size=30))
 def test_a_mistake_is_never_the_equation_itself(right: str) -> None:
     assert all(latex.key(text) != latex.key(right) for text, _ in latex.mistakes(right))
+
+
+@pytest.mark.parametrize(
+    ("side", "formula", "remark"),
+    [
+        (r"9.8 \, \text{m/s}^2", r"9.8 \, \text{m/s}^2", ""),
+        (r"5\,\text{kg}", r"5\,\text{kg}", ""),
+        (r"\text{for all}", r"\text{for all}", ""),
+        (r"A + B \quad \text{(for two waves)}", "A + B", "(for two waves)"),
+        (r"mgh, \text{ for small h}", "mgh", "for small h"),
+    ],
+)
+def test_words_after_a_formula_are_told_from_it(side: str, formula: str, remark: str) -> None:
+    assert latex.remarked(side) == (formula, remark)
