@@ -50,6 +50,10 @@ class Prefiltered:
         """The first match in a text."""
         return None if self.needed.isdisjoint(words_of(text)) else self.pattern.search(text)
 
+    def match(self, text: str) -> re.Match[str] | None:
+        """The match at the beginning of a text, for a pattern that says so with "^"."""
+        return None if self.needed.isdisjoint(words_of(text)) else self.pattern.match(text)
+
     def finditer(self, text: str) -> Iterable[re.Match[str]]:
         """The matches in a text, in order."""
         return () if self.needed.isdisjoint(words_of(text)) else self.pattern.finditer(text)

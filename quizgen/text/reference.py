@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 LATE = 9
 _PRONOUNS = frozenset(("it", "its", "they", "their", "them", "he", "she", "his", "her", "him"))
 _POINTING = frozenset(("this", "these", "that", "those", "such"))
-OPENER = re.compile(
-    r"(?:and|but|so|yet|however|additionally|moreover|furthermore|in addition|for example|for instance|specifically|"
+_OPENER = Prefiltered(
+    r"^(?:and|but|so|yet|however|additionally|moreover|furthermore|in addition|for example|for instance|specifically|"
     r"in summary|in conclusion|to summarize|in short|overall|thus|therefore|hence|consequently|as a result|similarly|"
     r"likewise|conversely|in contrast|by contrast|on the other hand|also|finally|then|next|firstly?|secondly?|thirdly?|"
     r"lastly|ultimately|notably|importantly|indeed|in fact|in essence|essentially|instead|meanwhile|nevertheless|"
@@ -27,8 +27,8 @@ OPENER = re.compile(
     r"(?:(?<=that)|\s*[,:])\s+",
     re.IGNORECASE,
 )
-DANGLING = re.compile(
-    r"(?:this|that|these|those|it|its|they|their|them|he|she|his|her|such|here|there|"
+_DANGLING = Prefiltered(
+    r"^(?:this|that|these|those|it|its|they|their|them|he|she|his|her|such|here|there|"
     r"both (?:of|are|were|have|can|play)|each of (?:these|them)|"
     r"one of (?:these|them)|another|the (?:former|latter|above|following|other|same)|in this|for this|to this|"
     r"from this|at this|by (?:this|doing|understanding|following)|with this|during this|in these|in such|in that|"
@@ -73,13 +73,13 @@ class Reference:
 
 def opener(text: str) -> int:
     """The length of the linking words at the start of a sentence ("However, ", "In summary, ")."""
-    found = OPENER.match(text)
+    found = _OPENER.match(text)
     return found.end() if found else 0
 
 
 def dangles(text: str) -> bool:
     """True where a sentence starts with what only the text before it makes clear."""
-    return bool(DANGLING.match(text))
+    return bool(_DANGLING.match(text))
 
 
 def impersonal(text: str) -> bool:
