@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from quizgen.facts import fitness
+from quizgen.facts.fact import changed
 from quizgen.facts.kinds import KINDS
 from quizgen.facts.worth import rate
 from quizgen.text import terms
@@ -36,7 +36,7 @@ def found(view: View) -> tuple[Fact, ...]:
             place = (fact.statement.text, fact.answer)
             first = facts.get(place)
             facts[place] = (
-                fact if first is None else replace(first, other_cues=(*first.other_cues, f"{fact.kind} {fact.cue}"))
+                fact if first is None else changed(first, other_cues=(*first.other_cues, f"{fact.kind} {fact.cue}"))
             )
     return tuple(sorted((rate(fact, view) for fact in facts.values()), key=lambda f: (f.statement.place, f.answer)))
 

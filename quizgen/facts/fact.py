@@ -90,6 +90,14 @@ class Fact:
         return inline.render(self.statement.text, self.statement.marks, self.answer.start, self.answer.end)
 
 
+def changed(fact: F, **more: object) -> F:
+    """The fact with some fields set anew; dataclasses.replace takes twice as long, and a page has a hundred facts."""
+    made = object.__new__(type(fact))
+    for name in fact.__dataclass_fields__:
+        object.__setattr__(made, name, more[name] if name in more else getattr(fact, name))
+    return made
+
+
 def extended(base: Fact, kind: Callable[..., F], **more: object) -> F:
     """The fact as one of a more special class, with what that adds or sets anew."""
     return kind(**{field.name: getattr(base, field.name) for field in fields(Fact)} | more)

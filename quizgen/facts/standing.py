@@ -81,7 +81,8 @@ def _statement(about: About, number: int, sentence: Sentence, before: Statement 
     draft = leads.whole(passage, number, sentence)
     if draft.lead and passage.lead is not None:
         quote = f"{quoted(passage.lead.text, passage.lead.marks)}\n{own}"
-    draft = draft.cut(reference.opener(draft.text)) if reference.opener(draft.text) else draft
+    opened = reference.opener(draft.text)
+    draft = draft.cut(opened) if opened else draft
     symbol = where.opening(draft.text, draft.marks) if about.formula else None
     draft = draft.cut(symbol) if symbol else draft
     formula = about.formula if symbol is not None else ""

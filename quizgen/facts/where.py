@@ -24,9 +24,12 @@ def formula(block: Math) -> str:
 
 def opening(text: str, marks: Sequence[Mark]) -> int | None:
     """How many letters stand before the first symbol that a sentence explains; None where it explains none."""
+    symbols = [mark for mark in marks if mark.kind == "math"]
+    if not symbols:
+        return None
     led = _WHERE.match(text)
     start = led.end() if led else 0
-    symbols = [mark for mark in marks if mark.kind == "math" and mark.start >= start]
+    symbols = [mark for mark in symbols if mark.start >= start]
     if not symbols or symbols[0].start != start:
         return None
     last = symbols[0].end

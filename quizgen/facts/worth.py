@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from dataclasses import replace
 from functools import lru_cache
 from itertools import chain
 from typing import TYPE_CHECKING
 
 from quizgen.facts import surroundings, wording
+from quizgen.facts.fact import changed
 from quizgen.facts.weights import WEIGHTS
 from quizgen.text import commonness, terms, words
 
@@ -29,8 +29,8 @@ SHARES = (0.47, 0.52, 0.57, 0.64)  # fifths of the pages, by the share of their 
 def rate(fact: Fact, view: View) -> Fact:
     """The fact with its worth: the log-odds that a teacher would ask for it."""
     if fact.kind in SURE:
-        return replace(fact, worth=CERTAIN + fact.worth)
-    return replace(fact, worth=sum(chain.from_iterable(map(_weights, _parts(fact, view)))))
+        return changed(fact, worth=CERTAIN + fact.worth)
+    return changed(fact, worth=sum(chain.from_iterable(map(_weights, _parts(fact, view)))))
 
 
 def features(fact: Fact, view: View) -> tuple[str, ...]:

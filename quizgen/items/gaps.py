@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizgen.model import Mark, Span
@@ -28,6 +29,17 @@ def with_gap(text: str, marks: Sequence[Mark], answer: Span, gap: str, *, neutra
     None where the answer would still be shown, where math or code would be cut, or where next
     to nothing is left to ask with.
     """
+    return _with_gap(text, tuple(marks), answer, gap, neutral)
+
+
+@lru_cache(maxsize=4096)  # a fact is tried before it is chosen, and then asked
+def _with_gap(  # what `with_gap` says, for what can be looked up
+    text: str,
+    marks: tuple[Mark, ...],
+    answer: Span,
+    gap: str,
+    neutral: bool,  # noqa: FBT001
+) -> str | None:
     spans = mentions(text, answer)
     if any(m.start < s.end and s.start < m.end and not (s.start <= m.start and m.end <= s.end)
            for s in spans for m in marks if m.kind in ("math", "code")):  # fmt: skip
@@ -49,7 +61,7 @@ def with_gap(text: str, marks: Sequence[Mark], answer: Span, gap: str, *, neutra
 
 def _renames(after: str, answer: str) -> bool:
     """True where what follows an answer in brackets is the answer again: its letters, its formula, its long form."""
-    found = _BRACKETED.match(after)
+    found = _BRACKETED.match(after) if after[1:2] == "(" else None
     if not found:
         return False
     if _FORMULA.fullmatch(found[1]):
