@@ -36,24 +36,25 @@ class Readers:
 
     def read(self, files: Iterable[File], advance: Callable[[], object]) -> list[Leaf]:
         """The leaf of each file, in their order; `advance` is called for each that is done."""
-        sheets: list[Sheet | None] = []
+        leaves: list[Leaf | None] = []
         missing: list[tuple[int, PageTask]] = []
         for number, (path, content) in enumerate(files):
             sheet = self.shelf.find(path, content, self.need.wanted, Sheet) if self.shelf else None
-            sheets.append(sheet)
-            if sheet is None or not self.need.forms <= sheet.forms.keys():
-                missing.append((number, PageTask(path, content, self.need, sheet)))
-            else:
+            if sheet is not None and self.need.forms <= sheet.forms.keys():
+                leaves.append(self._leaf(sheet))
                 advance()
+            else:
+                leaves.append(None)
+                missing.append((number, PageTask(path, content, self.need, sheet)))
         made = self.workers.each(tasks.page, [task for _, task in missing], _AT_ONCE)
         for (number, task), data in zip(missing, made, strict=True):
-            sheets[number] = sound(unpacked(data, Sheet))
+            leaves[number] = self._leaf(sound(unpacked(data, Sheet)))
             if self.shelf:
                 self.shelf.keep(task.path, task.content, task.need.wanted, data)
             advance()
         if self.shelf:
             self.shelf.tidy()
-        return [self._leaf(sheet) for sheet in sheets if sheet is not None]
+        return [leaf for leaf in leaves if leaf is not None]
 
     def ask(self, subjects: Sequence[Subject], among: Known) -> Iterator[Answers]:
         """What comes of the open facts of some subjects, in their order."""

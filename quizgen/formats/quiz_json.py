@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import math
 from dataclasses import replace
@@ -39,7 +40,13 @@ def render(deck: Deck, part: Callable[[Item], bytes] = part) -> bytes:
     if not deck.items:
         return head
     opened, _, closed = head.rpartition(b"[]")
-    return b"".join((opened, b"[\n", b",\n".join(map(part, deck.items)), b"\n  ]", closed))
+    quiz = io.BytesIO()  # which hands out what it holds without a copy
+    quiz.write(opened + b"[\n")
+    for place, item in enumerate(deck.items):
+        quiz.write(b",\n" if place else b"")
+        quiz.write(part(item))
+    quiz.write(b"\n  ]" + closed)
+    return quiz.getvalue()
 
 
 def _dumped(deck: Deck) -> bytes:
