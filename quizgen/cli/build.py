@@ -15,7 +15,7 @@ from quizgen.cli import overview, unchanged
 from quizgen.cli.building import build_deck, count, nothing
 from quizgen.cli.exits import DONE, FLAWED
 from quizgen.cli.outputs import CHOICE, FORMAT, OUT, outputs, tell_losses
-from quizgen.cli.rebuilding import lock_of, locked, rebuilt, save
+from quizgen.cli.rebuilding import PACKAGE, lock_of, locked, rebuilt, save
 from quizgen.cli.selecting import PER_FACT, WANTED, selection
 from quizgen.cli.spreading import CLUSTER, Finish, spread, url_of
 from quizgen.folder.places import is_set
@@ -136,12 +136,13 @@ def _need(paths: list[Path], wanted: Selection, formats: Outputs) -> Need:
 
 def _rendered(again: Rebuilt, pages: int) -> list[tuple[Path, bytes]]:
     """Each file's content; all of them before any is written, so that an error leaves no half set."""
-    contents = []
+    made = {}
     with progress(pages) as stage:
-        for path, form in again.formats:
+        # An Anki package takes most memory while it is made, so nothing else lies about then.
+        for path, form in sorted(again.formats, key=lambda one: one[1].suffix != PACKAGE):
             stage(f"Making {path.suffix}")
-            contents.append((path, form.render(again.deck)))
-    return contents
+            made[path] = form.render(again.deck)
+    return [(path, made[path]) for path, _ in again.formats]
 
 
 def _sum_up(built: Built, again: Rebuilt, written: Iterable[Path]) -> None:
