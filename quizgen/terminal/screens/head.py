@@ -44,7 +44,7 @@ class Head(Static):
         width = max(1, self.content_size.width)
         full = round(width * done / count) if count else width
         bar = Content.assemble(("━" * full, "$text-success"), ("─" * (width - full), "dim"))
-        self.update(Content.assemble((title, "bold"), " " * (room - len(title) + 2), told, "\n", bar))
+        self.update(Content.assemble((title, "bold"), " " * (room - len(title) + 2), told, "\n", bar), layout=False)
 
 
 def clock(seconds: float) -> str:

@@ -68,6 +68,7 @@ class Options(Vertical, can_focus=True):
         self.shown = shown
         self.language = language
         self.is_open = True
+        self.drawn_for = 0
         self.verdicts: tuple[str, ...] = ()
         self.set_reactive(Options.picks, picks)
 
@@ -82,11 +83,12 @@ class Options(Vertical, can_focus=True):
 
     def on_mount(self) -> None:
         """Show the rows."""
-        self._draw()
+        self._draw(layout=True)
 
     def on_resize(self) -> None:
-        """Break the lines of the options anew."""
-        self._draw()
+        """Break the lines of the options anew where they have more room now, or less."""
+        if self._width != self.drawn_for:
+            self._draw(layout=True)
 
     def watch_picks(self) -> None:
         """Show what is picked."""
@@ -159,9 +161,11 @@ class Options(Vertical, can_focus=True):
         if self.picks.is_complete:
             self.post_message(self.Submitted(self.picks.line))
 
-    def _draw(self) -> None:
+    def _draw(self, *, layout: bool = False) -> None:
+        """Show the rows as they are; what is picked and the signs change no row's size, a new width does."""
+        self.drawn_for = self._width
         for row in self.query(Row):
-            row.update(self._left(row.place) if row.left else self._option(row.place))
+            row.update(self._left(row.place) if row.left else self._option(row.place), layout=layout)
 
     def _left(self, place: int) -> Content:
         if self.picks is None:
@@ -182,10 +186,13 @@ class Options(Vertical, can_focus=True):
         mark = Content.assemble((f"{sign} ", _STYLES.get(sign, "")), self._box(place), (f"{letter(place)}  ", "bold"))
         return self._hung(mark, self.shown.options[place])
 
+    @property
+    def _width(self) -> int:
+        return self.size.width or self.app.size.width - _BESIDE
+
     def _hung(self, mark: Content, text: str) -> Content:
         """A text after a mark, its further lines under its first."""
-        width = (self.size.width or self.app.size.width - _BESIDE) - _PADDING - mark.cell_length
-        lines = content(text, self.language).wrap(max(_NARROWEST, width))
+        lines = content(text, self.language).wrap(max(_NARROWEST, self._width - _PADDING - mark.cell_length))
         return mark + Content("\n" + " " * mark.cell_length).join(lines)
 
     def _box(self, place: int) -> str:

@@ -111,7 +111,7 @@ class QuestionScreen(Screen[None]):
 
     def _refresh(self) -> None:
         self.query_one(Head).update_head(is_told=self.answered is not None)
-        self.query_one("#keys", Static).update(Content(self._keys()))
+        self.query_one("#keys", Static).update(Content(self._keys()), layout=False)
 
     def _keys(self) -> str:
         if self.answered:
