@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quizgen.model import Cloze
-from quizgen.study.languages import language_of
 from quizgen.study.picking import picks
 from quizgen.study.showing import shown
 from quizgen.terminal.screens.blanks import Blanks
@@ -20,7 +19,7 @@ def field_for(item: Item) -> Options | Blanks:
     seen = shown(item)
     empty = picks(item.body, len(seen.options))
     if empty:
-        return Options(seen, empty, language_of(item))
+        return Options(item, empty)
     if isinstance(item.body, Cloze):
         hints = [f"hint: {blank.hint}" if blank.hint else "" for _, blank in sorted(item.body.blanks.items())]
         return Blanks(hints)

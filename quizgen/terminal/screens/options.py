@@ -11,15 +11,15 @@ from textual.message import Message
 from textual.reactive import reactive
 from textual.widgets import Static
 
-from quizgen.study.showing import letter
+from quizgen.study.showing import letter, shown
 from quizgen.terminal.screens.content import content
 
 if TYPE_CHECKING:
     from textual import events
     from textual.app import ComposeResult
 
+    from quizgen.model import Item
     from quizgen.study.picking import Picks
-    from quizgen.study.showing import Shown
 
 
 _STYLES = MappingProxyType({"✓": "bold $text-success", "✗": "bold $text-error"})
@@ -63,10 +63,10 @@ class Options(Vertical, can_focus=True):
             super().__init__()
             self.line = line
 
-    def __init__(self, shown: Shown, picks: Picks, language: str = "") -> None:
+    def __init__(self, item: Item, picks: Picks) -> None:
         super().__init__()
-        self.shown = shown
-        self.language = language
+        self.item = item
+        self.shown = shown(item)
         self.is_open = True
         self.drawn_for = 0
         self.verdicts: tuple[str, ...] = ()
@@ -192,7 +192,7 @@ class Options(Vertical, can_focus=True):
 
     def _hung(self, mark: Content, text: str) -> Content:
         """A text after a mark, its further lines under its first."""
-        lines = content(text, self.language).wrap(max(_NARROWEST, self._width - _PADDING - mark.cell_length))
+        lines = content(text, self.item).wrap(max(_NARROWEST, self._width - _PADDING - mark.cell_length))
         return mark + Content("\n" + " " * mark.cell_length).join(lines)
 
     def _box(self, place: int) -> str:

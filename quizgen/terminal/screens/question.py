@@ -10,7 +10,6 @@ from textual.screen import Screen
 from textual.widgets import Static
 
 from quizgen.study.journal import EASY, HARD
-from quizgen.study.languages import language_of
 from quizgen.study.showing import shown
 from quizgen.terminal.screens.blanks import Blanks
 from quizgen.terminal.screens.content import content
@@ -76,7 +75,7 @@ class QuestionScreen(Screen[None]):
             self._end()
             return
         self.sitting.proceed()
-        stem = Static(content(shown(item).stem, language_of(item)), id="stem")
+        stem = Static(content(shown(item).stem, item), id="stem")
         self.field, self.verdict = field_for(item), Verdict()
         # A new area rather than new contents: one that is scrolled draws them where they do not belong.
         for last in self.query(".item"):

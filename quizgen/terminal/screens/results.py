@@ -10,7 +10,6 @@ from textual.screen import Screen
 from textual.widgets import Static
 
 from quizgen.study.feedback import feedback
-from quizgen.study.languages import language_of
 from quizgen.study.session import score_line
 from quizgen.study.showing import plain, shown
 from quizgen.terminal.lines import visible
@@ -77,5 +76,5 @@ def _asked(given: Given) -> Content:
 
 
 def _wanted(given: Given) -> Content:
-    lines = [content(text, language_of(given.item)) for text in feedback(given.item, given.marked).answers]
+    lines = [content(text, given.item) for text in feedback(given.item, given.marked).answers]
     return Content("  answer: ") + Content("\n          ").join(lines)

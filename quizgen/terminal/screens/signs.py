@@ -16,7 +16,6 @@ from quizgen.model import (
     TrueFalse,
 )
 from quizgen.study import showing
-from quizgen.study.marking import choosing
 from quizgen.study.showing import TRUE_FALSE
 
 if TYPE_CHECKING:
@@ -44,9 +43,10 @@ def signs(given: Given) -> tuple[str, ...]:
             )
         case Ordering(_, sequence):
             steps = showing.steps(given.item)
-            places = choosing.several(given.typed, steps)
-            well = {place for place, wanted in zip(places, sequence, strict=False) if steps[place] == wanted}
-            return tuple(_sign(place in well, is_picked=True) for place in range(len(steps)))
+            by_letter = {showing.letter(place): step for place, step in enumerate(steps)}
+            picked = given.typed.split()
+            well = {name for name, wanted in zip(picked, sequence, strict=False) if by_letter.get(name) == wanted}
+            return tuple(_sign(name in well, is_picked=True) for name in by_letter)
         case Matching(_, pairs):
             wrong = {slip.wanted for slip in given.marked.slips}
             lines = (showing.plain(f"{left} – {right}") for left, right in pairs)

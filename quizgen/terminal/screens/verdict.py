@@ -8,7 +8,6 @@ from textual.content import Content
 from textual.widgets import Static
 
 from quizgen.study.feedback import feedback
-from quizgen.study.languages import language_of
 from quizgen.terminal.lines import visible, visible_lines
 from quizgen.terminal.screens.content import content
 
@@ -32,17 +31,16 @@ def told(given: Given) -> Content:
     said = feedback(given.item, given.marked)
     is_right = said.verdict == "right"
     parts: list[Content | str | tuple[str, str]] = [("✓ right" if is_right else "✗ wrong", "bold")]
-    language = language_of(given.item)
     remark = [f"\n{visible(said.remark)}"] if said.remark else []
     if is_right:
         parts += remark
     elif len(said.answers) == 1:
-        parts += [" – the answer is ", content(said.answers[0], language).stylize("bold"), *remark]
+        parts += [" – the answer is ", content(said.answers[0], given.item).stylize("bold"), *remark]
     else:
-        lines = Content("\n").join(content(text, language) for text in said.answers)
+        lines = Content("\n").join(content(text, given.item) for text in said.answers)
         parts += [*remark, "\nThe answer is:\n", lines]
     for text in (said.why, said.explanation):
-        parts += ["\n", content(text, language)] if text else []
+        parts += ["\n", content(text, given.item)] if text else []
     if said.quote:
         parts += [(f"\n{visible_lines(said.quote)}", "italic"), (f"\n{visible(said.source)}", "$foreground 80%")]
     return Content.assemble(*parts)
