@@ -11,6 +11,7 @@ from quizgen.text.tokens import Part, tokenise
 
 if TYPE_CHECKING:
     from quizgen.facts.draft import Draft
+    from quizgen.facts.named import Subject
     from quizgen.model import Page, Passage
 
 FIRST_TERMS = 12
@@ -56,6 +57,8 @@ def context(draft: Draft, passage: Passage, about: tuple[str, str], *, repeated:
         named_else = _ACRONYM.search(draft.text) or (not telling(shown) and _clear(draft))
         needless = _core(usual) & known or _core(shown) & known or named_else
         return "" if needless else shown
+    if passage.label and draft.text.startswith(("A ", "An ")) and _subject(draft) is None:
+        return under  # it says what the label is: "A stable isotope with seven neutrons"
     if 2 * len(_core(under) & known) >= len(_core(under)):
         return ""
     if telling(under):
@@ -75,7 +78,7 @@ def _clear(draft: Draft) -> bool:
         and not commonness.level(first.lower())
     ):
         return True
-    found = named.subject(draft.text, tokenise(draft.text, draft.marks))
+    found = _subject(draft)
     if found is None:
         return bool(_ACRONYM.search(draft.text))  # "By blocking its uptake, SSRIs raise …" speaks of them
     told = _core(found.name)
@@ -84,8 +87,14 @@ def _clear(draft: Draft) -> bool:
     return telling(found.name) or len(told) >= SEVERAL
 
 
+def _subject(draft: Draft) -> Subject | None:
+    return named.subject(draft.text, tokenise(draft.text, draft.marks))
+
+
 def telling(text: str) -> bool:
-    """True where a text has a word that is not of those which every subject uses."""
+    """True where a text has a word that is not of those which every subject uses, or a name like "carbon-14"."""
+    if re.search(r"[^\W\d_]-?\d", text):
+        return True
     return any(commonness.level(word) <= RARE for word in _core(text) if word.isalpha() and len(word) > 1)
 
 

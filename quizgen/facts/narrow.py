@@ -70,7 +70,7 @@ def _part(fact: Fact, topic: str) -> Span | None:
     found = _before_head(inside, fact.statement.text[fact.answer.end :]) or _before_quality(
         inside, tokens[end : end + 1]
     )
-    found = found or _before_way(inside)
+    found = found or _name(inside) or _before_way(inside)
     found = (
         found
         or _by_article(inside)
@@ -83,6 +83,17 @@ def _part(fact: Fact, topic: str) -> Span | None:
         return None
     span = chunks.span_of(found, 0, len(found))
     return None if terms.stands_in(span.of(fact.statement.text), topic) else span
+
+
+def _name(inside: Phrase) -> Phrase:
+    """The name at the end of what somebody is: "the influential leader | Pericles"."""
+    at = next((n for n in range(len(inside), 0, -1) if not _proper(inside[n - 1])), 0)
+    plain = all(token.part is Part.CONTENT and token.text.islower() for token in inside[:at])
+    return inside[at:] if 0 < at < len(inside) and plain and len(inside[-1].text) >= LONG else ()
+
+
+def _proper(token: Token) -> bool:
+    return token.text[0].isupper() and token.text[1:].islower()
 
 
 def _before_head(inside: Phrase, after: str) -> Phrase:
