@@ -51,21 +51,26 @@ def context(draft: Draft, passage: Passage, about: tuple[str, str], *, repeated:
         if above and (_core(above) <= known or (draft.label is not None and not telling(above))):
             return ""
         return above or under if draft.label is not None else under
-    if draft.label is not None or any(one and terms.content(one) <= known for one in about):
+    if draft.label is not None:
+        return ""
+    named_in = any(one and terms.content(one) <= known for one in about)
+    if passage.label and _only_describes(draft):
+        return under if named_in or telling(under) or not shown else f"{shown} ({under})"
+    if named_in:
         return ""
     if not under:
         named_else = _ACRONYM.search(draft.text) or (not telling(shown) and _clear(draft))
         needless = _core(usual) & known or _core(shown) & known or named_else
         return "" if needless else shown
-    if passage.label and draft.text.startswith(("A ", "An ")) and _subject(draft) is None:
-        return under  # it says what the label is: "A stable isotope with seven neutrons"
     if 2 * len(_core(under) & known) >= len(_core(under)):
         return ""
-    if telling(under):
-        return under
-    if not any(token.part in (Part.VERB, Part.AUXILIARY) for token in tokenise(draft.text, draft.marks)):
-        return f"{shown} ({under})" if shown else under
-    return "" if _clear(draft) else shown or under
+    return under if telling(under) else "" if _clear(draft) else shown or under
+
+
+def _only_describes(draft: Draft) -> bool:
+    """True for what only says what its label is: "A stable isotope with seven neutrons", "120 mmHg"."""
+    acts = any(token.part in (Part.VERB, Part.AUXILIARY) for token in tokenise(draft.text, draft.marks))
+    return not acts or (draft.text.startswith(("A ", "An ")) and _subject(draft) is None)
 
 
 def _clear(draft: Draft) -> bool:
