@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from quizgen.text.reference import Reference
 
 _RELATIONS = frozenset(
-    "function role purpose goal aim importance significance use benefit advantage history study definition concept "
-    "idea need example part type form aspect feature element cause effect number amount lack".split()
+    "presence function role purpose goal aim importance significance use benefit advantage history study definition "
+    "concept idea need example part type form aspect feature element cause effect number amount lack".split()
 )
 _QUALITIES = frozenset("ideal suitable useful best good excellent common typical known popular available".split())
 
@@ -88,6 +88,8 @@ def _subject(refers: Reference, before: Statement) -> Subject | None:
     tokens = [token for token in before.tokens if token.start >= before.borrowed]
     found = None if refers.bare else named.subject(before.text, tokens)
     if found is None or (refers.possessive and re.search(r"['’]s [a-z]", found.name)):
+        return None
+    if refers.possessive and " of " in found.name and named.head(found.name) not in _RELATIONS:
         return None
     if refers.noun:
         same = terms.stem(refers.noun) == terms.stem(named.head(found.name)) or named.as_class(tokens, refers.noun)

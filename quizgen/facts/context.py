@@ -19,8 +19,9 @@ def context(fact: Fact) -> str | None:
     formula = fact.statement.formula
     if formula:
         return None if gaps.gives_away(formula, fact.key) else f"In ${formula}$, "
-    named = fact.statement.context
-    if not named or gaps.gives_away(named, fact.key) or _of_one_family(named, fact.key):
+    full = fact.statement.context
+    named = next((one for one in (full, *full.split(", ")[:0:-1]) if one and not _tells(one, fact.key)), "")
+    if not named:
         return None if fact.statement.leans else ""
     shown = inline.render(named)
     return f"{re.sub(r'[.:]+$', '', shown[:1].upper() + shown[1:])}: "
@@ -29,14 +30,13 @@ def context(fact: Fact) -> str | None:
 def spelled(text: str, before: str, fact: Fact) -> str:
     """A stem with the long forms of its abbreviations, which the page has elsewhere, where they do not tell."""
     for short, long in fact.statement.short:
-        if (
-            not terms.stands_in(long, before)
-            and not gaps.gives_away(long, fact.key)
-            and not _of_one_family(long, fact.key)
-            and short not in fact.key
-        ):
+        if not (terms.stands_in(long, before) or _tells(long, fact.key) or short in fact.key):
             text = abbreviations.spelled(text, short, inline.render(long))
     return text
+
+
+def _tells(named: str, key: str) -> bool:
+    return gaps.gives_away(named, key) or _of_one_family(named, key)
 
 
 def _of_one_family(named: str, key: str) -> bool:

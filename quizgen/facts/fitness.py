@@ -67,8 +67,9 @@ def _against_sentence(fact: Fact) -> str:
 
 
 def _against_answer(fact: Fact) -> str:
-    cited = fact.statement.text[: fact.answer.start].endswith(("¶", "§"))
-    if cited or _inside(_CITATION, fact) or _inside(_QUOTATION, fact):
+    if _pointed_at(fact):
+        return "the sentence points at the answer"
+    if _inside(_CITATION, fact) or _inside(_QUOTATION, fact):
         return "the answer stands in a citation or a quotation"
     if not any(c.isalnum() for c in fact.key):
         return "the answer has neither letter nor digit"
@@ -76,10 +77,8 @@ def _against_answer(fact: Fact) -> str:
         return "the same number or word stands elsewhere in the sentence"
     if fact.kind == "quantity" and _counted_out(fact):
         return "what is counted is named in the sentence"
-    if fact.kind == "label" and fact.cue == "before" and _is_order(fact.key):
-        return "the label tells its reader what to do"
-    if fact.kind == "label" and _mostly_shown(fact):
-        return "the description gives the label away"
+    if fact.kind == "label" and (told := _against_label(fact)):
+        return told
     most = _MOST_WORDS.get(fact.kind, LONGEST)
     if len(fact.key.split()) > most:
         return f"the answer has more than {most} words"
@@ -88,6 +87,17 @@ def _against_answer(fact: Fact) -> str:
     if not asking.can_be_asked(fact):
         return "the rest of the sentence gives the answer away, or too little is left of it"
     return ""
+
+
+def _against_label(fact: Fact) -> str:
+    if fact.cue == "before" and _is_order(fact.key):
+        return "the label tells its reader what to do"
+    return "the description gives the label away" if _mostly_shown(fact) else ""
+
+
+def _pointed_at(fact: Fact) -> bool:
+    """True for what the sentence takes for known, "these | pumps |", and for the number of a paragraph."""
+    return fact.statement.text[: fact.answer.start].lower().endswith(("these ", "this ", "those ", "¶", "§"))
 
 
 def is_advice(statement: Statement) -> bool:

@@ -54,7 +54,7 @@ def context(draft: Draft, passage: Passage, about: tuple[str, str], *, repeated:
     if draft.label is not None:
         return ""
     named_in = any(one and terms.content(one) <= known for one in about)
-    if passage.label and _only_describes(draft):
+    if passage.label and only_describes(draft):
         return under if named_in or telling(under) or not shown else f"{shown} ({under})"
     if named_in:
         return ""
@@ -67,7 +67,7 @@ def context(draft: Draft, passage: Passage, about: tuple[str, str], *, repeated:
     return under if telling(under) else "" if _clear(draft) else shown or under
 
 
-def _only_describes(draft: Draft) -> bool:
+def only_describes(draft: Draft) -> bool:
     """True for what only says what its label is: "A stable isotope with seven neutrons", "120 mmHg"."""
     acts = any(token.part in (Part.VERB, Part.AUXILIARY) for token in tokenise(draft.text, draft.marks))
     return not acts or (draft.text.startswith(("A ", "An ")) and _subject(draft) is None)

@@ -97,6 +97,7 @@ def _statement(about: About, number: int, sentence: Sentence, before: Statement 
     tokens = tokenise(draft.text, draft.marks)
     context = front.context(draft, passage, (about.topic, about.shown), repeated=about.repeated)
     subjectless = subjects.missing(tokens) and draft.label is None
+    leans = leans or (not number and bool(passage.label) and draft.label is None and front.only_describes(draft))
     if (weak and _clear_after_context(draft.text, passage, number)) or subjectless:
         context = front.label(passage, repeated=about.repeated) or about.shown
         weak, leans = not context, True

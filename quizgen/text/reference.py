@@ -17,7 +17,8 @@ LATE = 9
 _PRONOUNS = frozenset(("it", "its", "they", "their", "them", "he", "she", "his", "her", "him"))
 _POINTING = frozenset(("this", "these", "that", "those", "such"))
 _OPENER = Prefiltered(
-    r"^(?:and|but|so|yet|however|additionally|moreover|furthermore|in addition|for example|for instance|specifically|"
+    r"^(?:yes|no|and|but|so|yet|however|additionally|moreover|furthermore|in addition|for example|for instance|"
+    r"specifically|"
     r"in summary|in conclusion|to summarize|in short|overall|thus|therefore|hence|consequently|as a result|similarly|"
     r"likewise|conversely|in contrast|by contrast|on the other hand|also|finally|then|next|firstly?|secondly?|thirdly?|"
     r"lastly|ultimately|notably|importantly|indeed|in fact|in essence|essentially|instead|meanwhile|nevertheless|"

@@ -28,6 +28,7 @@ def reasons(answer: str) -> dict[str, str]:
             "label",
         ),
         ("- **Message Access Agent (MAA)**: The MAA brings letters.", "Message Access Agent (MAA)", "label"),
+        ("A cell has pumps, and salt is moved by these membranes.", "membranes", "points"),
         ("One study found that 43 pumps failed in winter.", "43", "study"),
         ("Each membrane is thin, and the pump needs the membrane.", "membrane", "elsewhere"),
         ("In the pump the precipitate is cold, which ends precipitation.", "precipitate", "elsewhere"),

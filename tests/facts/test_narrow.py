@@ -52,6 +52,9 @@ def test_a_small_phrase_is_left_whole(text: str) -> None:
         ("Moss has [organelles responsible] for the green of its leaves.", "[organelles] responsible"),
         ("Where [proteolytic enzymes] are found, these enzymes cut the kelp.", "[proteolytic] enzymes are"),
         ("The frost brings [glacial moraines requiring careful survey].", "[glacial moraines] requiring"),
+        ("As the [glacial debris increases], the river swells.", "[glacial debris] increases"),
+        ("The war cost the [influential elder Quentin].", "influential elder [Quentin]"),
+        ("The frost spoils the [visual charm of a structure].", "[visual charm] of a structure"),
         ("The tide is due to the [pull of the Moon and the Sun].", "the pull of the [Moon] and the Sun"),
     ],
 )  # fmt: skip
