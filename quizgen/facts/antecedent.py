@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING
 from quizgen.facts import front, named, persons, subjects
 from quizgen.facts.draft import Draft, capital, moved
 from quizgen.facts.named import Subject
-from quizgen.model import Mark, Passage, Span
+from quizgen.model import Mark, Span
 from quizgen.text import chunks, reference, terms, words
 from quizgen.text.tokens import Part, tokenise
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from quizgen.facts.standing import About
     from quizgen.facts.statement import Statement
     from quizgen.text.reference import Reference
 
@@ -23,16 +24,19 @@ _RELATIONS = frozenset(
     "presence function role purpose goal aim importance significance use benefit advantage history study definition "
     "concept idea need example part type form aspect feature element cause effect number amount lack".split()
 )
+_ACT = re.compile(r"(?:tion|sion|ment|ity|ance|ence|ness|ing)(?: (?:of|and|in) .*)?$")
 _QUALITIES = frozenset("ideal suitable useful best good excellent common typical known popular available".split())
 
 
-def resolve(draft: Draft, passage: Passage, number: int, before: Statement | None, *, repeated: bool) -> Draft | None:
+def resolve(draft: Draft, about: About, number: int, before: Statement | None) -> Draft | None:
     """The draft with its first words replaced by what they stand for; None where that is in doubt.
 
-    In an item's first sentence that is the item's label, or its heading where the label is
-    `repeated` under several headings; later it is the subject of the sentence before, or the
-    fuller name that this gives to the noun of the reference.
+    In an item's first sentence that is the item's label, its heading where the label is repeated
+    under several headings, or the page's topic where the label is an act or a quality of it; later
+    it is the subject of the sentence before, or the fuller name that this gives to the noun of the
+    reference.
     """
+    passage, repeated = about.passage, about.repeated
     refers = reference.read(tokenise(draft.text, draft.marks))
     if refers is None:
         return None
@@ -41,12 +45,14 @@ def resolve(draft: Draft, passage: Passage, number: int, before: Statement | Non
         above = "".join(passage.section[-1:])
         repeated = repeated and (front.telling(above) or not front.telling(label))
         name = above if repeated else label
+        if not (repeated or refers.noun or refers.bare or front.telling(label)) and _ACT.search(label):
+            name = about.shown
         fits = bool(name) and not refers.possessive and named.plural(name) == refers.plural
         if not fits or not _is_thing(name):
             return None
         if refers.person or terms.stands_in(name, draft.text[refers.end :]):
             return None
-        made = _replaced(draft, refers, name, () if repeated else passage.label_marks)
+        made = _replaced(draft, refers, capital(name), passage.label_marks if name == label else ())
         return replace(made, label=None) if repeated else made
     if before is None or before.weak or reference.impersonal(draft.text):
         return None

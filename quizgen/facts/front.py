@@ -70,7 +70,7 @@ def context(draft: Draft, passage: Passage, about: tuple[str, str], *, repeated:
 def only_describes(draft: Draft) -> bool:
     """True for what only says what its label is: "A stable isotope with seven neutrons", "120 mmHg"."""
     acts = any(token.part in (Part.VERB, Part.AUXILIARY) for token in tokenise(draft.text, draft.marks))
-    return not acts or (draft.text.startswith(("A ", "An ")) and _subject(draft) is None)
+    return (not acts and not draft.text.startswith("The ")) or (draft.text.startswith(("A ", "An ")) and _subject(draft) is None)
 
 
 def _clear(draft: Draft) -> bool:

@@ -133,7 +133,7 @@ def _is_finite(tokens: Sequence[Token], number: int) -> bool:
         opens = following.part in (Part.DETERMINER, Part.CONTENT)
         apart = tokens[number - 1].text in (")", ",") and low in words.THIRD_PERSON | words.BASE_FORMS
         return opens and (apart or low.endswith(_VERBAL) or _governs(low, following))
-    if token.part is not Part.VERB or low.endswith("ing"):
+    if token.part is not Part.VERB or low.endswith("ing") or token.text[0].isupper():  # "the Fourier Transform"
         return False
     return not (low.endswith(_PARTICIPLES) and following is not None and following.part is Part.PREPOSITION)
 

@@ -83,11 +83,11 @@ def _statement(about: About, number: int, sentence: Sentence, before: Statement 
         quote = f"{quoted(passage.lead.text, passage.lead.marks)}\n{own}"
     opened = reference.opener(draft.text)
     draft = draft.cut(opened) if opened else draft
-    symbol = where.opening(draft.text, draft.marks) if about.formula else None
+    symbol = where.opening(draft.text, draft.marks)
     draft = draft.cut(symbol) if symbol else draft
     formula = about.formula if symbol is not None else ""
     draft = persons.named(draft, about.people, passage, before.text if before is not None else "")
-    draft, weak = _resolved(draft, passage, number, before if number else None, repeated=about.repeated)
+    draft, weak = _resolved(draft, about, number, before if number else None)
     draft = draft if number else subjects.given(draft, passage)
     leans, borrowed = False, 0
     if weak and before is not None and (led := joined.joined(draft, before)) is not None:
@@ -129,12 +129,11 @@ def _quote(passage: Passage, number: int, sentence: Sentence) -> str:
     return f"{count}{quoted(passage.label, passage.label_marks)}: {own}"
 
 
-def _resolved(
-    draft: Draft, passage: Passage, number: int, before: Statement | None, *, repeated: bool
-) -> tuple[Draft, bool]:
+def _resolved(draft: Draft, about: About, number: int, before: Statement | None) -> tuple[Draft, bool]:
     """The draft with what it refers to put in, and whether it still leans on its page."""
+    passage = about.passage
     if reference.dangles(draft.text):
-        found = antecedent.resolve(draft, passage, number, before, repeated=repeated)
+        found = antecedent.resolve(draft, about, number, before)
         return found or draft, found is None or reference.points_back(found.text)
     label = passage.label
     named = _mention(label, draft.text) if label and number == 0 else None
