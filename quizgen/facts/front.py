@@ -70,7 +70,9 @@ def context(draft: Draft, passage: Passage, about: tuple[str, str], *, repeated:
 def only_describes(draft: Draft) -> bool:
     """True for what only says what its label is: "A stable isotope with seven neutrons", "120 mmHg"."""
     acts = any(token.part in (Part.VERB, Part.AUXILIARY) for token in tokenise(draft.text, draft.marks))
-    return (not acts and not draft.text.startswith("The ")) or (draft.text.startswith(("A ", "An ")) and _subject(draft) is None)
+    if draft.text.startswith(("A ", "An ")):
+        return _subject(draft) is None
+    return not acts and not draft.text.startswith("The ")
 
 
 def _clear(draft: Draft) -> bool:

@@ -29,7 +29,8 @@ _OPENER = Prefiltered(
     re.IGNORECASE,
 )
 _DANGLING = Prefiltered(
-    r"^(?:this|that|these|those|it|its|they|their|them|he|she|his|her|such|here|there|where|"
+    r"^(?:this|that|these|those|it|its|they|their|them|he|she|his|her|such|here|there|"
+    r"where(?= [a-z] (?:is|are|represents?|denotes?) )|"
     r"both (?:of|are|were|have|can|play)|each of (?:these|them)|"
     r"one of (?:these|them)|another|the (?:former|latter|above|following|other|same)|in this|for this|to this|"
     r"from this|at this|by (?:this|doing|understanding|following)|with this|during this|in these|in such|in that|"
