@@ -32,7 +32,8 @@ _CALLED = Prefiltered(
 )
 MOST_NAME_WORDS = 7
 _ASKED = re.compile(r"What do(?:es)? (?P<short>.+) stand for\?")
-_SEVERAL = re.compile(r"[A-Z]{2,}s")
+_ORDINALS = frozenset("first second third fourth fifth type stage phase step level".split())
+_SEVERAL = re.compile(r"[A-Z][A-Za-z]*[A-Z]s")
 _BRACKET = re.compile(r"\(([^()]{2,60})\)")
 
 
@@ -92,6 +93,8 @@ def _name_asked(statement: Statement, end: int) -> str:
     """A question for another name, where the sentence opens with the thing: "The pump, also known as …"."""
     opening = statement.text[:end].rstrip(" ,(")
     tokens = [token for token in statement.tokens if token.end <= len(opening)]
+    if opening.split()[:1] and opening.split()[0].lower() in _ORDINALS:
+        return ""
     plain = tokens and all(token.part not in (Part.VERB, Part.AUXILIARY, Part.PREPOSITION) for token in tokens)
     if not plain or len(tokens) > MOST_NAME_WORDS or "," in opening:
         return ""

@@ -19,6 +19,13 @@ if TYPE_CHECKING:
     from quizgen.items.pool import Pool
     from quizgen.items.sense import Sense
 
+_TURNING = frozenset(("cause", "comparison", "condition", "function"))
+_TOLD = re.compile(
+    r"\b(?:leads?|leading|led|results?|resulting|causes?|caus(?:ed|ing)|due|because|than|compared|acts?"
+    r"|if|when)\b"
+)
+_VALUES = frozenset(("quantity", "range", "equation", "proportion", "cell"))
+_EXAMPLE = re.compile(r"\b(?:examples?|sample|exercise|worked|step-by-step|practice problem)\b", re.IGNORECASE)
 _ALSO = re.compile(r"^(\{\{1\}\} )(?:also|then) ")
 
 
@@ -36,10 +43,15 @@ def way(fact: Fact, pool: Pool) -> Iterator[Choice]:
     """A choice among the answer and its opposites, or others of its few that the build names, which are wrong."""
     page = fact.sources[0].page
     others = (one for one in contrasts.others(fact.shown, fact.statement.text) if pool.speaks_of(page, one.text))
-    turned = tuple(opposites.turned(fact.shown)) or others
+    turned = (tuple(opposites.turned(fact.shown)) if _turns(fact) else ()) or others
     asked = wanted(fact)
     wrong = [one for one in turned if pool.is_wrong(asked, one.text)]
     yield from chosen(fact, stems.gap_stem(fact) if wrong else None, wrong)
+
+
+def _turns(fact: Fact) -> bool:
+    """True where a sentence tells which way something goes, and does not only name it by the way."""
+    return fact.kind in _TURNING or bool(_TOLD.search(fact.statement.text))
 
 
 def can_be_asked(fact: Fact) -> bool:
@@ -49,9 +61,17 @@ def can_be_asked(fact: Fact) -> bool:
 
 def chosen(fact: Fact, stem: str | None, distractors: Iterable[Option], key: str = "") -> Iterator[Choice]:
     """The choice item with this stem and these distractors, where a good one comes of them."""
-    made = choice.make(stem, Option(key or fact.shown, why_right(fact)), distractors) if stem else None
+    asks = stem and not _is_worked(fact)
+    made = choice.make(stem, Option(key or fact.shown, why_right(fact)), distractors) if stem and asks else None
     if made is not None:
         yield made
+
+
+def _is_worked(fact: Fact) -> bool:
+    """True for what stands in a worked example: its values are good for nothing else."""
+    passage = fact.statement.passage
+    heads = (*passage.section, passage.label, fact.statement.context)
+    return fact.kind in _VALUES and any(_EXAMPLE.search(head) for head in heads)
 
 
 def defined(fact: Fact, sense: Sense, pool: Pool) -> Iterator[Choice]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 MOST_WORDS = 10
 MOST_CELLS, MOST_WIDE = 1_000, 40  # of a larger table nobody learns each cell
 _EMPTY = frozenset(("", "-", "–", "—", "n/a", "none", "na", "?", "…", "..."))
+_RANGE = re.compile(r"\d ?[-–] ?\d")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,13 +88,13 @@ def _shifted(pieces: tuple[Sentence, ...]) -> Iterator[Mark]:
 
 
 def ask(fact: Fact, _pool: Pool) -> Iterable[Body]:
-    """A cloze of the cell, and a choice among the cells of its column."""
+    """A cloze of the cell, and a choice among the cells of its column: ranges among ranges."""
     yield from asking.cloze(fact)
     if isinstance(fact, CellFact):
         wrong = (
             Option(text, f"This is the entry for {head}.")
             for text, head in fact.others
-            if not terms.same(text, fact.shown)
+            if not terms.same(text, fact.shown) and bool(_RANGE.search(text)) == bool(_RANGE.search(fact.shown))
         )
         yield from asking.chosen(fact, stems.middle_stem(fact, "entry"), wrong)
 

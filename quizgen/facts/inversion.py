@@ -10,9 +10,7 @@ from quizgen.text.tokens import Part, Token, tokenise
 LONGEST_SUBJECT = 12  # words between an auxiliary and its verb that a reader can hold
 KNOWN = 2  # a word that so many subjects use is no name
 _CLAUSES = frozenset("that which who whose where when if because while although as since".split())
-_JOINED = re.compile(
-    r"\b(?:and|but|or) (?:then |later |also |\w+ly )?(?:is|are|was|were|has|had|have|\w+ed|became|led|made)\b"
-)
+_JOINS = frozenset(("and", "but", "or"))
 _COMMON = re.compile(
     r"(?:tion|sion|ment|ness|ity|ism|ance|ence|ship|ics|logy|ing|ed|ers?|ors?|ists?|ive|al|ic|ous|able|ible|ant|ent|ary|ory|ies"
     r"|ses|sis|oma|itis|ure|acy|ure|ful|less)s?,?$"
@@ -33,12 +31,24 @@ def inverted(text: str) -> str | None:
     verb, rest = tokens[at], text[tokens[at].end :].rstrip(" .")
     between = text[subject[-1].end : verb.start].rstrip()
     shown = _lowered(text[subject[0].start : subject[-1].end], subject[0])
-    if verb.text.lower().endswith("ing") or _JOINED.search(rest):
+    if verb.text.lower().endswith("ing") or _goes_on(tokens[at + 1 :]):
         return None
     if verb.part is Part.AUXILIARY and not _is_main(verb, tokens[at + 1 :]):
         return f"{verb.text.lower()} {shown}{between}{rest}"
     asked = lemmas.asked_with(verb.text)
     return f"{asked[0]} {shown}{between} {asked[1]}{rest}" if asked else None
+
+
+def _goes_on(tokens: tuple[Token, ...]) -> bool:
+    """True where a second verb is joined to the first, which a question would leave behind."""
+    for join, *after in (tokens[n:] for n, token in enumerate(tokens) if token.text.lower() in _JOINS):
+        following = next((token for token in after if token.part is not Part.ADVERB), join)
+        low = following.text.lower()
+        if following.part is Part.AUXILIARY or lemmas.is_past(low):
+            return True
+        if following.part is Part.VERB and not low.endswith("ing") and low not in words.BASE_FORMS:
+            return True
+    return False
 
 
 def _is_subject(tokens: tuple[Token, ...]) -> bool:

@@ -29,7 +29,8 @@ _ASPECTS = frozenset(
     "importance significance implications implication impact impacts effect effects role roles benefit benefits "
     "challenges challenge applications application considerations consideration summary overview conclusion examples "
     "example limitations advantages disadvantages purpose uses use outcomes outcome goals goal relevance influence "
-    "influences aspects factors features perspective perspectives responses understanding".split()
+    "influences definition byproducts composition aspects factors features perspective perspectives responses "
+    "understanding".split()
 )
 _PLAIN = words.PLAIN_ADJECTIVES | words.VAGUE | words.FUNCTION | words.PUFF
 

@@ -65,9 +65,10 @@ def named(fact: Fact) -> ListClass | None:
         tail = [*tail[:-1], _one(tail[-1])]
     shown = small(" ".join(told[:end]))
     rest = f" {small(' '.join(tail))}" if tail else ""
+    several = f" {small(' '.join(told[end:]))}" if tail else ""
     first, _, last = shown.rpartition(" ")
     one = f"{first} {_one(last)}".strip()
-    return ListClass(inline.render(one + rest), inline.render(shown + rest))
+    return ListClass(inline.render(one + rest), inline.render(shown + several))
 
 
 def _is_plural(word: str) -> bool:

@@ -36,6 +36,8 @@ _CLASSES = frozenset(
     "tool system structure component level property practice model rule test theorem law".split()
 )
 _BARE = frozenset(("type", "kind", "form", "role", "process", "method", "concept", "technique"))
+_HEAD = re.compile(r" (?:of|between|in|for|that|which|to|from|with|by|on|at) ")
+_SPLICED = re.compile(r"[,;] (?:it|they|this|these|he|she) ")
 _PLURAL_BE = frozenset(("are", "were", "have", "do"))
 
 
@@ -110,7 +112,7 @@ def _of_description(fact: Fact, noun: ListClass | None, told: str) -> Iterator[S
         text = lowered(told[2:])
         nominal = senses.nominal(_after(fact)) and _defines(fact)
         if nominal and text.startswith(("a ", "an ", "the ")):
-            plural = shape.of(text.partition(" of ")[0]).plural and text.startswith("the ")
+            plural = shape.of(_HEAD.split(text)[0]).plural and text.startswith("the ")
             yield Stem(f"{_asked(noun, plural=plural)} {'are' if plural else 'is'} {text}?", plural)
         yield Stem(f"{_asked(noun, plural=False)} {FITS} {text}?", None, loose=not nominal)
     elif (found := _THIS.match(told)) and _asks(found):
@@ -144,7 +146,7 @@ def under(fact: Fact) -> str:
 
 def _told(after: str) -> str:
     """What is said after a label, "refers to the …" as "is the …"."""
-    bare = _OPEN_BRACKET.sub("", after.strip()).rstrip(".")
+    bare = _SPLICED.split(_OPEN_BRACKET.sub("", after.strip()).rstrip("."))[0]
     return _REFERS.sub(lambda found: f"{'is' if found[1].endswith('s') else 'are'} ", bare)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from quizgen.facts import number_questions, stems
+from quizgen.facts import interrogatives, number_questions, stems
 from quizgen.text import quantities
 
 if TYPE_CHECKING:
@@ -16,7 +16,11 @@ if TYPE_CHECKING:
 _LISTED = re.compile(r"^[^.]*?(?::|—|–| namely | such as )")
 _KNOWN = re.compile(r"\b(?:the|these|those|both|its|their)(?: \w+)? $", re.IGNORECASE)
 _AMONG_OTHERS = re.compile(r"\b(?:such as|including|like|e\.g\.,?|for example,?)\s+(?:about )?$", re.IGNORECASE)
-_WORKED = re.compile(r"\(i\.e\.[^)]*[/×*=]|\byou (?:are|have|want|need)\b|=[^=]*(?:\\approx|≈)")
+_WORKED = re.compile(
+    r"\bsignificant figures\b|\bdecimal places?\b|\b[Rr]ound(?:s|ed|ing)?\b|\(i\.e\.[^)]*[/×*=]|\byou (?:are|have"
+    r"|want|need)\b"
+    r"|=[^=]*(?:\\approx|≈)"
+)
 _SUPPOSED = re.compile(
     r"(?:If|Suppose|Assume|Let|Consider|Imagine|Given|For (?:example|instance)|Using|Tossing|In this case)\b"
 )
@@ -40,7 +44,10 @@ def side(fact: Fact) -> Side:
 
 def stem(fact: Fact, own: Quantity) -> str | None:
     """A stem that asks for a number: a question where one can be made of the sentence, else it ends on the gap."""
-    return number_questions.question(fact, own) or stems.gap_stem(fact)
+    asked = number_questions.question(fact, own)
+    if asked is None and own.kind == "number" and not interrogatives.ends_on_value(fact):
+        return None
+    return asked or stems.gap_stem(fact)
 
 
 def _is_example(text: str, own: Quantity) -> bool:

@@ -3,34 +3,38 @@
 from __future__ import annotations
 
 import re
-from decimal import Decimal
-from typing import TYPE_CHECKING, assert_never
+from typing import TYPE_CHECKING
 
-from quizgen.facts import stems
+from quizgen.facts import interrogatives, stems
 from quizgen.facts.inversion import inverted, lowered
 from quizgen.items import gaps
 from quizgen.text import inline, reference, terms
-from quizgen.text.tokens import Part, tokenise
-from quizgen.text.units import convert
+from quizgen.text.tokens import tokenise
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from quizgen.facts.fact import Fact
     from quizgen.text.quantities import Quantity
     from quizgen.text.tokens import Token
 
+TELLING = 3  # words that say of what a value is sought
 LONGEST = 34  # words of a question
-_CASE = re.compile(r"^(?:If|When|Suppose|Given)\b")
+_CASE = re.compile(
+    r"^(?:If|When|Suppose|Given|While|Although|Though|Because|Since|As|After|Before)\b(?! (?:of"
+    r"|a result)\b)"
+)
+_SPREAD = re.compile(r"\b(rang(?:e|es|ed|ing)(?: \w+ly)?|var(?:y|ies|ied|ying)) (?:from|between) (?:about |around )?$")
 _PRESENT = ("is ", "are ", "has ", "have ", "can ", "does ", "do ", "may ", "will ")
 _DEEP = re.compile(r"\b(?:that|which|who|where|when|if|because|while|particularly|especially|and)\b|,")
 _COPULA = re.compile(
     r"^(?P<subject>[^,;:()]{8,90}?) (?P<be>is|was)(?: (?:typically|usually|about|around|approximately|roughly|only"
     r"|generally)){0,2} $"
 )
-_BARE_ARTICLE = re.compile(r"\b(?:an?|a\(n\)|the|its|their|this|these|those|every|each|another) $", re.IGNORECASE)
-_ESTIMATED = re.compile(r"\b(?:a\(n\)|an?) (estimated|approximate|average of|total of|staggering|mere|additional) $")
-_PREPOSITION = re.compile(
-    r"\b(?P<prep>in|by|since|until|before|after|of|from|during|throughout) (?:about |around )?(?:the )?$", re.IGNORECASE
+_BARE_ARTICLE = re.compile(
+    r"\b(?:first|last|next|past|an?|a\(n\)|the|its|their|this|these|those|every|each|another) $", re.IGNORECASE
 )
+_ESTIMATED = re.compile(r"\b(?:a\(n\)|an?) (estimated|approximate|average of|total of|staggering|mere|additional) $")
 _ADDED = re.compile(
     r"(?:[;:—–]|,? (?:which|where|who|whom|whose|while|whereas|although|though|making|leading|allowing|including"
     r"|indicating|resulting|reflecting|causing|highlighting|such as|so that|because|but|as (?:it|they|well as))\b"
@@ -38,6 +42,14 @@ _ADDED = re.compile(
     re.DOTALL,
 )
 _BRACKET = re.compile(r"^\s*\([^()]*\)")
+_TOLD_OF = re.compile(
+    r"(?P<thing>\b[Tt]he (?:(?!of\b|in\b|by\b|for\b|to\b|and\b|from\b|with\b)[\w'’-]+ ?){1,4}), which (?P<told>[^,]+)$"
+)
+_PART = re.compile(  # "A small percentage (about 2%) of"
+    r"(?:the (?:vast )?majority|an? (?:\w+ )?(?:percentage|proportion|share|fraction|majority|portion)|most)"
+    r" \((?P<hedge>\w+ )?$",
+    re.IGNORECASE,
+)
 _ASIDE = re.compile(r", (?:which|who|whose|where|when)\b[^,]*$")
 _HOW = re.compile(r"^ (long|wide|tall|high|deep|thick|old|apart|away|ago|later|earlier)\b")
 _FAR = {"apart": "far apart", "away": "far away", "ago": "long ago", "later": "long later", "earlier": "long earlier"}
@@ -46,24 +58,6 @@ _NAMED = re.compile(
     r"|temperature|pressure"
     r"|speed|frequency|wavelength|age|area|density|voltage|concentration)) of $"
 )
-_AFTER = re.compile(r"^ (?:east|west|north|south)\b")
-_AGED = re.compile(
-    r"\b(?:wom[ae]n|m[ae]n|adults?|children|people|patients|individuals|persons) (?:over|under|above|below|aged) $"
-)
-_VALUED = re.compile(
-    r"\b(?:is|was|are|of|to|at|than|below|above|exceeds?|equals?|reach(?:es|ed)?)(?: about| around| approximately)? $"
-)
-_LASTS = re.compile(
-    r"\b(?:for|lasts?|lasted|takes?|took|within|after|over)(?: about| around| approximately| up to| at least)? $"
-)
-_LONG = "what length of time"
-_MEASURES = (
-    ("s", _LONG), ("K", "what temperature"), ("V", "what voltage"), ("m", "what length"),
-    ("kg", "what mass"), ("L", "what volume"), ("Pa", "what pressure"), ("J", "how much energy"), ("W", "what power"),
-    ("Hz", "what frequency"), ("°", "what angle"), ("mol", "what amount"), ("M", "what concentration"),
-    ("m/s", "what speed"), ("N", "what force"), ("A", "what current"), ("Ω", "what resistance"),
-)  # fmt: skip
-_MADE_OF = frozenset(("what mass", "what volume", "what amount", _LONG))
 
 
 def question(fact: Fact, own: Quantity) -> str | None:
@@ -71,22 +65,52 @@ def question(fact: Fact, own: Quantity) -> str | None:
     statement = fact.statement
     text = gaps.with_gap(statement.text, statement.marks, fact.answer, stems.GAP, neutral=True)
     named = stems.named(fact)
-    if text is None or named is None or text.count(stems.GAP) != 1 or statement.fragment:
-        return None
-    tokens = statement.tokens
-    if not any(map(stems.finite, tokens[1:], (*tokens[2:], None))):
+    if text is None or named is None or text.count(stems.GAP) != 1 or not _is_sentence(fact, named):
         return None
     before = inline.render(statement.text, statement.marks, 0, statement.borrowed)
     opening, rest = text[len(before) :].split(stems.GAP)
+    if (part := _PART.match(opening)) and rest.startswith(") of "):
+        opening, rest = part["hedge"].capitalize(), rest[1:]
+    if (aside := _TOLD_OF.search(opening)) and "," not in rest:  # "…, which was ratified in 1870"
+        asked = _when(fact, own, f"{aside['thing']} {aside['told']}", rest.rstrip(" ."))
+        return f"{asked[:1].upper()}{asked[1:]}?" if asked else None
+    made = _worded(fact, own, opening, rest)
+    return _led(fact, made, before, named) if made else None
+
+
+def _is_sentence(fact: Fact, named: str) -> bool:
+    """True for a statement with a verb of its own, which behind a heading must stand after a subject."""
+    tokens = fact.statement.tokens
+    if fact.statement.fragment or _is_noun_phrase(tokens):
+        return False
+    return not named or any(map(stems.finite, tokens[1:], (*tokens[2:], None)))
+
+
+def _worded(fact: Fact, own: Quantity, opening: str, rest: str) -> str | None:
+    """The sentence round the number as a question, cut before what it only adds."""
     if opening.count("(") > opening.count(")") or not _may_be_cut(fact, opening, rest):
         return None
     rest = _ADDED.sub("", _BRACKET.sub("", rest)).rstrip(" .")
     made = _when(fact, own, opening, rest) or _what(own, opening, rest) or _replaced(fact, own, opening, rest)
-    if made is None or len(made.split()) > LONGEST or (named and reference.dangles(made)):
+    return made if made and len(made.split()) <= LONGEST else None
+
+
+def _led(fact: Fact, made: str, before: str, named: str) -> str | None:
+    """The question behind what has to stand before it; None where it is not clear even so: "the fort"."""
+    unnamed = not before and made.lower().startswith("the ") and not stems.tells_topic(fact, f"{named}{made}")
+    if named and (unnamed or reference.dangles(made)):
         return None
     if before or not named:
         return f"{before}{made[:1].upper()}{made[1:]}?"
     return f"{stems.setting(named)}{lowered(made)}?"
+
+
+def _is_noun_phrase(tokens: Sequence[Token]) -> bool:
+    """True for a noun with no more than clauses of its own: "contractions that push the bolus"."""
+    finite = [
+        n for n, token in enumerate(tokens) if stems.finite(token, tokens[n + 1] if n + 1 < len(tokens) else None)
+    ]
+    return len(finite) == 1 and finite[0] > 0 and tokens[finite[0] - 1].text.lower() in ("that", "which", "who")
 
 
 def _may_be_cut(fact: Fact, opening: str, rest: str) -> bool:
@@ -99,10 +123,10 @@ def _may_be_cut(fact: Fact, opening: str, rest: str) -> bool:
 
 def _when(fact: Fact, own: Quantity, opening: str, rest: str) -> str | None:
     """A question that begins with "In which year", where the rest can be turned into one."""
-    found = _PREPOSITION.search(opening)
+    found = interrogatives.PREPOSITION.search(opening)
     if own.kind not in ("year", "date") or found is None or (own.kind == "year" and own.low != own.high):
         return None
-    noun = _noun(fact, own)
+    noun = interrogatives.time_noun(fact, own)
     before, after = opening[: found.start()].rstrip(), rest.lstrip(" ,") if found.start() == 0 else rest
     if noun is None or found["prep"].lower() in ("of", "from") or _DEEP.search(before) or before.endswith(","):
         return None
@@ -117,16 +141,9 @@ def _what(own: Quantity, opening: str, rest: str) -> str | None:
     found = _COPULA.match(opening)
     if own.kind not in ("measure", "percent", "money") or not found or rest or _DEEP.search(found["subject"]):
         return None
+    if len(terms.content(found["subject"])) < TELLING:
+        return None
     return f"what {found['be']} {lowered(found['subject'])}"
-
-
-def _noun(fact: Fact, own: Quantity) -> str | None:
-    if own.kind == "year":
-        return "year"
-    last = fact.key.lower().removesuffix(" bc").removesuffix(" bce").removesuffix(" ad").split()[-1]
-    if last.startswith("centur"):
-        return "century" if last == "century" else None
-    return "decade" if last.endswith("0s") and not last.endswith("00s") else None
 
 
 def _replaced(fact: Fact, own: Quantity, opening: str, rest: str) -> str | None:
@@ -134,7 +151,11 @@ def _replaced(fact: Fact, own: Quantity, opening: str, rest: str) -> str | None:
     opening = _ESTIMATED.sub(lambda found: "about " if found[1] in ("estimated", "approximate") else "", opening)
     if own.kind == "count" and own.low != own.high:
         opening = re.sub(r"\b(?:between|from) $", "", opening)
-    asks = _interrogative(fact, own, opening, rest)
+    asks = interrogatives.asked_by(fact, own, opening, rest)
+    if own.is_range and opening.endswith(("between ", "from ")) and asks and not _SPREAD.search(opening):
+        asks, opening = "what values", re.sub(r"from $", "between ", opening)
+    if own.is_range and _SPREAD.search(opening):
+        asks, opening = "what values", _SPREAD.sub(r"\1 between ", opening)
     if own.kind == "measure" and (said := _HOW.match(rest)):
         asks, rest = f"how {_FAR.get(said[1], said[1])}", rest[said.end() :]
     elif own.kind == "measure" and (named := _NAMED.search(opening)) and not rest:
@@ -144,51 +165,3 @@ def _replaced(fact: Fact, own: Quantity, opening: str, rest: str) -> str | None:
     if own.kind in ("year", "date"):
         opening = re.sub(r"\bthe $", "", opening)
     return None if _BARE_ARTICLE.search(opening) else f"{opening}{asks}{rest}"
-
-
-def _interrogative(fact: Fact, own: Quantity, opening: str, rest: str) -> str | None:
-    """What asks for a number of this kind in its place; None where nothing does."""
-    after = next((token for token in fact.statement.tokens if token.start >= fact.answer.end), None)
-    match own.kind:
-        case "year" | "date":
-            found, noun = _PREPOSITION.search(opening), _noun(fact, own)
-            return f"which {noun}" if found and noun and not opening.lower().endswith("as of ") else None
-        case "percent":
-            return None if _is_noun(after) else "what percentage"
-        case "money":
-            return None if _is_noun(after) else "how much"
-        case "count":
-            return "how many" if _is_noun(after) else None
-        case "number":
-            return _bare(opening, rest) if not _is_noun(after) else None
-        case "measure":
-            return _measure(own, opening, rest) if not _is_noun(after) else None
-        case _:
-            assert_never(own.kind)
-
-
-def _is_noun(token: Token | None) -> bool:
-    return token is not None and token.part is Part.CONTENT
-
-
-def _bare(opening: str, rest: str) -> str | None:
-    if rest.startswith(" per "):
-        return "how many"
-    if _AGED.search(opening):
-        return "what age"
-    return "what value" if _VALUED.search(opening) else None
-
-
-def _measure(own: Quantity, opening: str, rest: str) -> str | None:
-    if own.unit == "×":
-        return "how many times"
-    if own.unit in ("%", "pp", "ppm", "ppb"):
-        return "what share"
-    if re.search(r"\bage\b", opening):
-        return "what age"
-    called = next((name for unit, name in _MEASURES if convert(Decimal(1), own.unit, unit) is not None), "what value")
-    if _AFTER.match(rest) or (rest.startswith(" of ") and called not in _MADE_OF):
-        return None
-    if called != _LONG and terms.stands_in(called.split()[-1], f"{opening} {rest}"):
-        return "what value"
-    return "how long" if called == _LONG and _LASTS.search(opening) else called

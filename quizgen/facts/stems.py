@@ -29,7 +29,7 @@ def gap_stem(fact: Fact) -> str | None:
     statement = fact.statement
     text = gaps.with_gap(statement.text, statement.marks, fact.answer, GAP, neutral=True)
     before = named(fact)
-    if text is None or before is None:
+    if text is None or before is None or f"-{GAP}" in text:
         return None
     ended = gaps.ending(text, GAP) if says_enough(fact) else None
     if ended is not None:
@@ -64,10 +64,13 @@ def named(fact: Fact) -> str | None:
     before = context(fact)
     if not before or fact.statement.formula or fact.statement.leans:
         return before
-    telling = {
-        word for word in terms.content(fact.sources[0].title) if len(word) >= TELLING and word not in words.VAGUE
-    }
-    return "" if telling & terms.content(fact.statement.text) else before
+    return "" if tells_topic(fact, fact.statement.text) else before
+
+
+def tells_topic(fact: Fact, text: str) -> bool:
+    """True where a text has a telling word of the title of the fact's page."""
+    title = terms.content(fact.sources[0].title) & terms.content(text)
+    return any(len(word) >= TELLING and word not in words.VAGUE for word in title)
 
 
 def setting(named: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quizgen.items import shape
 from quizgen.model import Choice, Option
 from quizgen.text import inline, terms
 
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
 
 FEWEST = 2
 MOST = 3
+LONG_ONE_IN = 4
 MUCH_LONGER = 1.5
 SHORT = 12
 LONG = 4
@@ -26,12 +28,21 @@ def make(stem: str, key: Option, distractors: Iterable[Option]) -> Choice | None
     options = {_look(key.text): key}
     for option in distractors:
         options.setdefault(_look(option.text), option)
-    wrong = tuple(options.values())[1 : 1 + MOST]
+    wrong = _levelled(stem, key.text, tuple(options.values())[1:])[:MOST]
     if len(wrong) < FEWEST or _stands_out(key.text, [option.text for option in wrong]):
         return None
     if _repeats(stem, key.text) and not any(_repeats(stem, option.text) for option in wrong):
         return None
     return Choice(stem, key, wrong)
+
+
+def _levelled(stem: str, key: str, wrong: tuple[Option, ...]) -> tuple[Option, ...]:
+    """Only those that are shorter than the key, for some items that have enough of them: length must tell nothing."""
+    if not shape.stands_long(stem, LONG_ONE_IN):
+        return wrong
+    long = len(inline.plain(key))
+    shorter = tuple(option for option in wrong if len(inline.plain(option.text)) < long)
+    return shorter if len(shorter) >= FEWEST else wrong
 
 
 def _look(text: str) -> str:

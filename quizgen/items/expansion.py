@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from quizgen.items import shape
 from quizgen.items.envelope import digest
-from quizgen.items.expansion_words import CLASSES, SAME
+from quizgen.items.expansion_words import CLASSES, ILLNESSES, KINDS_OF_ILLNESS, SAME
 from quizgen.model import Option
 from quizgen.text import commonness, terms
 
@@ -26,7 +26,8 @@ _CLASSES = dict.fromkeys(("al", "ic", "ive", "ous"), "adjective") | dict.fromkey
 _KNOWN = frozenset().union(*CLASSES)
 _FORMED = frozenset(("adjective", "ed", "ing"))
 LARGE, KNOWN_WELL = 200, 2
-RICH = 400
+COMMON = 3
+RICH, KNOWN, SMALL = 400, 60, 60
 FAMILY = 4  # words that share so many letters at their start are of one family
 
 
@@ -95,8 +96,15 @@ def _of_class(part: str, right: str, vocabulary: Collection[str]) -> list[str]:
             fit = [one for one in fit if _ending(one) == _ending(word)]
         if len(known) > LARGE:  # of many words only those that any reader knows
             fit = [one for one in fit if commonness.level(one) >= KNOWN_WELL]
-        if len(vocabulary) >= RICH:  # of a subject that the build knows well, only its own words
-            fit = [one for one in fit if terms.stem(one) in vocabulary]
+        if len(known) > SMALL and not _ending(word):  # in a large class only words of one form are alike
+            continue
+        fit = [one for one in fit if word not in KINDS_OF_ILLNESS or one not in ILLNESSES]
+        if len(vocabulary) >= (KNOWN if len(known) > SMALL else RICH):  # of many only what the subject itself uses
+            own = [one for one in fit if terms.stem(one) in vocabulary]
+            alike = _ending(word) not in _FORMED
+            fit = own or [
+                one for one in fit if alike and _ending(one) == _ending(word) and commonness.level(one) >= COMMON
+            ]
         shorter = [one for one in fit if len(one) < len(word)]
         if shape.stands_long(right, 6) and len(shorter) >= FEWEST:
             fit = shorter

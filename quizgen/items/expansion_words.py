@@ -252,7 +252,8 @@ assessment analysis appraisal
 access acquisition
 principle practice process protocol policy procedure
 virtual visual
-cell clot
+cell clot corpuscle counter
+tube text
 method model
 program project
 customer client consumer
@@ -276,3 +277,9 @@ identification identity
 """
 CLASSES = tuple(frozenset(words.split()) for words in _CLASSES.strip().split("\n\n"))
 SAME = tuple(frozenset(words.split()) for words in _SAME.strip().splitlines())
+KINDS_OF_ILLNESS = frozenset("disease disorder syndrome condition".split())
+ILLNESSES = frozenset(
+    "abscess allergy anemia arrest asthma cancer carcinoma cirrhosis crisis dementia depression diabetes "
+    "edema embolism fever "
+    "fracture leukemia palsy pneumonia psychosis seizure sepsis shock spasm stroke tumor ulcer".split()
+)

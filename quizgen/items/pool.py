@@ -100,14 +100,14 @@ class Pool:
         """
         key = wanted.key.plain
         form = shape.of(key)
-        short = shape.stands_long(wanted.item, 2)
+        short = shape.stands_long(wanted.item, 3)
         ranked = sorted(
             (short and len(c.plain) > len(key), shape.distance(key, form, c.plain), n, c)
             for n, c in enumerate(siblings)
         )
         chosen: list[Candidate] = []
-        for longer, _, _, candidate in ranked:
-            if longer and len(chosen) >= FEWEST:
+        for _, _, _, candidate in ranked:
+            if short and len(chosen) >= FEWEST:
                 break
             said = (one for page in {wanted.key.page, candidate.page} for one in self.stated.get(page, ()))
             if len(chosen) < MOST and proof.parted(wanted, candidate, chosen, self.names, said, least, known):

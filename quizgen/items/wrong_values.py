@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 LATEST_YEAR = 2025  # a later year tells by itself that it is wrong
 FEW = 12  # up to so many, things are ticked off one by one
 WHOLE = Decimal(100)
-LEAST_PART = 15  # nobody takes two percent for the other 98
+WIDE = 3
+GROWN = 30  # up to so many years, ages are told apart by single years
+LEAST_PART = 20  # nobody takes two percent for the other 98
 HALF = 50
 LONGEST = 6  # a part of so many digits is a fraction in words, whose neighbours read oddly
 _FACTORS = (
@@ -49,6 +51,8 @@ def wrong(right: Quantity) -> Iterator[Wrong]:
         yield from _times(right)
     elif right.low != right.high:
         yield from _ranges(right)
+    elif right.unit == "yr" and FEW < right.low <= GROWN and right.low == right.low.to_integral_value():
+        yield from _years(right.low)
     elif right.kind in ("count", "number") and 1 <= right.low <= FEW and right.low == right.low.to_integral_value():
         yield from _counts(right.low)
     else:
@@ -67,6 +71,11 @@ def _times(right: Quantity) -> Iterator[Wrong]:
         if right.high + by <= max(Decimal(LATEST_YEAR), right.high) and (right.low < 0) == (right.low + by < 0):
             why = f"This is {abs(by)} years too {'early' if by < 0 else 'late'}."
             yield Wrong(right.low + by, right.high + by, why)
+
+
+def _years(right: Decimal) -> Iterator[Wrong]:
+    for by in (-2, 3, -1, 2, 1, -3, 5):
+        yield Wrong(right + by, right + by, f"This is {abs(by)} years too {'many' if by > 0 else 'few'}.")
 
 
 def _counts(right: Decimal) -> Iterator[Wrong]:
@@ -117,10 +126,12 @@ def _ranges(right: Quantity) -> Iterator[Wrong]:
     low, high = right.low, right.high
     grain = min(step(low), step(high)) if low and high else step(high or low)
     apart = _rounded(high - low, grain) + grain
-    for by in (-apart, apart, -2 * apart, 2 * apart):
+    wide = low > 0 and high > WIDE * low  # one beside another would be narrow for its size
+    for by in () if wide else (-apart, apart, -2 * apart, 2 * apart):
         if (low + by > 0 or low <= 0) and not (right.kind == "percent" and high + by > WHOLE):
             yield Wrong(low + by, high + by, f"This range is too {'low' if by < 0 else 'high'}.")
-    for factor, told in ((Decimal(10), "ten times"), (Decimal("0.1"), "a tenth of")):
+    halved = ((Decimal(2), "twice"), (Decimal("0.5"), "half")) if wide else ()
+    for factor, told in (*halved, (Decimal(10), "ten times"), (Decimal("0.1"), "a tenth of")):
         if not (right.kind == "percent" and high * factor > WHOLE) and low >= 0:
             yield Wrong(low * factor, high * factor, f"Both ends are {told} the right ones.")
 

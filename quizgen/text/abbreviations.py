@@ -48,7 +48,8 @@ def long_form(before: str, short: str) -> Span | None:
     exact = words[-len(letters) :]
     if len(exact) > 1 and [w[0][0].lower() for w in exact] == letters:
         return Span(exact[0].start(), len(before))
-    for count in range(1, len(words) + 1):
+    counts = range(1, len(words) + 1)
+    for count in sorted(counts, key=lambda count: _initials(words[-count:]) != letters):
         chosen = words[-count:]
         initials = [w[0][0].lower() for w in chosen]
         fits = initials[0] == letters[0] and _subsequence(letters, chosen) and count <= len(letters) + 3
@@ -57,9 +58,14 @@ def long_form(before: str, short: str) -> Span | None:
     return None
 
 
+def _initials(chosen: list[re.Match[str]]) -> list[str]:
+    """The first letters of words, little ones left out."""
+    return [w[0][0].lower() for w in chosen if w[0].lower() not in ("of", "and", "the", "for", "in", "to", "on")]
+
+
 def _subsequence(letters: list[str], chosen: list[re.Match[str]]) -> bool:
     """True where the letters are found in order, all but a few as the first letters of words."""
-    initials = [w[0][0].lower() for w in chosen if w[0].lower() not in ("of", "and", "the", "for", "in", "to", "on")]
+    initials = _initials(chosen)
     if initials == letters[: len(initials)] and len(initials) == len(letters):
         return True
     joined = "".join(w[0].lower() for w in chosen)

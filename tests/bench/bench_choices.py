@@ -13,10 +13,9 @@ from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from quizgen.build import built
+from quizgen.build import build
 from quizgen.items.selection import Selection
 from quizgen.model import Choice
-from quizgen.survey import survey
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -50,8 +49,8 @@ def main() -> None:
 
 def made(paths: Sequence[Path]) -> tuple[list[Item], list[Item]]:
     """The items of a usual build of some pages, and the choices of one that makes nothing else."""
-    known = survey((str(path), path.read_bytes()) for path in paths)
-    return list(built(known).deck.items), list(built(known, wanted=PICKED).deck.items)
+    files = [(str(path), path.read_bytes()) for path in paths]
+    return list(build(files).deck.items), list(build(files, wanted=PICKED).deck.items)
 
 
 def tell(title: str, items: Sequence[Item], choices: Sequence[Item]) -> None:

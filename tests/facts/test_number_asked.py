@@ -81,6 +81,11 @@ def test_sides(text: str, key: str, side: str) -> None:
         ("The ship has lain in the port since 1870.", "1870", "Since which year has the ship lain in the port?"),
         ("The ship sank in 1870 and was raised later.", "1870", "The ship sank in which year and was raised later?"),
         ("The hold (about 30% of the hull) is full of grain.", "30%", None),
+        ("A small share (about 30%) of the crew is old.", "30%", "About what percentage of the crew is old?"),
+        ("The sails of the ship hang from the great mast, which was set up in 1870 by the crew.", "1870",
+         "In which year was the great mast set up by the crew?"),
+        ("The load of the ship is typically ranging from 20 to 30 kg.", "20 to 30 kg",
+         "The load of the ship is typically ranging between what values?"),
         ("A 95% share of the ship is owned by the crew.", "95%", None),
     ],
 )  # fmt: skip

@@ -1,0 +1,38 @@
+"""The class of a list by its heading, and none where the heading names no kind of things."""
+
+from __future__ import annotations
+
+import pytest
+from pages_made import page_of
+
+from quizgen.facts import choose, label_class, view
+
+
+def class_under(heading: str) -> tuple[str, str] | None:
+    items = "".join(
+        f"- **{name}**: A body of water {how}.\n" for name, how in (("Bay", "by a coast"), ("Lake", "inland"))
+    )
+    facts = choose.found(view.of(page_of(f"## {heading}\n\n{items}")))
+    named = label_class.named(next(fact for fact in facts if fact.kind == "label"))
+    return (named.one, named.many) if named else None
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["Overview", "Benefits", "Physics", "Key Differences", "Rivers and Lakes", "Understanding Waters", "Analysis"],
+)
+def test_leaves_alone(heading: str) -> None:
+    assert class_under(heading) is None
+
+
+@pytest.mark.parametrize(
+    ("heading", "one", "many"),
+    [
+        ("Types of Waters", "type of water", "types of waters"),
+        ("2. Main Natural Reservoirs", "natural reservoir", "natural reservoirs"),
+        ("Components of the Cell", "component of the cell", "components of the cell"),
+        ("Cavities", "cavity", "cavities"),
+    ],
+)
+def test_names_the_class(heading: str, one: str, many: str) -> None:
+    assert class_under(heading) == (one, many)
