@@ -18,6 +18,7 @@ from quizgen.cli.outputs import CHOICE, FORMAT, OUT, outputs, tell_losses
 from quizgen.cli.rebuilding import PACKAGE, lock_of, locked, rebuilt, save
 from quizgen.cli.selecting import PER_FACT, WANTED, selection
 from quizgen.cli.spreading import CLUSTER, Finish, spread, url_of
+from quizgen.cli.typed import readable
 from quizgen.folder.places import is_set
 from quizgen.terminal.lines import say, visible
 from quizgen.terminal.plans import show_changes, show_plan
@@ -40,7 +41,9 @@ EPILOG = overview.EPILOG
 def build(
     paths: Annotated[list[Path], typer.Argument(metavar="PATH", help="Pages, folders, question sets.")],
     out: Annotated[list[Path] | None, OUT] = None,
-    title: Annotated[str | None, typer.Option(help="The deck's title; else the folder's or the page's name.")] = None,
+    title: Annotated[
+        str | None, typer.Option(callback=readable, help="The deck's title; else the folder's or the page's name.")
+    ] = None,
     *,
     form: Annotated[str | None, FORMAT] = None,
     choice: Annotated[bool, CHOICE] = False,

@@ -12,6 +12,7 @@ from quizgen.cli.inputs import deck_at
 from quizgen.cli.making import outputs_or_sets, write
 from quizgen.cli.outputs import CHOICE, FORMAT, OUT, keep, tell_losses
 from quizgen.cli.rebuilding import PACKAGE, rebuilt
+from quizgen.cli.typed import readable
 from quizgen.errors import QuizgenError
 from quizgen.terminal.plans import show_changes
 from quizgen.terminal.remarks import nothing_to_mend, show
@@ -28,7 +29,9 @@ Examples:
 def export(
     paths: Annotated[list[Path], typer.Argument(metavar="SET", help="A quiz file, or a question set, or pages.")],
     out: Annotated[list[Path], OUT],
-    title: Annotated[str | None, typer.Option(help="The set's title; else the one that it has.")] = None,
+    title: Annotated[
+        str | None, typer.Option(callback=readable, help="The set's title; else the one that it has.")
+    ] = None,
     *,
     form: Annotated[str | None, FORMAT] = None,
     choice: Annotated[bool, CHOICE] = False,

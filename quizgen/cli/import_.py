@@ -11,6 +11,7 @@ from quizgen.cli.exits import CODES, DONE, FLAWED
 from quizgen.cli.inputs import read
 from quizgen.cli.making import outputs_or_sets, write
 from quizgen.cli.outputs import FORMAT, OUT, keep, tell_losses
+from quizgen.cli.typed import readable
 from quizgen.errors import QuizgenError
 from quizgen.terminal.lines import say
 from quizgen.terminal.remarks import counted, nothing_to_mend, show
@@ -26,7 +27,9 @@ Examples:
 def import_(
     path: Annotated[Path, typer.Argument(metavar="FILE", help="GIFT, Moodle XML, Anki's notes in plain text, a quiz.")],
     out: Annotated[list[Path], OUT],
-    title: Annotated[str | None, typer.Option(help="The set's title; else the one that the file gives.")] = None,
+    title: Annotated[
+        str | None, typer.Option(callback=readable, help="The set's title; else the one that the file gives.")
+    ] = None,
     *,
     form: Annotated[str | None, FORMAT] = None,
     strict: Annotated[bool, typer.Option("--strict", help="Exit with 1 if there is anything to mend.")] = False,

@@ -10,6 +10,7 @@ import typer
 
 from quizgen import files
 from quizgen.cli.exits import CODES, DONE, FLAWED
+from quizgen.cli.typed import readable
 from quizgen.errors import QuizgenError
 from quizgen.folder.places import DECK, LOCK, content_of, is_set
 from quizgen.terminal.lines import say, visible
@@ -36,7 +37,9 @@ def new(
     pages: Annotated[
         list[Path] | None, typer.Option("--pages", metavar="PATH...", help="Pages, or folders of pages.")
     ] = None,
-    title: Annotated[str | None, typer.Option(help="The set's title; else made of its name.")] = None,
+    title: Annotated[
+        str | None, typer.Option(callback=readable, help="The set's title; else made of its name.")
+    ] = None,
 ) -> None:
     """Make a question set: a folder that people can read and edit.
 

@@ -11,6 +11,7 @@ from quizgen import files
 from quizgen.cli.exits import CODES, DONE, FLAWED
 from quizgen.cli.inputs import deck_at
 from quizgen.cli.outputs import once, write
+from quizgen.cli.typed import readable
 from quizgen.errors import QuizgenError
 from quizgen.terminal.lines import say
 from quizgen.terminal.remarks import show
@@ -45,7 +46,7 @@ def paper(  # noqa: PLR0917 - a command has as many options as its users need
     versions: Annotated[str, typer.Option(metavar="NAMES", help="Parallel versions, as in A,B.")] = "",
     seed: Annotated[int, typer.Option(min=0, help="Another number gives another paper.")] = 1,
     page: Annotated[Literal["a4", "letter"], typer.Option(help="The size of the sheets.")] = "a4",
-    title: Annotated[str | None, typer.Option(help="The paper's title; else the set's.")] = None,
+    title: Annotated[str | None, typer.Option(callback=readable, help="The paper's title; else the set's.")] = None,
     key: Annotated[Path | None, typer.Option(metavar="FILE", help="A file of its own for the answer key.")] = None,
 ) -> None:
     """Make a test to print, in parallel versions, with its answer key.

@@ -13,6 +13,7 @@ from quizgen.cli.exits import CODES, DONE, FLAWED
 from quizgen.cli.inputs import deck_at
 from quizgen.cli.outputs import CHOICE
 from quizgen.cli.rebuilding import on_cards, rebuilt, save
+from quizgen.cli.typed import readable
 from quizgen.errors import QuizgenError
 from quizgen.terminal.lines import say, visible
 from quizgen.terminal.plans import show_changes, show_plan
@@ -39,7 +40,9 @@ _PACKAGE = ".apkg"
 
 def push(
     paths: Annotated[list[Path], typer.Argument(metavar="DECK", help="A question set, a quiz file, or pages.")],
-    title: Annotated[str | None, typer.Option(help="The deck's name in Anki; else the set's title.")] = None,
+    title: Annotated[
+        str | None, typer.Option(callback=readable, help="The deck's name in Anki; else the set's title.")
+    ] = None,
     *,
     choice: Annotated[bool, CHOICE] = False,
     plan: Annotated[bool, typer.Option("--plan", help="Show what would change in Anki, and change nothing.")] = False,

@@ -7,6 +7,8 @@ from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from quizgen.cli.typed import readable
+
 if TYPE_CHECKING:
     from quizgen.model import Deck
 
@@ -18,7 +20,7 @@ def titled(deck: Deck, name: str) -> Deck:
     """
     if not name:
         return deck
-    words = re.split(r"[-_\s]+", name)
+    words = re.split(r"[-_\s]+", readable(name) or "")
     pattern = re.compile(r"(?<!\w)" + r"[-–\s]".join(map(re.escape, words)) + r"(?!\w)", re.IGNORECASE)
     texts = (text for item in deck.items for source in item.sources for text in (source.title, source.quote))
     spellings = Counter(_capital(match[0]) for text in texts for match in pattern.finditer(text))

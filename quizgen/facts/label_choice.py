@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from quizgen.model import Choice, Option
 
 TELLING = 5  # words of so many letters say what a title is about
+MOST_BESIDE = 100  # labels of one list among which there is a choice; each is held against each
 ENOUGH = 3  # words of a stem that stands by itself
 LEAST_TOLD, LOOSELY_TOLD, TOLD_ALIKE = 1.25, 2.0, 0.2
 _BRACKET = re.compile(r"\s*\([^()]*\)$")
@@ -97,7 +98,7 @@ def beside(fact: Fact, pool: Pool) -> Iterator[Choice]:
 
 def choices(fact: Fact, pool: Pool) -> Iterator[Choice]:
     """A choice among the labels beside it, asked by what is said of the label; nothing where others fit too."""
-    siblings = pool.siblings(place(fact))
+    siblings = pool.siblings(place(fact))[:MOST_BESIDE]
     key = name(fact, whole=bool(siblings) and all(_BRACKET.search(other.plain) for other in siblings))
     if not _is_thing(key.plain):
         return
@@ -141,13 +142,14 @@ def _anchored(fact: Fact, stem: str, wrong: Sequence[Option], pool: Pool) -> str
 
     It says so where it holds a term of the page or a word of its title, or where the options do by their last word.
     """
+    if not stem.startswith("Which of these") or all(likeness.head(o.text) == likeness.head(fact.key) for o in wrong):
+        return stem
     source = fact.sources[0]
     title = {word for word in terms.content(source.title) if len(word) >= TELLING and word not in words.VAGUE}
-    named = any(
-        terms.stands_in(key, stem) for key in pool.lexicon.get(source.page, ()) if not terms.same(key, fact.key)
-    )
-    alike = all(likeness.head(option.text) == likeness.head(fact.key) for option in wrong)
-    if named or alike or title & terms.content(stem) or not stem.startswith("Which of these"):
+    if title & terms.content(stem):
+        return stem
+    lexicon = pool.lexicon.get(source.page, ())
+    if any(terms.stands_in(key, stem) and not terms.same(key, fact.key) for key in lexicon):
         return stem
     section = fact.statement.passage.section
     if section:

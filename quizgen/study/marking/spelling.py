@@ -18,7 +18,7 @@ _RULES = (
     (re.compile(r"sulph"), "sulf"),
     (re.compile(r"ae|oe"), "e"),
     (re.compile(r"(?<=..)our(?=$|[a-z])"), "or"),
-    (re.compile(r"(?<=[^aeiou]..)is(?=(?:e|ed|er|es|ing|able|ation)$)"), "iz"),
+    (re.compile(r"(?<=[^aeiou]..|ion)is(?=(?:e|ed|er|es|ing|able|ation)$)"), "iz"),
     (re.compile(r"ys(?=(?:e|ed|er|es|ing)$)"), "yz"),
     (re.compile(r"(?<=[bt])re(?=d?$)"), "er"),
     (re.compile(r"ogue(?=$)"), "og"),
@@ -36,6 +36,7 @@ _WORDS = {
 }  # fmt: skip
 _FEWEST_FOR_RULES = 4
 _PLURALS = (("chondria", "chondrion"), ("nuclei", "nucleus"), ("stimuli", "stimulus"),
+            ("indices", "index"), ("vertices", "vertex"), ("cortices", "cortex"),
             ("ices", "ix"), ("axes", "axis"), ("ses", "sis"), ("fungi", "fungus"), ("alveoli", "alveolus"),
             ("glomeruli", "glomerulus"), ("bronchi", "bronchus"), ("thrombi", "thrombus"), ("vertebrae", "vertebra"),
             ("men", "man"), ("feet", "foot"), ("teeth", "tooth"), ("ganglia", "ganglion"), ("phenomena", "phenomenon"),
