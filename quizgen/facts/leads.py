@@ -51,7 +51,7 @@ def whole(passage: Passage, number: int, sentence: Sentence) -> Draft:
 
 def _ended(text: str) -> str:
     """The text without what only joins it to what follows: a semicolon, ", and", "for several reasons:"."""
-    text = _COUNTS_ON.sub(".", text)
+    text = _COUNTS_ON.sub(".", text) if ":" in text else text
     return re.sub(r"(?:[,;](?:\s+(?:and|or))?|:)\s*$", ".", text)
 
 

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 
 from quizgen.facts.draft import Draft, moved
 from quizgen.text import commonness, terms
+from quizgen.text.prefilter import Prefiltered
 
 if TYPE_CHECKING:
     from quizgen.model import Page, Passage
 
 FIRST_TERMS = 12
 _NAME = re.compile(r"(?:[A-Z][\w.'’-]*|the|of|von|van|de|da)(?: (?:[A-Z][\w.'’-]*|the|of|von|van|de|da))*")
-_PRONOUN = re.compile(r"\b(?P<subject>he|she)\b|\b(?P<own>his|her(?= [a-z]))\b", re.IGNORECASE)
+_PRONOUN = Prefiltered(r"\b(?P<subject>he|she)\b|\b(?P<own>his|her(?= [a-z]))\b", re.IGNORECASE)
 _YEARS = re.compile(r"\s*\([^()]*\d[^()]*\)$")
 _SOMEBODY = re.compile(
     r"\b(?:an?|each|every|any|one|no|some)\s+(?:[a-z-]+\s+){0,2}[a-z]+\b|\b[a-z]+one\b", re.IGNORECASE

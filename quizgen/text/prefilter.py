@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from operator import itemgetter
 from re import _constants as ops  # type: ignore[attr-defined]
 from re import _parser as syntax  # type: ignore[attr-defined]
 from typing import TYPE_CHECKING, Any
@@ -17,13 +18,14 @@ from typing import TYPE_CHECKING, Any
 from quizgen.text.terms import SMALL
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
 _LENGTH = 4  # letters by which a word is known again whose ending a pattern leaves open
 _MOST = 500  # texts that a pattern is written out to
 _ANYTHING, _EDGE = "\0", " "
 _WORD = re.compile(rf"(?<![\w{_ANYTHING}])(\w+)({_ANYTHING}?)")
 _WORDS = re.compile(r"\w+")
+_BEGINNING: Callable[[str], str] = itemgetter(slice(_LENGTH))
 _EDGES = frozenset((ops.AT_BOUNDARY, ops.AT_BEGINNING, ops.AT_BEGINNING_STRING, ops.AT_END, ops.AT_END_STRING))
 _REPEATS = frozenset((ops.MAX_REPEAT, ops.MIN_REPEAT, ops.POSSESSIVE_REPEAT))
 
@@ -63,7 +65,7 @@ class Prefiltered:
 def words_of(text: str) -> frozenset[str]:
     """The words of a text and the beginnings of those words, in small letters."""
     words = _WORDS.findall(text.lower())
-    return frozenset(words).union(word[:_LENGTH] for word in words)
+    return frozenset(words).union(map(_BEGINNING, words))
 
 
 def _longest(text: str) -> str:

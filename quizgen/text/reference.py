@@ -28,8 +28,8 @@ _OPENER = Prefiltered(
     r"(?:(?<=that)|\s*[,:])\s+",
     re.IGNORECASE,
 )
-_DANGLING = Prefiltered(
-    r"^(?:this|that|these|those|it|its|they|their|them|he|she|his|her|such|here|there|"
+_DANGLING = re.compile(  # its words stand in most sentences, so that asking for them first saves nothing
+    r"(?:this|that|these|those|it|its|they|their|them|he|she|his|her|such|here|there|"
     r"where(?= [a-z] (?:is|are|represents?|denotes?) )|"
     r"both (?:of|are|were|have|can|play)|each of (?:these|them)|"
     r"one of (?:these|them)|another|the (?:former|latter|above|following|other|same)|in this|for this|to this|"
