@@ -82,11 +82,12 @@ def _is_thing(label: str) -> bool:
 
 
 def _replaced(draft: Draft, refers: Reference, name: str, marks: Sequence[Mark] = (), frame: str = "") -> Draft:
-    own = f"{name}'" if name.endswith("s") else f"{name}'s"
+    bare = re.sub(r" \([^()]*\)$", "", name) if refers.possessive else name
+    own = f"{bare}'" if bare.endswith("s") else f"{bare}'s"
     kept = tuple(moved(mark, -refers.end) for mark in draft.marks if mark.start >= refers.end)
     rest = Draft(draft.text[refers.end :], kept)
     front = f"{frame}{own if refers.possessive else name}"
-    return rest.led_by(front, marks, Span(len(frame), len(frame) + len(name)))
+    return rest.led_by(front, marks, Span(len(frame), len(frame) + len(bare)))
 
 
 def _subject(refers: Reference, before: Statement) -> Subject | None:

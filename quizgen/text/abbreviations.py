@@ -32,7 +32,7 @@ def of(texts: Iterable[str]) -> dict[str, str]:
 
 def spelled(text: str, short: str, long: str) -> str:
     """The text with the long form before the first bare short form."""
-    found = re.search(rf"(?<![\w(-]){re.escape(short)}(?![\w-])", text)
+    found = re.search(rf"(?<![\w(-]){re.escape(short)}(?![\w'’-])", text)
     if found is None:
         return text
     shown = long[:1].upper() + long[1:] if not found.start() else long

@@ -27,6 +27,7 @@ def test_long_forms(text: str, found: dict[str, str]) -> None:
     [
         ("The TFGs are old.", "The TFGs are old."),
         ("A non-TFG is old.", "A non-TFG is old."),
+        ("The TFG's age is known.", "The TFG's age is known."),
         ("TFG is old, and TFG is loud.", "Tidal flow gauging (TFG) is old, and TFG is loud."),
         ("The TFG is old.", "The tidal flow gauging (TFG) is old."),
     ],
