@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from quizgen.study.marking.judged import Known
 
 _NEAR = 5  # words on either side of a gap
+_MARKS = ".,;:`"
 _GAPS = re.compile(r"(?<!\\);")
 
 
@@ -68,6 +69,6 @@ def _without(given: str, beside: str, *, at_end: bool) -> str:
     typed, there = given.split(), beside.split()
     for count in range(min(len(typed) - 1, len(there)), 0, -1):
         mine, theirs = (typed[-count:], there[:count]) if at_end else (typed[:count], there[-count:])
-        if [word.strip(".,;:").casefold() for word in mine] == [word.strip(".,;:").casefold() for word in theirs]:
+        if [word.strip(_MARKS).casefold() for word in mine] == [word.strip(_MARKS).casefold() for word in theirs]:
             return " ".join(typed[:-count] if at_end else typed[count:])
     return ""

@@ -22,7 +22,7 @@ _FACTORS = MappingProxyType({1: "Ten", 2: "A hundred", 3: "A thousand", 6: "A mi
 _MOST_POWER = 12
 _WORDS_OF_A_UNIT = 4
 _DEGREES = MappingProxyType({"C": "°C", "F": "°F", "°": "°C"})
-_PERCENTAGE = re.compile(r"\bpercentage\b(?! points?)", re.IGNORECASE)
+_PERCENTAGE = re.compile(r"\bpercentage\b(?! points?)|(?<![\d.])(?<!\d )(?:%|\bper ?cent\b)", re.IGNORECASE)
 MISSING = "The unit is missing."
 
 
@@ -154,8 +154,8 @@ def _close(one: Decimal, other: Decimal) -> bool:
 
 def _states(context: Context, unit: str) -> bool:
     """True where the question names the unit, so that the number alone says all."""
-    if unit == "%" and _PERCENTAGE.search(context.text):
-        return True
+    if unit == "%":
+        return bool(_PERCENTAGE.search(context.text))
     words = re.sub(r"[?,;()]", " ", context.text).split()
     runs = (" ".join(words[at : at + n]) for at in range(len(words)) for n in range(1, _WORDS_OF_A_UNIT + 1))
     return any(canonical(run.rstrip(".")) == unit or unit_of(run) == (unit, "") for run in runs)

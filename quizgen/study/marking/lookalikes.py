@@ -42,6 +42,7 @@ _PREFIXES = (
 _ENDINGS = (
     "ase ose ate ite ide", "ine ide one ane ene yne ole", "ic ous", "ia ium", "yl ol al", "er ed ing", "or ed ing",
     "less ful", "ism ist", "cyte blast clast", "tomy ectomy stomy", "itis osis oma", "gen gon gin", "ion or",
+    "us um", "ee or", "ee er",
     "ation ator",
 )  # fmt: skip
 _OF_THE_BLOOD = re.compile(
@@ -63,7 +64,7 @@ fission fusion|meteor meteorite|capital capitol|council counsel|immigrate emigra
 illusion allusion|elicit illicit|proton photon|neutron neuron|neutrino neutron|nucleus nucleolus
 nucleotide nucleoside|chromatid chromatin|centromere centrosome|centriole centromere|operon operator
 cilia celia|parameter perimeter|radius radian|radian radiant|tangent tangible|integer integral
-dividend divisor|numerator denominator
+dividend divisor|numerator denominator|silicon silicone
 """.replace("\n", "|")
 _DIFFERENT = frozenset(frozenset(pair.split()) for pair in _LOOKALIKES.split("|") if pair)
 _FEWEST_SHARED = 3

@@ -32,17 +32,21 @@ _WORDS = {
     "caesium": "cesium", "sceptic": "skeptic", "disc": "disk", "storey": "story", "moult": "molt", "defense": "defense",
     "artefact": "artifact", "ageing": "aging", "whisky": "whiskey", "diarrhoea": "diarrhea", "practise": "practice",
     "licence": "license", "manoeuvre": "maneuver", "orthopaedic": "orthopedic", "skilful": "skillful",
-    "fulfil": "fulfill", "enrol": "enroll", "kerb": "curb", "sulphur": "sulfur",
+    "men": "man", "fulfil": "fulfill", "enrol": "enroll", "kerb": "curb", "sulphur": "sulfur",
 }  # fmt: skip
 _FEWEST_FOR_RULES = 4
 _PLURALS = (("chondria", "chondrion"), ("nuclei", "nucleus"), ("stimuli", "stimulus"),
             ("indices", "index"), ("vertices", "vertex"), ("cortices", "cortex"),
-            ("ices", "ix"), ("axes", "axis"), ("ses", "sis"), ("fungi", "fungus"), ("alveoli", "alveolus"),
+            ("ices", "ix"), ("axes", "axis"), ("yses", "ysis"), ("theses", "thesis"), ("neses", "nesis"),
+            ("toses", "tosis"), ("gnoses", "gnosis"), ("crises", "crisis"),
+            ("fungi", "fungus"), ("alveoli", "alveolus"),
             ("glomeruli", "glomerulus"), ("bronchi", "bronchus"), ("thrombi", "thrombus"), ("vertebrae", "vertebra"),
-            ("men", "man"), ("feet", "foot"), ("teeth", "tooth"), ("ganglia", "ganglion"), ("phenomena", "phenomenon"),
+            ("women", "woman"), ("feet", "foot"), ("teeth", "tooth"), ("ganglia", "ganglion"),
+            ("phenomena", "phenomenon"),
             ("criteria", "criterion"), ("ova", "ovum"), ("sera", "serum"), ("data", "datum"),
             ("villi", "villus"), ("loci", "locus"), ("radii", "radius"), ("matrices", "matrix"),
             ("ria", "rium"))  # fmt: skip
+_UMLAUTS = (str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"}), str.maketrans({"ø": "oe", "å": "aa", "æ": "ae"}))
 _ENDING = 2
 _BESIDE_OTHERS, _EXCHANGED = 3, 4
 _ONE_SLIP, _TWO_SLIPS, _ANY_LETTER = 5, 9, 6
@@ -68,7 +72,7 @@ def fold(word: str) -> str:
 
 def same(one: str, other: str) -> bool:
     """True where two written words are one word: Haemoglobin and hemoglobin, ion and ions."""
-    return fold(one) == fold(other)
+    return fold(one) == fold(other) or fold(one) in (fold(other.casefold().translate(way)) for way in _UMLAUTS)
 
 
 def misspelt(typed: str, wanted: str, known: Known = lambda _: False, *, in_phrase: bool = False) -> bool:
@@ -89,8 +93,10 @@ def misspelt(typed: str, wanted: str, known: Known = lambda _: False, *, in_phra
         else _is_slip(one, other) or _is_slip(typed.casefold(), wanted.casefold())
     ):
         return False
-    # A word is what was meant, unless it is only another form of the wanted one.
-    return one[:-_ENDING] == other[: len(one) - _ENDING] or not is_word(typed, known=in_phrase)
+    longer, shorter = sorted((one, other), key=len, reverse=True)
+    if len(shorter) >= len(longer) - _ENDING and longer.startswith(shorter):
+        return True  # another form of the wanted word: intramuscular, intramuscularly
+    return not is_word(typed, known=in_phrase)  # else that word is what was meant
 
 
 def _is_slip(one: str, other: str) -> bool:

@@ -15,6 +15,7 @@ from quizgen.study.marking.moments import judge_moment
 from quizgen.study.marking.phrasing import other_ways
 from quizgen.study.marking.reactions import judge_reaction, looks_like_reaction
 from quizgen.study.marking.signs import judge_both_signs
+from quizgen.study.marking.typed_words import roman
 from quizgen.study.marking.values import read_money, read_power, read_value
 from quizgen.study.marking.words import judge_words
 from quizgen.text import inline
@@ -29,6 +30,7 @@ _BRACKETED = re.compile(r"^(.*?\S)\s*\(([^()]+)\)(.*)$")
 _BEFORE_A_SYMBOL = re.compile(r"(?<!\w)[⁰¹²³⁴-⁹]+(?=[A-Z])")
 _AFTER_A_LETTER = re.compile(r"(?<=[A-Za-z])[⁰¹²³⁴-⁹₀-₉]+")
 _VARIABLE = re.compile(r"[A-Za-zα-ωΑ-Ω](?![A-Za-z⁺⁻+-])|[√(]")
+_ROMAN = re.compile(r"(?=[IVX]{2})X{0,3}(?:IX|IV|V?I{0,3})")
 _ABBREVIATION = re.compile(r"[A-Z][A-Za-z0-9+/-]{0,7}")
 
 
@@ -78,6 +80,8 @@ def _plain(typed: str, wanted: str, context: Context) -> Judged:
         return RIGHT
     if _written(typed) == _written(wanted) or flat(typed) == flat(wanted):
         return RIGHT
+    if _ROMAN.fullmatch(wanted) and typed.strip().isdigit():
+        return Judged(right=int(typed) == roman(wanted))
     if isotope(wanted) and isotope(typed):
         return Judged(right=isotope(wanted) == isotope(typed))
     moment = judge_moment(typed, wanted)

@@ -16,7 +16,7 @@ Joiner = Literal["", ":", "to", "/"]
 
 _VAGUE = re.compile(
     r"(?i:(?:about|approximately|approx\.?|around|roughly|circa|ca?\.|nearly|almost|exactly|precisely|only|just|some"
-    r"|between|from|an average of|a ratio of|the year|in|it is|it's|the answer is) |[~≈≃∼] ?)"
+    r"|between|from|an average of|a ratio of|the year|in|it is|it's|the answer is|it was|they are|they were) |[~≈≃∼] ?)"
 )
 _BEFORE: tuple[tuple[Bound, re.Pattern[str]], ...] = (
     ("≥", re.compile(r"(?i:at least |no less than |not less than |no fewer than |(?:a )?minimum of )|(?:≥|>=) ?")),
@@ -51,6 +51,8 @@ _MENDED = (
     (re.compile(r"(?<![\d.,])(0,\d+|\d+,(?:\d{1,2}|\d{4,}))(?![\d,.])"), lambda m: m[1].replace(",", ".")),
     (re.compile(r"(?i:\b(?:a|an)[ -](?=(?:half|third|quarter|fourth|fifth|sixth|eighth|ninth|tenth)\b))"), "one "),
     (re.compile(r"(?i:^half\b)"), "one half"),
+    (re.compile(r"(?i:^plus )(?=[\w.])"), ""),
+    (re.compile(r"^\+(?=[\d.])"), ""),
 )
 
 

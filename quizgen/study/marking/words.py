@@ -3,54 +3,24 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from decimal import Decimal
-from types import MappingProxyType
-from typing import TYPE_CHECKING
 
-from quizgen.study.marking.chemistry import FLAT, ion, named
+from quizgen.study.marking.chemistry import ion
 from quizgen.study.marking.judged import NOWHERE, RIGHT, WRONG, Context, Judged
 from quizgen.study.marking.lookalikes import opposed
 from quizgen.study.marking.phrasing import asks_foreign_word
 from quizgen.study.marking.spelling import fold, misspelt, same
-from quizgen.study.marking.values import mended
-from quizgen.text.numerals import NUMERAL, value_of
+from quizgen.study.marking.typed_words import ORDINALS, Token, small_roman, tokens
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-_GREEK = MappingProxyType(
-    dict(
-        zip(
-            "αβγδεζηθικλμµνξοπρστυφχψω",
-            "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu mu nu xi omicron pi rho sigma tau "
-            "upsilon phi chi psi omega".split(),
-            strict=True,
-        )
-    )
-)
-_TOKEN = re.compile(
-    rf"(?<![^\W\d_])(?P<number>{NUMERAL.pattern})(?P<ordinal>(?:st|nd|rd|th)\b)?(?![\d^])|(?P<word>[^\W\d_]+)|(?P<digits>\d+)|(?P<mark>[%°+=<>])"
-)
-_ROMAN = re.compile(r"(?=[IVX])(X{0,3})(IX|IV|V?I{0,3})")
 _SIGNED = re.compile(r"\s*[-−–]\s*(?=[^\W\d_]{1,2}(?![^\W\d_]))")  # before a symbol: -π/4, -x
 _QUOTIENT = re.compile(r"/.*\d|\d.*/")
-_ORDINALS = "zeroth first second third fourth fifth sixth seventh eighth ninth tenth".split()
 _ARTICLES = frozenset(["a", "an", "the"])
 _PLACES = frozenset("in at on by via with through during within to".split())
 _LIST = re.compile(r",? and |,? or |, |; | & ")
 _MONTHS = frozenset("january february march april may june july august september october november december".split())
 _MOST_MISSPELT = 2
 _FEWEST_JOINED = 4
+_FEWEST_RUN_ON = 10
 _LONGEST_EXACT = 6  # letters of a foreign word in which one other letter makes another word
-
-
-@dataclass(frozen=True, slots=True)
-class Token:
-    """A word as it is written, or a number by its value."""
-
-    text: str
-    value: Decimal | None = None
 
 
 def judge_words(typed: str, wanted: str, context: Context = NOWHERE) -> Judged:
@@ -59,13 +29,15 @@ def judge_words(typed: str, wanted: str, context: Context = NOWHERE) -> Judged:
         return Judged(right=False, remark="The sign is wrong.")
     if _QUOTIENT.search(wanted) and _dividing(typed) != _dividing(wanted):
         return WRONG
-    one, other = _tokens(typed), _tokens(wanted)
+    one, other = tokens(typed), tokens(wanted)
     if not one or not other:
         return Judged(right=not one and not other and typed.strip() == wanted.strip())
     judged = _in_turn(_pared(one, other), _pared(other, one), context)
     if judged.right:
         return judged
     if _joined(one) == _joined(other) != "":
+        return RIGHT
+    if _run_on(typed) == _run_on(wanted) and len(wanted) >= _FEWEST_RUN_ON:
         return RIGHT
     if _as_list(typed, wanted, context) or _as_date(one, other):
         return RIGHT
@@ -75,46 +47,6 @@ def judge_words(typed: str, wanted: str, context: Context = NOWHERE) -> Judged:
 def _dividing(text: str) -> tuple[int, bool]:
     """How often a text divides, and whether by a negative power: 60 mL/min/1.73 m² is not 60 mL/min-1.73 m²."""
     return text.count("/"), bool(re.search(r"[A-Za-z]\^?[-−⁻][123¹²³]\b", text))
-
-
-def _tokens(text: str) -> list[Token]:
-    text = mended(named(re.sub(r"['’`“”\"]", "", text).replace("&", " and ")))
-    text = re.sub(r"(?<=\b\w)\.(?=\w\b|\s|$)", "", text)
-    text = re.sub("[Α-ω\u00b5]", lambda found: f" {_GREEK.get(found[0].lower(), found[0])} ", flat_in_words(text))
-    return list(_scan(text))
-
-
-def flat_in_words(text: str) -> str:
-    """The text with lowered and raised digits after letters on the line."""
-    return re.sub(r"(?<=[^\W\d_])[₀-₉⁰¹²³⁴-⁹⁺⁻]+", lambda found: found[0].translate(FLAT), text)
-
-
-def _scan(text: str) -> Iterator[Token]:
-    for found in _TOKEN.finditer(text):
-        written = found[0]
-        if found["number"] and found["ordinal"] and written[:-2].isdigit() and int(written[:-2]) < len(_ORDINALS):
-            yield Token(_ORDINALS[int(written[:-2])])
-        elif found["number"]:
-            yield Token(written, value_of(found))
-        elif found["digits"]:
-            yield Token(written, Decimal(written))
-        elif _ROMAN.fullmatch(written) and found.start():
-            yield Token(written, _roman(written))
-        else:
-            yield Token("percent" if written == "%" else written)
-
-
-def _small_roman(token: Token) -> Decimal | None:
-    """The value of xvi, which is read as a number only where one is wanted."""
-    found = _ROMAN.fullmatch(token.text.upper()) if token.value is None else None
-    return _roman(found[0]) if found and found[0] else None
-
-
-def _roman(written: str) -> Decimal:
-    digits = {"I": 1, "V": 5, "X": 10}
-    values = [digits[letter] for letter in written]
-    signed = [-v if any(later > v for later in values[n + 1 : n + 2]) else v for n, v in enumerate(values)]
-    return Decimal(sum(signed))
 
 
 def _pared(tokens: list[Token], other: list[Token]) -> list[Token]:
@@ -138,7 +70,7 @@ def _in_turn(one: list[Token], other: list[Token], context: Context) -> Judged:
     opposites = 0
     for typed, wanted in zip(one, other, strict=True):
         if typed.value is not None or wanted.value is not None:
-            if wanted.value is None or wanted.value not in (typed.value, _small_roman(typed)):
+            if wanted.value is None or wanted.value not in (typed.value, small_roman(typed)):
                 return WRONG
         elif not same(typed.text, wanted.text):
             if opposed(fold(typed.text), fold(wanted.text)):
@@ -172,6 +104,11 @@ def _joined(tokens: list[Token]) -> str:
     return fold(words) if len(words) >= _FEWEST_JOINED else ""
 
 
+def _run_on(text: str) -> str:
+    """The text with its words run together, and its numbers as they are: 2,2-dimethyl butane."""
+    return re.sub(r"(?<=[^\W\d_])[\s-]+(?=[^\W\d_])", "", text.strip().casefold())
+
+
 def _as_list(typed: str, wanted: str, context: Context) -> bool:
     """True for the same things in another order."""
     given, meant = ([part for part in _LIST.split(text) if part.strip()] for text in (typed, wanted))
@@ -186,10 +123,16 @@ def _as_list(typed: str, wanted: str, context: Context) -> bool:
     return True
 
 
+def _ordinal(word: str) -> str:
+    """The number of "seventh"; any other word as it is."""
+    return str(ORDINALS.index(word)) if word in ORDINALS else word
+
+
 def _as_date(one: list[Token], other: list[Token]) -> bool:
     """True for one date with its day and month in another order."""
 
     def parts(tokens: list[Token]) -> list[str]:
-        return sorted(str(t.value) if t.value is not None else t.text.lower() for t in tokens)
+        told = (_ordinal(t.text.lower()) if t.value is None else str(t.value) for t in tokens)
+        return sorted(part for part in told if part not in ("of", *_ARTICLES))
 
     return any(t.text.lower() in _MONTHS for t in other) and parts(one) == parts(other)
