@@ -1,11 +1,12 @@
-"""What three strangers wrote who had not seen the code, and the same answers with one sign changed.
+"""What four strangers wrote who had not seen the code, and the same answers with one sign changed.
 
-Of the first stranger's pairs 200 of the first 220 agreed at first sight (90.9 %), and of the 126
-others, which nobody looked at before the first had been mended by, 121 (96.0 %). Of the second
-stranger's, 214 of the first 220 (97.3 %) and 119 of the 120 others (99.2 %); two wrong answers had
-been marked right: (x-3)(x-3) for (x-3)(x+3), and monopoly for monopsony. Of the third's, who kept
-off the beaten track, 184 of 200 (92.0 %): seven wrong ones had been marked right, of which four were
-other terms (silicone, trapezius), two lost a flat or a sharp, and one was a percentage for a number.
+Of the first stranger's pairs 200 of the first 220 agreed at first sight (90.9 %), and of the 126 others,
+which nobody looked at before the first had been mended by, 121 (96.0 %). Of the second stranger's, 214 of the
+first 220 (97.3 %) and 119 of the 120 others (99.2 %); two wrong answers had been marked right: (x-3)(x-3) for
+(x-3)(x+3), and monopoly for monopsony. Of the third's, who kept off the beaten track, 184 of 200 (92.0 %):
+seven wrong ones had been marked right, of which four were other terms (silicone, trapezius), two lost a flat
+or a sharp, and one was a percentage for a number. Of the fourth's, written after all these had been mended,
+198 of 200 (99.0 %): ano had been taken for año.
 """
 
 from __future__ import annotations
@@ -21,7 +22,8 @@ from quizgen.study.known import known_words
 from quizgen.study.marking.items import mark
 
 CASES = Path(__file__).parent / "cases"
-SETS = [stranger_pairs(CASES / f"marking_{name}.json") for name in ("stranger", "other_stranger", "third_stranger")]
+NAMES = ("stranger", "other_stranger", "third_stranger", "fourth_stranger")
+SETS = [stranger_pairs(CASES / f"marking_{name}.json") for name in NAMES]
 KNOWN = [known_words(tuple({item.id: item for item, _, _ in told}.values())) for told in SETS]
 PAIRS = [(*pair, known) for told, known in zip(SETS, KNOWN, strict=True) for pair in told]
 OURS = [

@@ -14,7 +14,7 @@ from quizgen.study.marking.spelling import distance, misspelt, same
 
 ONE_WORD = """
 mitochondria mitochondrion|nuclei nucleus|stimuli stimulus|appendices appendix|indices index|vertices vertex
-cortices cortex|axes axis|bases basis
+cortices cortex|axes axis|crises crisis
 fungi fungus|alveoli alveolus|glomeruli glomerulus|bronchi bronchus|thrombi thrombus|vertebrae vertebra|women woman
 feet foot|teeth tooth|ganglia ganglion|phenomena phenomenon|criteria criterion|ova ovum|sera serum|data datum
 villi villus|loci locus|radii radius|matrices matrix|bacteria bacterium|hypotheses hypothesis|ions ion

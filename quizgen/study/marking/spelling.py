@@ -96,7 +96,8 @@ def misspelt(typed: str, wanted: str, known: Known = lambda _: False, *, in_phra
     longer, shorter = sorted((one, other), key=len, reverse=True)
     if len(shorter) >= len(longer) - _ENDING and longer.startswith(shorter):
         return True  # another form of the wanted word: intramuscular, intramuscularly
-    return not is_word(typed, known=in_phrase)  # else that word is what was meant
+    exchanged = sorted(one) == sorted(other)
+    return not is_word(typed, known=in_phrase or exchanged)  # else that word is what was meant
 
 
 def _is_slip(one: str, other: str) -> bool:

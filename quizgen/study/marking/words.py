@@ -27,6 +27,8 @@ def judge_words(typed: str, wanted: str, context: Context = NOWHERE) -> Judged:
     """Whether two texts say the same in words, with numbers by value and slips of the keys forgiven."""
     if bool(_SIGNED.match(typed)) != bool(_SIGNED.match(wanted)):
         return Judged(right=False, remark="The sign is wrong.")
+    if asks_foreign_word(context.text) and typed.casefold().count("ñ") != wanted.casefold().count("ñ"):
+        return WRONG  # a letter of its own: año, ano
     if _QUOTIENT.search(wanted) and _dividing(typed) != _dividing(wanted):
         return WRONG
     one, other = tokens(typed), tokens(wanted)
