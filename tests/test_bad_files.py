@@ -16,18 +16,21 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from bad_files import CASES, EVIL_TEXTS, SENTENCE, Case, page
+from bad_files import CASES as FIRST
+from bad_files import EVIL_TEXTS, SENTENCE, Case, page
+from bad_more import MORE
 
 from quizgen.build import build
 from quizgen.formats import apkg
 
+CASES = [*FIRST, *MORE]
 LINE = re.compile(r"(?P<path>.+?):(?P<line>\d+): error: (?P<what>.{20,}) \[(?P<code>[a-z0-9-]+)\]")
 READING = {code for case in CASES for code in case.says}
 MOST_MEMORY, MOST_TIME = 500, 5.0  # megabytes, and seconds of one core
 
 
 def test_there_are_enough_of_them():
-    assert len({case.name for case in CASES}) == len(CASES) >= 250
+    assert len({case.name for case in CASES}) == len(CASES) >= 390
 
 
 def test_each_is_read_safely_or_refused_in_one_line_with_little_time_and_memory(tmp_path):
