@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _BRACKET = re.compile(r"\(([A-Z][A-Za-z&-]{1,7})\)")
+_WORD = re.compile(r"[A-Za-z][\w'’]*")
+FARTHEST = 1_000  # characters before a bracket in which a long form begins
 MOST_WORDS = 6  # of a long form that is put into a sentence
 
 
@@ -44,7 +46,8 @@ def long_form(before: str, short: str) -> Span | None:
     if not re.fullmatch(r"[A-Za-z][\w./&+-]{0,9}", short) or sum(c.isupper() for c in short) < min(2, len(short)):
         return None
     letters = [c.lower() for c in short.rstrip("s") if c.isalpha()]
-    words = list(re.finditer(r"[A-Za-z][\w'’]*", before))[-2 * len(letters) - 2 :]
+    near = max(len(before) - FARTHEST, 0)  # a page of brackets would take as long as its length squared
+    words = list(_WORD.finditer(before, near))[-2 * len(letters) - 2 :]
     exact = words[-len(letters) :]
     if len(exact) > 1 and [w[0][0].lower() for w in exact] == letters:
         return Span(exact[0].start(), len(before))
