@@ -26,7 +26,9 @@ from quizgen.formats import apkg
 CASES = [*FIRST, *MORE]
 LINE = re.compile(r"(?P<path>.+?):(?P<line>\d+): error: (?P<what>.{20,}) \[(?P<code>[a-z0-9-]+)\]")
 READING = {code for case in CASES for code in case.says}
-MOST_MEMORY, MOST_TIME = 500, 5.0  # megabytes, and seconds of one core
+MOST_MEMORY = 500  # megabytes
+HONEST = "a page full of different sentences"
+MOST_TIMES = 3  # so many times as long as the largest honest page, which takes about two seconds, a file may take
 
 
 def test_there_are_enough_of_them():
@@ -43,12 +45,14 @@ def test_each_is_read_safely_or_refused_in_one_line_with_little_time_and_memory(
     *lines, memory = map(json.loads, done.stdout.splitlines())
     misfits = [(CASES[int(name[:3])].name, *wrong) for name, *came in lines if (wrong := _misfit(int(name[:3]), *came))]
     assert misfits == []
+    times = {CASES[int(name[:3])].name: seconds for name, seconds, *_ in lines}
+    assert {name: time for name, time in times.items() if time > MOST_TIMES * times[HONEST]} == {}
     assert len(lines) == len(CASES)
     assert memory < MOST_MEMORY
     assert not (Path.cwd() / "pwned").exists()
 
 
-def _misfit(number, seconds, told, _items):
+def _misfit(number, _seconds, told, _items):
     """What does not fit the table in what came of a case."""
     case: Case = CASES[number]
     errors = [shown for _, severity, shown in told if severity == "error"]
@@ -59,9 +63,8 @@ def _misfit(number, seconds, told, _items):
         and (not case.says or codes)
         and all(shown.isprintable() and len(shown) < 400 for code, _, shown in told if code in READING)
         and all(LINE.fullmatch(shown) for shown in errors)
-        and seconds < MOST_TIME
     )
-    return [] if sound else [seconds, told]
+    return [] if sound else [told]
 
 
 def test_files_that_are_none_stop_nothing(tmp_path):
