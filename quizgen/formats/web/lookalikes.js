@@ -9,7 +9,7 @@ const LOOKALIKES = new Set(("adenine adenosine|affect effect|alanine arginine|al
   + "median|median medium|meiosis mitosis|meteor meteorite|moment momentum|mucous mucus|neuron neutron|neutrino "
   + "neutron|nucleolus nucleus|nucleoside nucleotide|operator operon|palate palette|parameter perimeter|pelvic "
   + "peptic|perineal peritoneal|perineal peroneal|peritoneal peroneal|photon proton|pleural plural|principal "
-  + "principle|prostate prostrate|radian radiant|radian radius|sclera sclerosis|stationary stationery|synapsis "
+  + "principle|prostate prostrate|radian radiant|radian radius|sclera sclerosis|silicon silicone|stationary stationery|synapsis "
   + "synopsis|tangent tangible|thiamin thymine|thiamine thymine|topic tropic|trophic tropic|ureter urethra|variance"
   + " variant|velocity viscosity|vesical vesicle|weather whether").split("|"));
 const OPPOSITES = new Set(("above below|absorb release|acid base|acidic alkaline|acidic basic|activate inhibit|activation inhibition|add "
@@ -35,7 +35,8 @@ const PREFIXES = [
 const ENDINGS = [
   "ase ose ate ite ide", "ine ide one ane ene yne ole", "ic ous", "ia ium", "yl ol al",
   "er ed ing", "or ed ing", "less ful", "ism ist", "cyte blast clast",
-  "tomy ectomy stomy", "itis osis oma", "gen gon gin", "ion or", "ation ator",
+  "tomy ectomy stomy", "itis osis oma", "gen gon gin", "ion or",
+  "us um", "ee or", "ee er", "ation ator",
 ].map((family) => family.split(" "));
 const TELLING = new Set([...OPPOSITES].flatMap((pair) => pair.split(" ")));
 

@@ -42,8 +42,7 @@ _PREFIXES = (
 _ENDINGS = (
     "ase ose ate ite ide", "ine ide one ane ene yne ole", "ic ous", "ia ium", "yl ol al", "er ed ing", "or ed ing",
     "less ful", "ism ist", "cyte blast clast", "tomy ectomy stomy", "itis osis oma", "gen gon gin", "ion or",
-    "us um", "ee or", "ee er",
-    "ation ator",
+    "us um", "ee or", "ee er", "ation ator",
 )  # fmt: skip
 _OF_THE_BLOOD = re.compile(
     r"(?:hyper|hypo|normo|eu)?(kal|calc|natr|glyc|lip|phosphat|magnes|chlor|ox|capn|vol)"
