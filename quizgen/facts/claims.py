@@ -25,7 +25,7 @@ FEWEST = 4  # words that make a clause say one thing
 _BREAKS = frozenset(", ; : ) — – . ? ! which who while whereas although and but".split())
 _BRACKET = re.compile(r"\([^()]*\)")
 _LITTLE = frozenset("of in on at for by with about around during it its their this that".split())
-_INVENTED = re.compile(
+_NOT_OF_ALL = re.compile(  # invented cases, single studies, and what changes with the day
     r"\b(?:suppose|imagine|assume|consider|your?|example|instance|study|survey|reports?|"
     r"recent|recently|reported|current|currently|today|now|costs?|price)\b",
     re.IGNORECASE,
@@ -34,7 +34,7 @@ _INVENTED = re.compile(
 
 def claim(statement: Statement, found: Quantity) -> str:
     """The key of what a statement says of a quantity; "" where that might mean something else on another page."""
-    if statement.weak or statement.fragment or statement.leans or _INVENTED.search(statement.text):
+    if statement.weak or statement.fragment or statement.leans or _NOT_OF_ALL.search(statement.text):
         return ""
     told = _told(statement, found)
     kept = [token for token in told if _tells(token)]

@@ -4,7 +4,7 @@
 
 Reads the lexicon of lemminflect and the frequencies of wordfreq: pip install 'quizgen[bench]'. Left out
 are words of fewer than four letters, those that stand less often in an inflected form than a verb
-does, as names do, and those that quizgen.text.words has already.
+does, as names do, those of `LEFT_OUT`, which are mostly something else, and those that quizgen.text.words has already.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ COMMON = 320_000
 LEAST = 1.3  # on the Zipf scale: once in fifty million words
 INFLECTED = 0.5  # of the uses of a verb's base form, at least so many more are of its other forms
 ADJECTIVAL = 5.0  # a form in -ed so many times as frequent as the verb is an adjective
-NAMES = frozenset(
+LEFT_OUT = frozenset(
     "please google harry peter welsh inter shanghai lynch wade lounge temp stud kindle zoom doppler bogart mainline "
     "questionnaire psych jest crochet mew pare flit xerox cram elope ravel aline parlay parley strum template reset "
     "stash headquarter elaborate subject except install bless douse".split()
@@ -54,7 +54,7 @@ def main() -> None:
     """Write the table."""
     from wordfreq import top_n_list
 
-    common = (word for word in top_n_list("en", COMMON) if word.isalpha() and len(word) > 3 and word not in NAMES)
+    common = (word for word in top_n_list("en", COMMON) if word.isalpha() and len(word) > 3 and word not in LEFT_OUT)
     plain = sorted(word for word in common if word not in words.OWN_LEMMAS and is_plain(word))
     finite = [word for word in plain if is_adjectival(word)]
     tables = {"PLAIN": [word for word in plain if word not in finite], "FINITE": finite}
