@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from quizgen.facts import asking, cues, hints, stems
 from quizgen.facts.fact import Fact, extended
 from quizgen.facts.kind import Kind
-from quizgen.items import expansion, likeness
-from quizgen.model import Span
+from quizgen.items import likeness
+from quizgen.model import ShortAnswer, Span
 from quizgen.text import abbreviations, chunks, inline, phrases, terms
 from quizgen.text.prefilter import Prefiltered
 from quizgen.text.tokens import Part
@@ -31,7 +31,6 @@ _CALLED = Prefiltered(
     re.IGNORECASE,
 )
 MOST_NAME_WORDS = 7
-_ASKED = re.compile(r"What do(?:es)? (?P<short>.+) stand for\?")
 _ORDINALS = frozenset("first second third fourth fifth type stage phase step level".split())
 _SEVERAL = re.compile(r"[A-Z][A-Za-z]*[A-Z]s")
 _BRACKET = re.compile(r"\(([^()]{2,60})\)")
@@ -130,19 +129,17 @@ def _name_like(view: View, inside: str) -> bool:
 
 
 def ask(fact: Fact, pool: Pool) -> Iterable[Body]:
-    """A cloze of the statement, and a choice among names that asks for the other name or the long form."""
+    """A cloze of the statement, and a choice among names that asks for the other name.
+
+    A long form is asked for in words: real names with other letters would give it away, made up ones are fillers.
+    """
     yield from asking.cloze(fact, hints.initials(fact.key))
     question = fact.question if isinstance(fact, AliasFact) else ""
-    if asked := _ASKED.fullmatch(question):
-        wrong = expansion.distractors(fact.key, asked["short"], _known(fact, pool))
-        yield from asking.chosen(fact, question, wrong)
-        return
-    yield from asking.chosen(fact, question or stems.gap_stem(fact), pool.distractors(asking.wanted(fact), near=True))
-
-
-def _known(fact: Fact, pool: Pool) -> expansion.Known:
-    vocabulary = pool.vocabulary.get(fact.discipline, frozenset())
-    return expansion.Known(pool.known, pool.said(fact.sources[0].page), vocabulary)
+    if fact.cue == "long-form":
+        yield ShortAnswer(question, fact.shown, fact.accept)
+    else:
+        wrong = pool.distractors(asking.wanted(fact), near=True)
+        yield from asking.chosen(fact, question or stems.gap_stem(fact), wrong)
 
 
 KIND = Kind("alias", find, ask)

@@ -135,7 +135,8 @@ def _bodies(fact: Fact, known: Pool, wanted: Selection) -> Iterator[Body | Worke
     picked = next((body for body in made if isinstance(body, Choice)), None)
     if picked is None and "choice" in wanted.types and "cloze" not in wanted.types:
         yield from label_choice.beside(fact, known)
-    if "short" in wanted.types and (fact.kind in DEFINITE or (picked and fact.kind in DEFINING)):
+    own = any(isinstance(body, ShortAnswer) for body in made)
+    if "short" in wanted.types and not own and (fact.kind in DEFINITE or (picked and fact.kind in DEFINING)):
         yield from (short for body in made if isinstance(body, Cloze) and (short := forms.short(body, picked)))
     if "truefalse" in wanted.types and picked and (said := forms.true_false(picked, filled, fact.id)):
         yield said

@@ -42,7 +42,6 @@ class Alone:
             terms=_Elsewhere(),
             kinds=_Elsewhere(),
             topics=_Elsewhere(),
-            vocabulary=_Elsewhere(),
         )
 
     def forget(self) -> None:

@@ -56,13 +56,11 @@ def pool(materials: Sequence[Material]) -> Pool:
     heads: dict[tuple[str, str], list[Candidate]] = defaultdict(list)
     lexicon: dict[str, list[str]] = defaultdict(list)
     beside: dict[tuple[str, str], list[Candidate]] = defaultdict(list)
-    vocabulary: dict[str, set[str]] = defaultdict(set)
     for term in chain.from_iterable(one.named for one in materials):
         if len(lexicon[term.page]) >= FROM_A_PAGE:
             continue
         beside[term.page, likeness.head(term.plain)].append(term)
         lexicon[term.page].append(terms.key(term.plain))
-        vocabulary[term.subject].update(lexicon[term.page][-1].split())
         heads[term.subject, likeness.head(term.plain)].append(term)
     senses: dict[str, list[Sense]] = defaultdict(list)
     kinds: dict[tuple[str, str], list[Sense]] = defaultdict(list)
@@ -85,7 +83,6 @@ def pool(materials: Sequence[Material]) -> Pool:
         kinds=kinds,
         topics=topics,
         lexicon=lexicon,
-        vocabulary={subject: frozenset(found) for subject, found in vocabulary.items()},
     )
 
 

@@ -32,7 +32,7 @@ class Pool:
     Candidates by page, and by subject and shape; siblings by fact; every statement of a page with
     its words; other names by name; the terms of a subject and of a page by their last word; the keys of
     all terms; definitions by page, by subject and the kind of thing that they name, and by subject and any term
-    of their pages; the keys of each page's terms; the words that the terms of a subject are made of.
+    of their pages; the keys of each page's terms.
     """
 
     by_page: Mapping[str, Sequence[Candidate]]
@@ -47,7 +47,6 @@ class Pool:
     kinds: Mapping[tuple[str, str], Sequence[Sense]] = field(default_factory=dict)
     topics: Mapping[tuple[str, str], Sequence[Sense]] = field(default_factory=dict)
     lexicon: Mapping[str, Sequence[str]] = field(default_factory=dict)
-    vocabulary: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
     def siblings(self, fact_id: str) -> Sequence[Candidate]:
         """The answers of the facts beside a fact: the other labels of its list."""

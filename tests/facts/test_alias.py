@@ -1,0 +1,30 @@
+"""How other names are asked for."""
+
+from __future__ import annotations
+
+from pages_made import page_of
+
+from quizgen.facts import ask, choose, material, view
+from quizgen.facts.merge import merge
+from quizgen.items.selection import TYPES, Selection
+from quizgen.model import Body, Choice, ShortAnswer
+
+ALL = Selection(frozenset(TYPES))
+
+
+def bodies(answer: str, keywords: str = "") -> list[Body]:
+    seen = view.of(page_of(answer, keywords=keywords))
+    merged = merge(choose.found(seen)).facts
+    known = material.pool_of([seen], merged)
+    return [item.body for fact in merged if fact.kind == "alias" for item in ask.items([fact], known, ALL)]
+
+
+def test_a_long_form_has_no_choice_among_words_that_no_page_has() -> None:
+    text = "Chronic kidney disease (CKD) is treated early. Chronic heart failure (CHF) is treated late."
+    assert not any(isinstance(body, Choice) for body in bodies(text, "chronic kidney disease, chronic heart failure"))
+
+
+def test_a_long_form_is_asked_for_once_in_words() -> None:
+    found = bodies("Chronic kidney disease (CKD) is treated early.", "chronic kidney disease")
+    asked = [body for body in found if isinstance(body, ShortAnswer)]
+    assert [(body.stem, body.answer) for body in asked] == [("What does CKD stand for?", "Chronic kidney disease")]
