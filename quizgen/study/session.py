@@ -43,6 +43,11 @@ class Session:
         return self.items[len(self.given)] if len(self.given) < len(self.items) else None
 
     @property
+    def following(self) -> Item | None:
+        """The item after the current one, unless an answer to that comes between; None where there is none."""
+        return self.items[len(self.given) + 1] if len(self.given) + 1 < len(self.items) else None
+
+    @property
     def right(self) -> int:
         """How many first answers were right."""
         return sum(one.marked.verdict == "right" for one in self.given[: self.asked])

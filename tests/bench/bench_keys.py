@@ -2,8 +2,10 @@
 
 Beside each key of the quiz one is pressed in a bare Textual application, which draws one line anew, or
 six new lines where the quiz draws more than one: the presses take turns, so that both meet the same
-load of the machine. A frame is a sixtieth of a second, at which Textual draws. An answer is marked and
-written to the disk before its verdict shows.
+load of the machine. A frame is a sixtieth of a second, at which Textual draws. The first sign of an
+answer is that it was taken; it is marked and written to the disk before its verdict shows. Processor
+is what the program has had of one until all was shown, which the load of the machine hardly changes,
+and until it fell silent, when the next question was made ready too.
 
 python tests/bench/bench_keys.py
 """
@@ -62,16 +64,25 @@ def main():
                 "How many sodium ions",
                 [("c", ENTER, "✓".encode()), (ENTER, ENTER, b"/20000")],
             ),
-            ("type a letter", "What drives", "What drives the pump", [("x", "x", b"")]),
+            (
+                "type / go on",
+                "What drives",
+                "What drives the pump",
+                [("x", "x", b""), (ENTER, ENTER, "✗".encode()), (ENTER, ENTER, b"/20000")],
+            ),
         ):
             on = Terminal(command(written(Path(folder), stem), Path(folder) / "log"), 80, 24)
             on.wait_for(wanted)
             times = []
-            for key, same, mark in (keys[number % len(keys)] for number in range(TIMES)):
-                bares, _ = pressed(bare, same, b"")
+            for number in range(TIMES * len(keys)):
+                key, same, mark = keys[number % len(keys)]
+                bares, *_ = pressed(bare, same, b"")
+                settle(on)
                 before = processor(on)
                 taken = pressed(on, key, mark)
-                times.append((key, bares, *taken, processor(on) - before))
+                until = processor(on) - before
+                settle(on)
+                times.append((f"{number % len(keys) + 1} {key!r}", bares, *taken, until, processor(on) - before))
             tell(name, times)
             on.process.kill()
         bare.process.kill()  # on its own it would not notice that its terminal is gone
@@ -111,23 +122,25 @@ def settle(on, silence=0.15):
 
 
 def processor(on):
-    """The seconds that a program has had of a processor, which the load of the machine does not change."""
-    settle(on)
+    """The seconds that a program has had of a processor."""
     tasks = Path(f"/proc/{on.process.pid}/task").glob("*/schedstat")
     return sum(int(task.read_text().split()[0]) for task in tasks) / 1e9
 
 
 def tell(name, times):
     for key in dict.fromkeys(key for key, *_ in times):
-        bare, first, whole, busy = zip(*(seconds for other, *seconds in times if other == key), strict=True)
+        bare, first, whole, until, busy = zip(*(seconds for other, *seconds in times if other == key), strict=True)
         theirs = statistics.median(bare)
         for what, mine in (("first sign", first), ("all", whole)):
             middle, worst = statistics.median(mine), max(mine)
             print(
-                f"{name:<15} {key!r:<8} {what:<10} median {1000 * middle:5.1f} ms = {middle / FRAME:4.2f} frames, "
+                f"{name:<15} {key:<8} {what:<10} median {1000 * middle:5.1f} ms = {middle / FRAME:4.2f} frames, "
                 f"{middle / theirs:4.2f} times bare ({1000 * theirs:.1f} ms); worst {worst / FRAME:4.2f} frames"
             )
-        print(f"{name:<15} {key!r:<8} processor  median {1000 * statistics.median(busy):5.1f} ms")
+        print(
+            f"{name:<15} {key:<8} processor  median {1000 * statistics.median(until):5.1f} ms until shown, "
+            f"{1000 * statistics.median(busy):5.1f} ms in all"
+        )
 
 
 if __name__ == "__main__":

@@ -14,13 +14,14 @@ import pytest
 from formats.decks import small
 from loops import finished
 from sittings import NOON, sitting, text
+from textual.events import Key
 from textual.widgets import Input
 
 from quizgen.model import Option
 from quizgen.study.journal import answers, flags
 from quizgen.study.session import Session
 from quizgen.terminal.quiz import DARK, LIGHT, QuizApp
-from quizgen.terminal.screens.options import Row
+from quizgen.terminal.screens.options import Options
 
 CONTRAST = 4.5  # what WCAG 2.2 asks of text
 SCREENS = Path(__file__).parent / "screens"
@@ -156,6 +157,81 @@ def test_undo_skip_and_ratings(entries):
     assert [(e.verdict, e.rating) for e in answers(entries)] == [("right", 2), ("skipped", 0)]
 
 
+def at_once(*presses):
+    """Presses keys without waiting for what each does, as one that is held or a paste does."""
+
+    async def then(pilot):
+        for key in presses:
+            pilot.app.post_message(Key(key, key if len(key) == 1 else None))
+
+    return then
+
+
+@pytest.mark.parametrize(
+    ("types", "presses"),
+    [
+        ({"Choice", "TrueFalse"}, ["b", "b"]),
+        ({"MultipleResponse", "TrueFalse"}, ["a", "enter", "enter"]),
+        ({"ShortAnswer", "TrueFalse"}, ["x", "enter", "enter"]),
+        ({"Choice", "TrueFalse"}, ["b", "u"]),
+        ({"Choice", "TrueFalse"}, ["b", "s"]),
+    ],
+)
+def test_keys_pressed_before_the_verdict_shows_are_not_meant_for_the_next_question(entries, types, presses):
+    shown = drive(QuizApp(sitting(entries, types=types), exam=False), then=at_once(*presses))
+    assert [entry.deed for entry in entries] == ["answer"]
+    assert "1/2" in shown
+    assert "wrong" in shown
+
+
+def test_a_flag_before_the_verdict_shows_loses_no_answer(entries):
+    app = QuizApp(sitting(entries, types={"Choice", "TrueFalse"}), exam=False)
+    drive(app, then=at_once("b", "f2", "escape"))
+    assert [entry.deed for entry in entries] == ["answer"]
+
+
+@pytest.mark.parametrize("pressed", [2, 5, 9])
+def test_skipping_with_a_key_that_is_held_skips_each_question_once(entries, pressed):
+    shown = drive(QuizApp(sitting(entries), exam=False), then=at_once(*["f3"] * pressed))
+    skipped = min(pressed, 8)
+    assert [entry.item for entry in entries] == [f"item-{number}" for number in range(1, skipped + 1)]
+    assert f"{skipped + 1}/8" in shown if skipped < 8 else "Score: 0 of 8" in shown
+
+
+def test_back_and_on_again(entries):
+    app = QuizApp(sitting(entries, types={"Choice", "TrueFalse", "ShortAnswer"}), exam=False)
+    back = drive(app, "s", *"atp", "enter", "f4", "f4")
+    assert "1/3" in back
+    assert "How many sodium ions" in back
+    assert "What drives" not in back
+    on = drive(QuizApp(sitting(entries, types={"Choice", "TrueFalse"}), exam=False), "s", "u", "c", "enter")
+    assert "2/2" in on
+    assert "How many sodium ions" not in on
+
+
+def test_what_is_missed_is_asked_again(entries):
+    missed = sitting(entries, types={"Choice"})
+    missed.session = Session(missed.session.items, again=True)
+    shown = drive(QuizApp(missed, exam=False), "b", "enter")
+    assert "2/2" in shown
+    assert "▸ a" in shown
+    assert "✗" not in shown
+
+
+def test_the_question_that_waits_fits_a_terminal_that_was_made_smaller(entries):
+    items = small().items
+
+    async def then(pilot):
+        await pilot.resize_terminal(40, 20)
+        await pilot.press("enter")
+
+    begun = sitting_of(items[1], entries)
+    begun.session = Session((items[1], long_match()))
+    shown = drive(QuizApp(begun, exam=False), "c", size=(132, 50), then=then)
+    assert "1 – _  term 0" in shown
+    assert "\n       of a screen" in shown
+
+
 def test_a_flag_with_a_note(entries):
     drive(QuizApp(sitting(entries, types={"Choice"}), exam=False), "f", *"two fit", "enter")
     assert flags(entries) == {"item-2": ("two fit",)}
@@ -194,7 +270,7 @@ def test_letters_are_text_while_one_types(entries):
 
 def test_the_mouse_picks(entries):
     async def then(pilot):
-        await pilot.click(list(pilot.app.screen.query(Row))[2])
+        await pilot.click(Options, offset=(5, 2))
 
     shown = drive(QuizApp(sitting(entries, types={"Choice"}), exam=False), then=then)
     assert "✓ right" in shown

@@ -46,6 +46,7 @@ class Blanks(Vertical):
     def __init__(self, hints: Sequence[str]) -> None:
         super().__init__()
         self.hints = tuple(hints)
+        self.is_open = True
 
     def compose(self) -> ComposeResult:
         """A field for each answer, numbered where there are several."""
@@ -58,7 +59,7 @@ class Blanks(Vertical):
                     yield Label(f"[{number}]", markup=False)
                     yield field
 
-    def on_mount(self) -> None:
+    def begin(self) -> None:
         """Begin in the first field."""
         self.query(Input).first().focus()
 
@@ -69,7 +70,10 @@ class Blanks(Vertical):
         following = fields[fields.index(event.input) + 1 :]
         if following:
             following[0].focus()
-        elif any(field.value.strip() for field in fields):
+        elif self.is_open and any(field.value.strip() for field in fields):
+            self.is_open = False  # or a key that is pressed twice would answer the next question too
+            for field in fields:
+                field.disabled = True
             self.post_message(self.Submitted(self.line))
 
     @property
@@ -77,8 +81,3 @@ class Blanks(Vertical):
         """The answers as one line."""
         values = [field.value.strip() for field in self.query(Input)]
         return values[0] if len(self.hints) == 1 else "; ".join(value.replace(";", "\\;") for value in values)
-
-    def close(self) -> None:
-        """Take no more input."""
-        for field in self.query(Input):
-            field.disabled = True

@@ -2,62 +2,38 @@
 
 from __future__ import annotations
 
-from types import MappingProxyType
+from bisect import bisect_right
+from itertools import accumulate
 from typing import TYPE_CHECKING, ClassVar
 
-from textual.containers import Vertical
 from textual.content import Content
+from textual.geometry import Region
 from textual.message import Message
-from textual.reactive import reactive
+from textual.widget import Widget
 from textual.widgets import Static
 
 from quizgen.study.showing import letter, shown
-from quizgen.terminal.screens.content import content
+from quizgen.terminal.screens.option_rows import State, first_option, rows
 
 if TYPE_CHECKING:
     from textual import events
-    from textual.app import ComposeResult
 
     from quizgen.model import Item
     from quizgen.study.picking import Picks
 
-
-_STYLES = MappingProxyType({"✓": "bold $text-success", "✗": "bold $text-error"})
-_PADDING = 2  # columns of a row that hold no text
-_BESIDE = 2  # columns of the screen beside the options
-_NARROWEST = 10
+_BESIDE = 4  # columns of the screen beside the options
 
 
-class Row(Static):
-    """One option or left half; a click on it is told to its list."""
+class Options(Static, can_focus=True):
+    """The options of an item with what is picked of them; `cursor` is the option that space picks.
 
-    class Clicked(Message):
-        """The row at `place` was clicked; `left` for a left half."""
+    One widget for all: to lay out and draw one for each option takes several times as long.
+    """
 
-        def __init__(self, place: int, *, left: bool) -> None:
-            super().__init__()
-            self.place = place
-            self.left = left
-
-    def __init__(self, place: int, *, left: bool = False) -> None:
-        super().__init__(classes="row")
-        self.place = place
-        self.left = left
-
-    def on_click(self) -> None:
-        """Tell of the click."""
-        self.post_message(self.Clicked(self.place, left=self.left))
-
-
-class Options(Vertical, can_focus=True):
-    """The options of an item with what is picked of them; `cursor` is the row that space picks."""
-
-    DEFAULT_CSS: ClassVar[str] = "Options { height: auto; } Row { height: auto; padding: 0 1; }"
-    picks: reactive[Picks | None] = reactive(None)
-    cursor: reactive[int] = reactive(0)
+    DEFAULT_CSS: ClassVar[str] = "Options { height: auto; padding: 0 1; }"
 
     class Submitted(Message):
-        """The picks are the answer."""
+        """The picks are the answer; `line` is what the plain protocol makes of them."""
 
         def __init__(self, line: str) -> None:
             super().__init__()
@@ -67,19 +43,12 @@ class Options(Vertical, can_focus=True):
         super().__init__()
         self.item = item
         self.shown = shown(item)
+        self.picks = picks
+        self.cursor = 0
+        self.signs: tuple[str, ...] = ()
         self.is_open = True
         self.drawn_for = 0
-        self.verdicts: tuple[str, ...] = ()
-        self.set_reactive(Options.picks, picks)
-
-    def compose(self) -> ComposeResult:
-        """Left halves first, then the options."""
-        for place in range(len(self.shown.numbered)):
-            yield Row(place, left=True)
-        for place in range(len(self.shown.options)):
-            row = Row(place)
-            row.set_class(place == 0 and bool(self.shown.numbered), "first")
-            yield row
+        self.tops: tuple[int, ...] = ()
 
     def on_mount(self) -> None:
         """Show the rows."""
@@ -90,34 +59,30 @@ class Options(Vertical, can_focus=True):
         if self._width != self.drawn_for:
             self._draw(layout=True)
 
-    def watch_picks(self) -> None:
-        """Show what is picked."""
+    def begin(self) -> None:
+        """Take keys; the question stays in sight."""
+        self.focus(scroll_visible=False)
+
+    def tell(self, signs: tuple[str, ...]) -> None:
+        """Show a sign before each option, or each left half: right, wrong or nothing."""
+        self.signs = signs
         self._draw()
 
-    def watch_cursor(self) -> None:
-        """Show where the cursor is."""
-        self._draw()
-
-    def close(self, verdicts: tuple[str, ...]) -> None:
-        """Take no more picks, and show a sign before each option, or each left half: right, wrong or nothing."""
-        self.is_open = False
-        self.verdicts = verdicts
-        self._draw()
-
-    def on_row_clicked(self, message: Row.Clicked) -> None:
+    def on_click(self, event: events.Click) -> None:
         """A click picks an option, or makes a left half the next."""
-        message.stop()
-        if self.picks is None or not self.is_open:
+        row = self._row_at(event.y)
+        option = row - first_option(self.shown)
+        if not self.is_open:
             return
-        if message.left:
-            self.picks = self.picks.move(message.place - self.picks.at)
-        else:
-            self.cursor = message.place
-            self._pick(message.place)
+        if row < len(self.shown.numbered):
+            self.picks = self.picks.move(row - self.picks.at)
+            self._draw()
+        elif 0 <= option < self.picks.count:
+            self._pick(option)
 
     def on_key(self, event: events.Key) -> None:
         """Letters and space pick, the arrow keys move, enter answers."""
-        if not self.is_open or self.picks is None:
+        if not self.is_open:
             return
         letters = [letter(place) for place in range(self.picks.count)]
         if event.character and event.character.lower() in letters:
@@ -127,7 +92,7 @@ class Options(Vertical, can_focus=True):
         elif event.key in ("up", "down"):
             self._move(1 if event.key == "down" else -1)
         elif event.key == "backspace" and self.picks.picked and self.picks.manner == "order":
-            self.picks = self.picks.pick(self.picks.picked[-1])
+            self._pick(self.picks.picked[-1])
         elif event.key == "enter":
             self._submit()
         else:
@@ -135,77 +100,43 @@ class Options(Vertical, can_focus=True):
         event.stop()
 
     def _move(self, by: int) -> None:
-        if self.picks is None:
-            return
         if self.picks.manner == "match":
             self.picks = self.picks.move(by)
-            at = self.picks.at
+            row = self.picks.at
         else:
             self.cursor = (self.cursor + by) % self.picks.count
-            at = len(self.shown.numbered) + self.cursor
-        list(self.query(Row))[at].scroll_visible(animate=False)
+            row = first_option(self.shown) + self.cursor
+        self._draw()
+        if isinstance(self.parent, Widget):
+            region = Region(0, self.tops[row], self._width, self.tops[row + 1] - self.tops[row])
+            self.parent.scroll_to_region(region.translate(self.virtual_region.offset), animate=False)
 
     def _pick(self, place: int) -> None:
-        if self.picks is None:
-            return
         self.cursor = place
         self.picks = self.picks.pick(place)
         if self.picks.manner == "one":
             self._submit()
+        else:
+            self._draw()
 
     def _submit(self) -> None:
-        if self.picks is None:
-            return
         if self.picks.manner == "one" and not self.picks.picked:
             self.picks = self.picks.pick(self.cursor)
         if self.picks.is_complete:
+            self.is_open = False  # or a key that is pressed twice would answer the next question too
             self.post_message(self.Submitted(self.picks.line))
+        self._draw()
 
     def _draw(self, *, layout: bool = False) -> None:
         """Show the rows as they are; what is picked and the signs change no row's size, a new width does."""
         self.drawn_for = self._width
-        for row in self.query(Row):
-            row.update(self._left(row.place) if row.left else self._option(row.place), layout=layout)
+        drawn = rows(self.item, self.shown, State(self.picks, self.cursor, self.signs), self._width)
+        self.tops = tuple(accumulate((row.plain.count("\n") + 1 for row in drawn), initial=0))
+        self.update(Content("\n").join(drawn), layout=layout)
 
-    def _left(self, place: int) -> Content:
-        if self.picks is None:
-            return Content("")
-        picked = self.picks.picked[place]
-        pointer = "▸" if self.is_open and place == self.picks.at else " "
-        chosen = letter(picked) if picked >= 0 else "_"
-        sign = self.verdicts[place] if self.verdicts else pointer
-        mark = Content.assemble((sign, _STYLES.get(sign, "")), f" {place + 1} – {chosen}  ")
-        return self._hung(mark, self.shown.numbered[place])
-
-    def _option(self, place: int) -> Content:
-        if self.picks is None:
-            return Content("")
-        open_cursor = self.is_open and self.has_focus and place == self.cursor and self.picks.manner != "match"
-        pointer = "▸" if open_cursor else " "
-        sign = self.verdicts[place] if self.verdicts and not self.shown.numbered else pointer
-        mark = Content.assemble((f"{sign} ", _STYLES.get(sign, "")), self._box(place), (f"{letter(place)}  ", "bold"))
-        return self._hung(mark, self.shown.options[place])
+    def _row_at(self, line: int) -> int:
+        return bisect_right(self.tops, line) - 1
 
     @property
     def _width(self) -> int:
         return self.size.width or self.app.size.width - _BESIDE
-
-    def _hung(self, mark: Content, text: str) -> Content:
-        """A text after a mark, its further lines under its first."""
-        lines = content(text, self.item).wrap(max(_NARROWEST, self._width - _PADDING - mark.cell_length))
-        return mark + Content("\n" + " " * mark.cell_length).join(lines)
-
-    def _box(self, place: int) -> str:
-        if self.picks is None or self.picks.manner in ("one", "match"):
-            return ""
-        if self.picks.manner == "order":
-            return f"{self.picks.picked.index(place) + 1}. " if place in self.picks.picked else "_. "
-        return "[x] " if place in self.picks.picked else "[ ] "
-
-    def on_focus(self) -> None:
-        """Show the cursor."""
-        self.call_after_refresh(self._draw)
-
-    def on_blur(self) -> None:
-        """Hide the cursor."""
-        self._draw()

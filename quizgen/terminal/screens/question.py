@@ -4,23 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.screen import Screen
 from textual.widgets import Static
 
 from quizgen.study.journal import EASY, HARD
-from quizgen.study.showing import shown
+from quizgen.terminal.screens.area import Area
 from quizgen.terminal.screens.blanks import Blanks
-from quizgen.terminal.screens.content import content
-from quizgen.terminal.screens.fields import field_for
 from quizgen.terminal.screens.flag import FlagScreen
 from quizgen.terminal.screens.head import Head
 from quizgen.terminal.screens.help import HelpScreen
-from quizgen.terminal.screens.options import Options
 from quizgen.terminal.screens.results import ResultsScreen
-from quizgen.terminal.screens.signs import signs
-from quizgen.terminal.screens.verdict import Verdict
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
@@ -28,6 +22,7 @@ if TYPE_CHECKING:
 
     from quizgen.study.session import Given
     from quizgen.study.sitting import Sitting
+    from quizgen.terminal.screens.options import Options
 
 
 class QuestionScreen(Screen[None]):
@@ -54,8 +49,8 @@ class QuestionScreen(Screen[None]):
         self.sitting = sitting
         self.exam = exam
         self.answered: Given | None = None
-        self.field: Options | Blanks = Blanks(())
-        self.verdict = Verdict()
+        self.area: Area | None = None
+        self.coming: Area | None = None
 
     def compose(self) -> ComposeResult:
         """The head and the keys; the item comes between them."""
@@ -75,21 +70,33 @@ class QuestionScreen(Screen[None]):
             self._end()
             return
         self.sitting.proceed()
-        stem = Static(content(shown(item).stem, item), id="stem")
-        self.field, self.verdict = field_for(item), Verdict()
-        # A new area rather than new contents: one that is scrolled draws them where they do not belong.
-        for last in self.query(".item"):
+        area = self.coming if self.coming and self.coming.item is item else Area(item)
+        last, self.area, self.coming = self.area, area, None
+        if not area.is_attached:
+            await self.mount(area, before="#keys")
+        if last:
             last.display = False
-            self.call_after_refresh(last.remove)  # to wait for it would take longer than a frame
-        await self.mount(
-            VerticalScroll(stem, self.field, self.verdict, classes="item", can_focus=False), before="#keys"
-        )
-        if isinstance(self.field, Options):
-            self.field.focus(scroll_visible=False)  # the question goes before
-        self._refresh()
+        if area is self.area:  # another key may have gone on already
+            area.begin()
+            self._refresh()
+            self.call_after_refresh(self._prepare)
+
+    async def _prepare(self) -> None:
+        """Clear away what was shown, and make the next item ready while this one is read."""
+        self.coming = None
+        for area in self.query(Area):
+            if area is not self.area:
+                await area.remove()
+        item = self.sitting.session.following
+        if item and self.area:
+            coming = Area(item)
+            await self.mount(coming, before="#keys")
+            self.coming = coming
 
     async def _take(self, line: str) -> None:
         """Mark a line, and show what came of it, or go straight on."""
+        if self.area is None:  # time was up in between
+            return
         if self.sitting.answer(line) is None:
             self._end()
             return
@@ -97,15 +104,7 @@ class QuestionScreen(Screen[None]):
         if self.exam or self.answered.marked.verdict == "skipped":
             await self._ask()
             return
-        self._tell(self.answered)
-
-    def _tell(self, given: Given) -> None:
-        if isinstance(self.field, Options):
-            self.field.close(signs(given))
-        else:
-            self.field.close()
-            self.set_focus(None)
-        self.verdict.tell(given)
+        self.area.tell(self.answered)
         self._refresh()
 
     def _refresh(self) -> None:
@@ -116,17 +115,17 @@ class QuestionScreen(Screen[None]):
         if self.answered:
             rate = "h hard · e easy · " if self.answered.marked.verdict == "right" else ""
             return f"enter next · {rate}u undo · f flag · ? help"
-        if isinstance(self.field, Blanks):
+        if self.area and isinstance(self.area.field, Blanks):
             return "enter answer · F1 help · F2 flag · F3 skip · F4 undo"
         return "a b c pick · enter answer · s skip · u undo · f flag · ?"
 
-    async def on_options_submitted(self, message: Options.Submitted) -> None:
-        """Options were picked."""
-        await self._take(message.line)
+    def on_options_submitted(self, message: Options.Submitted) -> None:
+        """Options were picked; that shows before the disk is waited for."""
+        self.call_after_refresh(self._take, message.line)
 
-    async def on_blanks_submitted(self, message: Blanks.Submitted) -> None:
+    def on_blanks_submitted(self, message: Blanks.Submitted) -> None:
         """Words were typed."""
-        await self._take(message.line)
+        self.call_after_refresh(self._take, message.line)
 
     async def action_proceed(self) -> None:
         """Go on after the feedback."""
@@ -135,11 +134,13 @@ class QuestionScreen(Screen[None]):
 
     async def action_skip(self) -> None:
         """Leave the item unanswered."""
-        if not self.answered:
+        if self.area and self.area.is_open:
             await self._take("")
 
     async def action_undo(self) -> None:
         """Take the last answer back and ask its item again."""
+        if self._is_marking:
+            return
         if self.sitting.undo():
             await self._ask()
         else:
@@ -152,7 +153,8 @@ class QuestionScreen(Screen[None]):
 
     def action_scroll_item(self, lines: int) -> None:
         """Show what does not fit the terminal."""
-        self.query(".item").last().scroll_relative(y=lines, animate=False)
+        if self.area:
+            self.area.scroll_relative(y=lines, animate=False)
 
     def action_flag(self) -> None:
         """Say that the item is bad, or change what was said of it."""
@@ -172,6 +174,11 @@ class QuestionScreen(Screen[None]):
         """End the quiz here."""
         self._end()
 
+    @property
+    def _is_marking(self) -> bool:
+        """True from an answer to its verdict."""
+        return not (self.answered or (self.area and self.area.is_open))
+
     def _tick(self) -> None:
         self.query_one(Head).update_head(is_told=self.answered is not None)
         if self.sitting.left == 0 and self.app.screen is self and not self.answered:
@@ -181,4 +188,5 @@ class QuestionScreen(Screen[None]):
         answered = len(self.sitting.session.given)
         is_late = self.sitting.left == 0
         self.sitting.finish()
+        self.area = None
         self.app.switch_screen(ResultsScreen(self.sitting.session, answered, is_late=is_late, exam=self.exam))
