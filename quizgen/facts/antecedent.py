@@ -50,6 +50,8 @@ def resolve(draft: Draft, about: About, number: int, before: Statement | None) -
         fits = bool(name) and not refers.possessive and named.plural(name) == refers.plural
         if not fits or not _is_thing(name):
             return None
+        if refers.noun and front.quality(name):
+            return None
         if refers.person or terms.stands_in(name, draft.text[refers.end :]):
             return None
         made = _replaced(draft, refers, capital(name), passage.label_marks if name == label else ())

@@ -23,6 +23,8 @@ def context(fact: Fact) -> str | None:
     named = next((one for one in (full, *full.split(", ")[:0:-1]) if one and not _tells(one, fact.key)), "")
     if not named:
         return None if fact.statement.leans else ""
+    if fact.statement.text.lower().startswith(named.lower()):
+        return ""
     shown = inline.render(named)
     return f"{re.sub(r'[.:]+$', '', shown[:1].upper() + shown[1:])}: "
 

@@ -27,6 +27,17 @@ class Draft:
         marks = tuple(moved(mark, -count) for mark in self.marks if mark.start >= count)
         return Draft(capital(rest, marks), marks, lead=max(self.lead - count, 0), changed=True)
 
+    def without(self, start: int, end: int) -> Draft:
+        """Without the characters from `start` to `end`, where no mark begins or ends."""
+        if any(start < at < end for mark in self.marks for at in (mark.start, mark.end)):
+            return self
+        gone = end - start
+        marks = (
+            Mark(m.start - gone * (m.start >= end), m.end - gone * (m.end >= end), m.kind) for m in self.marks
+        )  # fmt: skip
+        lead = self.lead - gone * (self.lead >= end)
+        return Draft(self.text[:start] + self.text[end:], tuple(marks), lead=lead, changed=True)
+
     def led_by(self, before: str, marks: Sequence[Mark] = (), label: Span | None = None) -> Draft:
         """With `before` put in front."""
         shifted = (moved(mark, len(before)) for mark in self.marks)

@@ -5,32 +5,22 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from quizgen.facts import named
-from quizgen.text import commonness, terms, words
+from quizgen.facts import leaning, named
+from quizgen.text import commonness, reference, terms, words
 from quizgen.text.tokens import Part, tokenise
 
 if TYPE_CHECKING:
     from quizgen.facts.draft import Draft
     from quizgen.facts.named import Subject
-    from quizgen.model import Page, Passage
+    from quizgen.model import Passage
 
-FIRST_TERMS = 12
 RARE = 1  # the commonness up to which a word tells what a page is about
+FAMILY = 5  # words that share so many letters at their start are of one family: "emotion", "emotional"
 SEVERAL = 3  # words of a subject that needs nothing before it
 _ACRONYM = re.compile(r", (?:the )?[A-Z]{2,}s?\b")
+_ABSTRACT = re.compile(r"(?:tion|sion|ment|ity|ance|ence|ness|ing|ship|ism|acy|ure)s?$")
+_FIELD = re.compile(r"[a-z]+(?:ics|logy|ing|ance|ment|tion)")  # "accounting": tells little of what is meant
 _POINTING = frozenset("the this these that those each some many most several such both another".split())
-
-
-def topic(page: Page, usual: str) -> str:
-    """The term to name for a page: of those in its question the first that is not of the commonest words."""
-    asked = terms.fold(page.question)
-    found = [term for term in page.terms[:FIRST_TERMS] if terms.stands_in(term, page.question) and telling(term)]
-    return min(found, key=lambda term: (_place(term, asked), -len(term)), default=usual)
-
-
-def _place(term: str, asked: str) -> int:
-    at = asked.find(terms.fold(term))
-    return at if at >= 0 else len(asked)
 
 
 def label(passage: Passage, *, repeated: bool) -> str:
@@ -42,29 +32,72 @@ def label(passage: Passage, *, repeated: bool) -> str:
 
 
 def context(draft: Draft, passage: Passage, about: tuple[str, str], *, repeated: bool) -> str:
-    """What the statement is about, where it does not say so itself; `about` is the page's topic, and how to name it."""
+    """What the statement is about, where it does not say so itself; `about` is the page's topic, and how to name it.
+
+    That is the page's topic where nothing of it stands in the statement, or where this takes for known
+    what only the page names; the label above it where that tells enough, or belongs to the topic.
+    """
     known = terms.content(draft.text)
     under = label(passage, repeated=repeated)
-    usual, shown = about
+    shown = about[1]
+    lacking = leaning.lacks_setting(tokenise(draft.text, draft.marks)) and not _named(shown, known)
     if repeated:
         above = "".join(passage.section[-1:])
         if above and (_core(above) <= known or (draft.label is not None and not telling(above))):
             return ""
-        return above or under if draft.label is not None else under
+        return above if draft.label is not None else under
     if draft.label is not None:
-        return ""
-    named_in = any(one and terms.content(one) <= known for one in about)
+        named_by_item = bool(passage.label) and not telling(passage.label)
+        return shown if lacking or (named_by_item and not _touched(about, known)) else ""
     if passage.label and only_describes(draft):
-        return under if named_in or telling(under) or not shown else f"{shown} ({under})"
-    if named_in:
+        return under if _named(shown, known) or telling(under) or not shown else f"{shown} ({under})"
+    if any(_named(one, known) for one in about):
         return ""
-    if not under:
-        named_else = _ACRONYM.search(draft.text) or (not telling(shown) and _clear(draft))
-        needless = _core(usual) & known or _core(shown) & known or named_else
-        return "" if needless else shown
-    if 2 * len(_core(under) & known) >= len(_core(under)):
-        return ""
-    return under if telling(under) else "" if _clear(draft) else shown or under
+    told = bool(under) and 2 * len(_core(under) & known) >= len(_core(under))
+    if under and not told and (_of_label(draft, passage) or (not lacking and _belongs(under, shown, known))):
+        return under
+    if under and not told and not lacking and _tells_apart(under):
+        return under
+    vague = told or under or not telling(shown) or _FIELD.fullmatch(shown)
+    alone = _touched(about, known) or _ACRONYM.search(draft.text) or (vague and _clear(draft))
+    return "" if alone and not lacking else shown or under
+
+
+def _of_label(draft: Draft, passage: Passage) -> bool:
+    """True for what only says what its label is, with "the": "The temperature at which a solid melts"."""
+    return bool(passage.label) and draft.text.startswith("The ") and _subject(draft) is None
+
+
+def _belongs(under: str, shown: str, known: frozenset[str]) -> bool:
+    """True for a label that shares a word with the page's topic, most of which does not stand among some words."""
+    untold = 2 * len(_core(shown) & known) < len(_core(shown))
+    return untold and bool(terms.content(under) & terms.content(shown))
+
+
+def _named(name: str, known: frozenset[str]) -> bool:
+    return bool(name) and terms.content(name) <= known
+
+
+def _touched(about: tuple[str, str], known: frozenset[str]) -> bool:
+    """True where something of what a page is about stands among some words."""
+    starts = {word[:FAMILY] for word in known}
+    return any(word[:FAMILY] in starts for one in about for word in _core(one))
+
+
+def _tells_apart(label: str) -> bool:
+    """True for a label that names a thing by words of its own, and neither a quality nor something to be done."""
+    thing = telling(label) and reference.names_a_thing(label, tokenise(label))
+    return thing and not abstract(label)
+
+
+def quality(label: str) -> bool:
+    """True for a single word that names a quality, which no method or process is: "Security"."""
+    return abstract(label) and label.lower().endswith(("ity", "ness", "ance", "ence"))
+
+
+def abstract(label: str) -> bool:
+    """True for a single word that names a quality or an act: "Security", "Standardization"."""
+    return label.isalpha() and bool(_ABSTRACT.search(label)) and commonness.level(label.lower()) > 0
 
 
 def only_describes(draft: Draft) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from quizgen.facts import antecedent, front, joined, leads, persons, subjects, where
+from quizgen.facts import topic as topics
 from quizgen.facts.draft import Draft
 from quizgen.facts.statement import A_BLOCK, Statement
 from quizgen.model import Mark, Math, Page, Passage, Sentence, Span
@@ -41,7 +42,7 @@ class About:
 
 def statements(page: Page, topic: str) -> Iterator[Statement]:
     """The statements of a page, in order; lead-ins, headings and questions are none."""
-    shown, people = front.topic(page, topic), persons.of(page)
+    shown, people = topics.named(page, topic), persons.of(page)
     short = abbreviations.of(_texts(page))
     labels = Counter(terms.key(passage.label) for passage in page.passages)
     before: Statement | None = None
@@ -83,6 +84,8 @@ def _statement(about: About, number: int, sentence: Sentence, before: Statement 
         quote = f"{quoted(passage.lead.text, passage.lead.marks)}\n{own}"
     opened = reference.opener(draft.text)
     draft = draft.cut(opened) if opened else draft
+    for start, end in reversed(reference.links(draft.text)):
+        draft = draft.without(start, end)
     symbol = where.opening(draft.text, draft.marks)
     draft = draft.cut(symbol) if symbol else draft
     formula = about.formula if symbol is not None else ""
@@ -153,4 +156,6 @@ def _mention(label: str, text: str) -> Span | None:
 def _clear_after_context(text: str, passage: Passage, number: int) -> bool:
     """True where naming the item's label first makes clear what "this" is, or nothing has to be made clear."""
     first = text.split(" ", 1)[0].lower()
-    return first == "there" or (number == 0 and bool(passage.label) and first in _AFTER_LABELS)
+    refers = reference.read(tokenise(text))
+    quality = refers is not None and refers.noun and front.quality(passage.label)  # "Security: This method …"
+    return first == "there" or (number == 0 and bool(passage.label) and first in _AFTER_LABELS and not quality)

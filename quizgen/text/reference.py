@@ -58,6 +58,14 @@ _ANYWHERE = Prefiltered(
 )
 
 
+_LINKS = Prefiltered(
+    r"(?P<aside>, (?:for (?:instance|example)|on the other hand|however|therefore|in (?:turn|contrast)|by contrast|"
+    r"conversely|moreover|furthermore|additionally|in addition|thus|consequently|similarly|meanwhile|too),(?= ))|"
+    r"(?<!but)(?<!and)(?<!,)(?P<also> also)(?= [a-z])",
+    re.IGNORECASE,
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Reference:
     """A reference at the start of a sentence: the offset where it ends, its noun if any, its form.
@@ -77,6 +85,13 @@ def opener(text: str) -> int:
     """The length of the linking words at the start of a sentence ("However, ", "In summary, ")."""
     found = _OPENER.match(text)
     return found.end() if found else 0
+
+
+def links(text: str) -> list[tuple[int, int]]:
+    """Where a sentence has words that only link it to the one before: ", for instance,", "is | also | used"."""
+    if "not only" in text.lower():
+        return []
+    return [m.span() for m in _LINKS.finditer(text) if m["aside"] or " but " not in text[: m.start()]]
 
 
 def dangles(text: str) -> bool:

@@ -1,0 +1,74 @@
+"""Sentences that take for known what only their page names: "The design …", "the lump's size", "Select the tool"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quizgen.text import commonness, terms, words
+from quizgen.text.tokens import Part
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from quizgen.text.tokens import Token
+
+MOST_WORDS = 2  # a name of more words tells by itself what it means
+RARE = 1  # the commonness up to which a word is one of few subjects
+_ONE_OF_A_KIND = frozenset(
+    "world sun moon earth sky sea ocean universe internet web past future present environment body heart brain skin "
+    "blood liver stomach lung kidney mouth nose eye ear head hand back chest abdomen spine bloodstream atmosphere air "
+    "ground public media press economy government state law nation country bible church king queen president century "
+    "day night morning year time other latter former way right left top bottom middle end beginning whole rest need "
+    "fact idea ability extent degree majority possibility use risk number amount power presence absence lack cell "
+    "nucleus cytoplasm individual mind self soul family home market workplace classroom workforce population community "
+    "society human immune nervous digestive".split()
+)
+_RANKS = frozenset(
+    "first second third fourth last next most least main primary same only best worst largest smallest highest lowest "
+    "greatest key more less two three four five late early overall final".split()
+)
+_GOES_ON = frozenset(
+    "of that which who whose where when in for to between among with from at on behind under by".split()
+)
+
+
+def takes_for_known(tokens: Sequence[Token]) -> bool:
+    """True where a sentence begins with a thing of which it says "the" without having named it."""
+    start = next((number + 1 for number, token in enumerate(tokens[:8]) if token.text == ","), 0)
+    return any(_bare(tokens, at) for at in {0, start if tokens and tokens[0].part is Part.PREPOSITION else 0})
+
+
+def takes_any_for_known(tokens: Sequence[Token]) -> bool:
+    """True where a sentence has, at any place, a thing of which it says "the" without having named it."""
+    return any(_bare(tokens, at) for at in range(len(tokens)))
+
+
+def lacks_setting(tokens: Sequence[Token]) -> bool:
+    """True where a sentence takes its subject for known, or has none since it tells its reader what to do."""
+    return takes_for_known(tokens) or orders(tokens)
+
+
+def orders(tokens: Sequence[Token]) -> bool:
+    """True for a sentence that tells its reader what to do: "Utilize the palette to …"."""
+    acts = len(tokens) > 1 and tokens[0].part is Part.VERB and tokens[0].text.lower() in words.BASE_FORMS
+    return acts and tokens[1].text.lower() != "of"
+
+
+def _bare(tokens: Sequence[Token], at: int) -> bool:
+    """True for "the" and a common noun or two that say nothing of which one is meant, nor are said of before."""
+    if at >= len(tokens) or tokens[at].text.lower() != "the":
+        return False
+    end = at + 1
+    while end < len(tokens) and tokens[end].part is Part.CONTENT:
+        end += 1
+    named = [token.text for token in tokens[at + 1 : end]]
+    if not 0 < len(named) <= MOST_WORDS or (end < len(tokens) and tokens[end].text.lower() in _GOES_ON):
+        return False
+    low = [word.lower() for word in named]
+    stems = [terms.stem(word) for word in low]
+    if any(not word.isalpha() for word in low) or {*low, *stems} & (_ONE_OF_A_KIND | _RANKS):
+        return False
+    if any(commonness.level(word) <= RARE for word in low) or any(word[0].isupper() for word in named[1:]):
+        return False
+    said = {terms.stem(token.text.lower()) for token in tokens[:at]}
+    return stems[-1] not in said

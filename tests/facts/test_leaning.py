@@ -1,0 +1,31 @@
+"""Sentences that take for known what only their page names."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizgen.facts import leaning
+from quizgen.text.tokens import tokenise
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A design that uses glass lets light in.",
+        "The design of a wall needs care.",
+        "The sun heats the sea.",
+        "The first step is taken by day.",
+        "The mitochondria make energy.",
+        "Use of the design grew.",
+    ],
+)
+def test_stands(text: str) -> None:
+    assert not leaning.lacks_setting(tokenise(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The design uses much glass.", "In 2017, the line was sold.", "Utilize the tool to combine shapes."],
+)
+def test_takes_for_known(text: str) -> None:
+    assert leaning.lacks_setting(tokenise(text))
