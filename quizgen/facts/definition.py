@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from quizgen.facts import asking, cues, hints, senses, symbols
+from quizgen.facts import asking, cues, hints, label_choice, senses, symbols
 from quizgen.facts.context import context
 from quizgen.facts.kind import Kind
 from quizgen.items import likeness
@@ -47,10 +47,9 @@ def ask(fact: Fact, pool: Pool) -> Iterable[Body]:
         yield from _stands_for(fact, symbol, pool)
         return
     sense = senses.stated(fact.statement, fact.sources[0].page, fact.discipline)
-    if sense is not None and terms.stands_in(fact.key, sense.plain):
-        yield from asking.defined(fact, sense, pool)
-    else:
-        yield from asking.way(fact, pool)
+    about = sense is not None and terms.stands_in(fact.key, sense.plain)
+    made = list(asking.defined(fact, sense, pool) if sense is not None and about else asking.way(fact, pool))
+    yield from made or (label_choice.beside(fact, pool) if about else ())
 
 
 def _stands_for(fact: Fact, symbol: Symbol, pool: Pool) -> Iterable[Body]:

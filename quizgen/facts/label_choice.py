@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
-from quizgen.facts import asking, label_stems
+from quizgen.facts import asking, label_class, label_stems
 from quizgen.items import likeness
 from quizgen.items.candidate import Candidate, Wanted
 from quizgen.model import Mark, Span
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from quizgen.facts.fact import Fact
+    from quizgen.facts.label_stems import Stem
     from quizgen.facts.statement import Statement
     from quizgen.items.pool import Pool
     from quizgen.model import Choice, Option
@@ -25,6 +27,7 @@ TELLING = 5  # words of so many letters say what a title is about
 MOST_BESIDE = 100  # labels of one list among which there is a choice; each is held against each
 ENOUGH = 3  # words of a stem that stands by itself
 LEAST_TOLD, LOOSELY_TOLD, TOLD_ALIKE = 1.25, 2.0, 0.2
+_SHORT = re.compile(r"\(([^()]{2,12})\)$")
 _BRACKET = re.compile(r"\s*\([^()]*\)$")
 _ASPECTS = frozenset(
     "importance significance implications implication impact impacts effect effects role roles benefit benefits "
@@ -36,12 +39,19 @@ _ASPECTS = frozenset(
 _PLAIN = words.PLAIN_ADJECTIVES | words.VAGUE | words.FUNCTION | words.PUFF
 
 
-def _is_concept(label: Candidate, pool: Pool) -> bool:
-    """True for a label that names something beyond its list: one word, or words that its page speaks of elsewhere."""
+def _is_concept(fact: Fact, label: Candidate, pool: Pool) -> bool:
+    """True for a label that names something beyond its list: one word, or words that its page speaks of elsewhere.
+
+    Or one of a class that is named above the list.
+    """
     parts = label.plain.lower().split()
     if not _is_thing(label.plain) or parts[-1] in words.VAGUE or any(word in words.FUNCTION for word in parts):
         return False
-    return len(parts) == 1 or sum(terms.stands_in(label.plain, text) for text in pool.said(label.page)) > 1
+    return (
+        len(parts) == 1
+        or label_class.named(fact) is not None
+        or sum(terms.stands_in(label.plain, text) for text in pool.said(label.page)) > 1
+    )
 
 
 def _echoes(label: str, stem: str) -> bool:
@@ -99,35 +109,61 @@ def beside(fact: Fact, pool: Pool) -> Iterator[Choice]:
 def choices(fact: Fact, pool: Pool) -> Iterator[Choice]:
     """A choice among the labels beside it, asked by what is said of the label; nothing where others fit too."""
     siblings = pool.siblings(place(fact))[:MOST_BESIDE]
-    key = name(fact, whole=bool(siblings) and all(_BRACKET.search(other.plain) for other in siblings))
-    if not _is_thing(key.plain):
-        return
     fact = label_stems.shortened(fact)
+    bracketed = bool(siblings) and all(_BRACKET.search(other.plain) for other in siblings)
+    for whole in (True, False) if bracketed else (False,):
+        key = name(fact, whole=whole)
+        others = [other if whole else _bare(other) for other in siblings] if bracketed else siblings
+        made = next(_asked(fact, key, others, pool), None) if _is_thing(key.plain) else None
+        if made is not None:
+            yield made
+            return
+
+
+def _asked(fact: Fact, key: Candidate, siblings: Sequence[Candidate], pool: Pool) -> Iterator[Choice]:
+    """The choices that ask for the label, best first."""
     told = Wanted(fact.id, key, fact.statement.text, fact.accept)
     known = f"{fact.sources[0].title} {label_stems.under(fact)}"
     for stem in label_stems.stems(fact, siblings):
-        if not stem.fits(key.plain) or (stem.loose and not _is_concept(key, pool)):
+        if not stem.fits(key.plain) or _is_named(fact, stem.text) or (stem.loose and not _is_concept(fact, key, pool)):
             continue
         fitting = [other for other in siblings if _is_thing(other.plain) and stem.fits(other.plain)]
         if stem.loose:
-            fitting = [other for other in fitting if _is_concept(other, pool) and not _echoes(other.plain, stem.text)]
-        elif fact.cue == "inside":
+            fitting = [o for o in fitting if _is_concept(fact, o, pool) and not _echoes(o.plain, stem.text)]
+        elif fact.cue == "inside" and not stem.about:
             fitting = [other for other in fitting if other.cue == "subject"]
-        least = LOOSELY_TOLD if stem.loose else LEAST_TOLD
-        if not stem.loose and all(_parallel(fact, other) for other in fitting):
-            least = TOLD_ALIKE
-        wrong = pool.rivals(told, fitting, least, known)
-        made = list(asking.chosen(fact, _anchored(fact, stem.text, wrong, pool), wrong, key.text))
-        if made:
-            yield from made
-            return
+        wrong = pool.rivals(told, fitting, partial(_least, fact, stem), known)
+        yield from asking.chosen(fact, _anchored(fact, stem.text, wrong, pool), wrong, key.text)
+
+
+def _bare(label: Candidate) -> Candidate:
+    """A label without what stands in brackets at its end."""
+    return replace(label, text=_BRACKET.sub("", label.text), plain=_BRACKET.sub("", label.plain))
+
+
+def _least(fact: Fact, stem: Stem, other: Candidate) -> float:
+    """What words must weigh that tell the label from another: little where two descriptions are told alike."""
+    if stem.loose:
+        return LOOSELY_TOLD
+    return TOLD_ALIKE if _parallel(fact, other) else LEAST_TOLD
 
 
 def _parallel(fact: Fact, other: Candidate) -> bool:
     """True where two descriptions begin alike and go on with other things: "The SI unit of length", "… of time"."""
-    mine, theirs = (terms.words(text.partition(": ")[2].rstrip(".")) for text in (fact.statement.text, other.said))
+    mine, theirs = _description(fact.key, fact.statement.text), _description(other.plain, other.said)
     shared = next((n for n, (a, b) in enumerate(zip(mine, theirs, strict=False)) if a != b), 0)
     return shared >= ENOUGH and mine[-1:] != theirs[-1:]
+
+
+def _description(label: str, text: str) -> tuple[str, ...]:
+    """The words of what is said of a label behind it."""
+    return terms.words((text.partition(label)[2] or text).lstrip(": ").rstrip("."))
+
+
+def _is_named(fact: Fact, stem: str) -> bool:
+    """True for a stem that gives the label away by the short form that stands behind it: "Transfer RNA (tRNA)"."""
+    found = _SHORT.search(fact.statement.passage.label)
+    return found is not None and terms.stands_in(found[1], stem)
 
 
 def _is_thing(label: str) -> bool:

@@ -32,6 +32,10 @@ _NO_CLASS = frozenset(
     "takeaways elements "
     "concepts calculations dynamics interactions influences responses changes processes".split()
 )
+_QUESTION = re.compile(r"^What are (?:some |the )?(?:of the )?(?P<asked>[^?,;:]+)\?$")
+_MORE = re.compile(
+    r",? and (?:how|what|why|when|where|their|its)\b| (?:used|found|involved|that|which|to|by|with|as|when|between)\b"
+)
 _LASTING = ("ss", "us", "is", "ics")
 
 
@@ -46,8 +50,8 @@ class ListClass:
 def named(fact: Fact) -> ListClass | None:
     """The class that the heading above the fact's list names; None where it names none."""
     section = fact.statement.passage.section
-    heading = _NUMBERED.sub("", re.sub(r"\s*\([^()]*\)$", "", section[-1])) if section else ""
-    told = heading.split()
+    heading = section[-1] if section else _asked_for(fact.sources[0].title)
+    told = _NUMBERED.sub("", re.sub(r"\s*\([^()]*\)$", "", heading)).split()
     while told and told[0].lower() in _LEFT_OUT:
         told = told[1:]
     if not told or len(told) > MOST_WORDS or not all(re.fullmatch(r"[\w'’-]+", word) for word in told):
@@ -69,6 +73,12 @@ def named(fact: Fact) -> ListClass | None:
     first, _, last = shown.rpartition(" ")
     one = f"{first} {_one(last)}".strip()
     return ListClass(inline.render(one + rest), inline.render(shown + several))
+
+
+def _asked_for(question: str) -> str:
+    """What a page's question asks for: "types of organ transplants" of "What are the types of organ transplants?"."""
+    found = _QUESTION.match(question)
+    return _MORE.split(found["asked"])[0] if found else ""
 
 
 def _is_plural(word: str) -> bool:

@@ -14,7 +14,7 @@ from quizgen.text import reference, terms, words
 from quizgen.text.tokens import Part, tokenise
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from quizgen.facts.fact import Fact
     from quizgen.items.candidate import Candidate
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 GAP = "____"
 FEWEST = 5  # words of a description
+ALIKE = 3
 FITS = "fits this description:"
 _OPEN_BRACKET = re.compile(r"^\([^()]*\)\s*")
 _AFTER = re.compile(r"^[\s:]*(?:\([^()]*\))?[\s:]*")
@@ -30,7 +31,12 @@ _NOMINAL = re.compile(r"^(?:is|are) (?P<what>(?:an?|the) .+)$")
 _REFERS = re.compile(r"^(refers?) to (?=(?:an?|the) )")
 _CLAUSE = re.compile(r"^,? (?:which|that) (?P<told>(?:is|are) (?:an?|the|[a-z]+s\b) ?[^,;.]+)[,;.]")
 _THIS = re.compile(r"^: (?P<this>This|These|It|They) (?:(?P<noun>[a-z]+) )??(?P<verb>[a-z]+) (?P<rest>.+)$")
-_POINTING = re.compile(r"(?:this|these|it|they|his|her|its|their|such)\b", re.IGNORECASE)
+_LEANING = re.compile(
+    r"^(?:this|these|it|they|his|her|its|their|such|another|here|if|although|though|while|because|since|once)\b"
+    r"|\b(?:then|also|too|thus|instead)\b",
+    re.IGNORECASE,
+)
+_WHERE = re.compile(r"^(?:[Ww]here|[Ww]hen) (?=[^,]+$)")
 _CLASSES = frozenset(
     "process method technique approach strategy mechanism condition stage phase step principle concept theory type "
     "tool system structure component level property practice model rule test theorem law".split()
@@ -38,16 +44,30 @@ _CLASSES = frozenset(
 _BARE = frozenset(("type", "kind", "form", "role", "process", "method", "concept", "technique"))
 _HEAD = re.compile(r" (?:of|between|in|for|that|which|to|from|with|by|on|at) ")
 _SPLICED = re.compile(r"[,;] (?:it|they|this|these|he|she) ")
+_OPENING = re.compile(r"^(?P<opening>[A-Z][^,;:]{6,90}), (?:the |an? )?$")
+_NO_OPENING = re.compile(
+    r"(?:In (?:addition|contrast|fact|general|particular|summary|essence|turn|this|these|such|conclusion|other words"
+    r"|some cases|many cases)|For (?:example|instance|this)|As an?|On the|By \w+ing|At (?:this|the same)"
+    r"|With (?:this|these)|Like|Unlike|Because|Since|Until|Despite|Among|Besides|Given|Based|Compared|Combined)\b"
+    r"|.*\b(?:this|these|it|its|their|they|such)\b",
+    re.IGNORECASE,
+)
+_PARTICIPLES = frozenset("found made known built born grown seen given taken driven drawn written held".split())
+SHORTEST_LED = 3
 _PLURAL_BE = frozenset(("are", "were", "have", "do"))
 
 
 @dataclass(frozen=True, slots=True)
 class Stem:
-    """A stem, the grammatical number that its options must have, and whether it tells of the label but loosely."""
+    """A stem, the grammatical number that its options must have, and how it tells of the label.
+
+    It tells but loosely, or is `about` the label: what it asks is said of that alone.
+    """
 
     text: str
     plural: bool | None
     loose: bool = False
+    about: bool = False
 
     def fits(self, label: str) -> bool:
         """True for a label of the number that the stem asks for, where it asks for one."""
@@ -72,6 +92,7 @@ def stems(fact: Fact, siblings: Sequence[Candidate]) -> Iterator[Stem]:
     before, after = text.split(GAP)
     told = _told(after)
     if fact.cue == "inside":
+        yield from _led(fact, before, told, _classes(fact, siblings))
         if (found := _CLAUSE.match(after)) and _number(found["told"]) is not None:
             yield Stem(f"Which of these {found['told']}?", _number(found["told"]))
         return
@@ -79,7 +100,22 @@ def stems(fact: Fact, siblings: Sequence[Candidate]) -> Iterator[Stem]:
         if fact.cue == "subject" and _ARTICLE.match(before) and _acts(fact):
             yield from _of_subject(noun, told)
         elif fact.cue == "before":
-            yield from _of_description(fact, noun, told)
+            yield from _of_description(fact, noun, told, siblings)
+
+
+def _led(fact: Fact, before: str, told: str, classes: Iterable[ListClass | None]) -> Iterator[Stem]:
+    """Stems of a sentence whose subject is the label behind an opening: "During replication, the enzyme unwinds …"."""
+    found = _OPENING.match(before)
+    if not found or not _acts(fact) or len(told.split()) < SHORTEST_LED or _NO_OPENING.match(found["opening"]):
+        return
+    opening, plural = found["opening"], _number(told)
+    first = tokenise(opening)[0]
+    for noun in classes:
+        asked = _asked(noun, plural=plural)
+        if first.text.lower() in _PARTICIPLES or first.text.endswith("ed"):
+            yield Stem(f"{asked}, {lowered(opening)}, {told}?", plural, about=True)
+        elif first.part is Part.PREPOSITION:
+            yield Stem(f"{opening}, {asked[:1].lower()}{asked[1:]} {told}?", plural, about=True)
 
 
 def _classes(fact: Fact, siblings: Sequence[Candidate]) -> Iterator[ListClass | None]:
@@ -106,11 +142,11 @@ def _of_subject(noun: ListClass | None, told: str) -> Iterator[Stem]:
         yield Stem(f"{_asked(noun, plural=False)} {FITS} {found['what']}?", None)
 
 
-def _of_description(fact: Fact, noun: ListClass | None, told: str) -> Iterator[Stem]:
+def _of_description(fact: Fact, noun: ListClass | None, told: str, siblings: Sequence[Candidate]) -> Iterator[Stem]:
     """Stems of a description that stands behind the label and a colon."""
-    if told.startswith(": ") and len(told.split()) > FEWEST and not _POINTING.match(told[2:]):
-        text = lowered(told[2:])
-        nominal = senses.nominal(_after(fact)) and _defines(fact)
+    if told.startswith(": ") and len(told.split()) > FEWEST and not _LEANING.search(told[2:]):
+        text = lowered(_WHERE.sub("", told[2:]))
+        nominal = senses.nominal(_after(fact)) and (_defines(fact) or _one_of_many(text, siblings))
         if nominal and text.startswith(("a ", "an ", "the ")):
             plural = shape.of(_HEAD.split(text)[0]).plural and text.startswith("the ")
             yield Stem(f"{_asked(noun, plural=plural)} {'are' if plural else 'is'} {text}?", plural)
@@ -119,6 +155,13 @@ def _of_description(fact: Fact, noun: ListClass | None, told: str) -> Iterator[S
         plural = found["this"] in ("These", "They")
         asked = f"Which {found['noun']}" if found["noun"] else _asked(noun, plural=plural)
         yield Stem(f"{asked} {found['verb']} {found['rest']}?", plural, loose=True)
+
+
+def _one_of_many(text: str, siblings: Sequence[Candidate]) -> bool:
+    """True where most descriptions of a list begin in the same words: "The SI unit of …"."""
+    opening = " ".join(text.split()[:ALIKE]).lower()
+    alike = [other for other in siblings if other.said.partition(": ")[2].lower().startswith(opening)]
+    return len(alike) * 2 > len(siblings)
 
 
 def _defines(fact: Fact) -> bool:

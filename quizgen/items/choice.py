@@ -16,6 +16,7 @@ MOST = 3
 LONG_ONE_IN = 4
 MUCH_LONGER = 1.5
 SHORT = 12
+SLACK = 2  # letters that nobody sees
 LONG = 4
 
 
@@ -28,7 +29,7 @@ def make(stem: str, key: Option, distractors: Iterable[Option]) -> Choice | None
     options = {_look(key.text): key}
     for option in distractors:
         options.setdefault(_look(option.text), option)
-    wrong = _levelled(stem, key.text, tuple(options.values())[1:])[:MOST]
+    wrong = _beside(key.text, _levelled(stem, key.text, tuple(options.values())[1:])[:MOST])
     if len(wrong) < FEWEST or _stands_out(key.text, [option.text for option in wrong]):
         return None
     if _repeats(stem, key.text) and not any(_repeats(stem, option.text) for option in wrong):
@@ -45,6 +46,14 @@ def _levelled(stem: str, key: str, wrong: tuple[Option, ...]) -> tuple[Option, .
     return shorter if len(shorter) >= FEWEST else wrong
 
 
+def _beside(key: str, wrong: tuple[Option, ...]) -> tuple[Option, ...]:
+    """The distractors, without the shortest of three where the key stands out only for that."""
+    if len(wrong) < MOST or not _stands_out(key, [option.text for option in wrong]):
+        return wrong
+    shortest = min(wrong, key=lambda option: len(option.text))
+    return tuple(option for option in wrong if option is not shortest)
+
+
 def _look(text: str) -> str:
     """What tells one option from another for a reader."""
     return terms.fold(inline.plain(text)).rstrip(".,;")
@@ -58,4 +67,4 @@ def _repeats(stem: str, text: str) -> bool:
 
 def _stands_out(key: str, others: list[str]) -> bool:
     average = sum(map(len, others)) / len(others)
-    return len(key) > SHORT and len(key) > MUCH_LONGER * average
+    return len(key) > SHORT and len(key) > MUCH_LONGER * average + SLACK

@@ -90,12 +90,12 @@ class Pool:
         return tuple(Option(c.text, f"This belongs to another statement: “{c.said}”") for c in chosen)
 
     def rivals(
-        self, wanted: Wanted, siblings: Sequence[Candidate], least: float, known: str = ""
+        self, wanted: Wanted, siblings: Sequence[Candidate], least: Callable[[Candidate], float], known: str = ""
     ) -> tuple[Option, ...]:
         """Up to three of the items of one list, the likest first, of which what is told is shown not to hold.
 
         They are of the key's class by their list, whatever their form; what is told must tell them from the
-        key by words that weigh `least`, those of what is `known` of them all not counted.
+        key by words that weigh `least` for it, those of what is `known` of them all not counted.
         """
         key = wanted.key.plain
         form = shape.of(key)
@@ -109,7 +109,9 @@ class Pool:
             if short and len(chosen) >= FEWEST:
                 break
             said = (one for page in {wanted.key.page, candidate.page} for one in self.stated.get(page, ()))
-            if len(chosen) < MOST and proof.parted(wanted, candidate, chosen, self.names, said, least, known):
+            if len(chosen) < MOST and proof.parted(
+                wanted, candidate, chosen, self.names, said, least(candidate), known
+            ):
                 chosen.append(candidate)
         return tuple(Option(c.text, f"The source says of this: “{c.said}”") for c in chosen)
 

@@ -17,6 +17,7 @@ MUCH_LONGER = 1.5
 LONGER_NAME, LONGER_BY = 2.5, 8  # how long names of one list may be beside each other
 WHOLE = 0.9
 APART = 0.4  # so much of what is told must not be said of a rival
+TELLING = 0.5  # a smaller weight is asked where descriptions are alike but for one word
 Said = tuple[frozenset[str], str]
 
 
@@ -56,7 +57,8 @@ def parted(  # noqa: PLR0913, PLR0917 -- the two sides, what is known, and how m
     """True where an item of the key's own list is shown not to be what is told of the key.
 
     What is told must hold words that the candidate's own description lacks, and that weigh `least`
-    (a rare word weighs 1, one of every subject a quarter); the words of what is `known` of all items do not count.
+    (a rare word weighs 1, one of every subject a quarter), and but where little is asked a good part of what is told;
+    the words of what is `known` of all items do not count.
     """
     text, key = candidate.plain, wanted.key.plain
     own, told = terms.content(text), terms.content(wanted.told)
@@ -69,7 +71,7 @@ def parted(  # noqa: PLR0913, PLR0917 -- the two sides, what is known, and how m
     if max(len(text), len(key)) > LONGER_NAME * min(len(text), len(key)) + LONGER_BY:
         return False
     asked = told - terms.content(f"{key} {known}")
-    if weight(asked - terms.content(candidate.said)) < max(least, APART * weight(asked)):
+    if weight(asked - terms.content(candidate.said)) < max(least, APART * weight(asked) * (least > TELLING)):
         return False
     whole = replace(wanted, share=WHOLE)  # the items of one list are told in like words, and often named together
     parts: dict[bool, list[Said]] = {True: [], False: []}
