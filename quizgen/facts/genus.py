@@ -9,6 +9,8 @@ from quizgen.text.tokens import Part, Token, tokenise
 
 FEWEST_TELLING = 3
 MOST_WORDS = 24
+FARTHEST = 2  # words before the noun and what stands right before it
+_RELATIVES = frozenset(("which", "that", "who"))
 POINTERS = frozenset(
     "result example reason effect concern challenge issue factor goal aim one key way matter part aspect subject "
     "case topic focus choice step cornerstone hallmark testament need thing".split()
@@ -19,6 +21,7 @@ _GENERIC = frozenset(
 _PLACING = frozenset("large small high low long short smaller larger higher lower".split())
 _PRAISE = words.PUFF | (words.PLAIN_ADJECTIVES - _PLACING) | frozenset(("excellent", "notable", "famous", "popular"))
 _UNTELLING = words.VAGUE | words.PLAIN_ADJECTIVES | words.PUFF | words.HEDGES
+_PARTICIPLES = frozenset("made built found known shown drawn held given taken written".split())
 _LED = re.compile(r"(?:the |an? )(?=[\w-])", re.IGNORECASE)
 _CONSONANT_U = re.compile(r"u(?:[bcfgkqrst][aeiou]|ni)")
 
@@ -30,7 +33,7 @@ def genus(plain: str, *, plural: bool = False) -> str:
     """
     tokens = tokenise(plain)
     first, end = next(chunks.runs(tokens), (0, 0))
-    if not end or first > 1 or any(token.text.lower() in _PRAISE for token in tokens[first:end]):
+    if not end or first > FARTHEST or any(token.text.lower() in _PRAISE for token in tokens[first:end]):
         return ""
     if not _whole(tokens, first, end):
         return ""
@@ -48,8 +51,11 @@ def _whole(tokens: tuple[Token, ...], first: int, end: int) -> bool:
     after = tokens[end] if end < len(tokens) else None
     if after is None:
         return True
-    acts = after.part is Part.VERB and not after.text.lower().endswith(("ed", "ing"))
-    return after.text != "," and after.part is not Part.AUXILIARY and not acts
+    if after.text == ",":  # more adjectives follow, or else what is only added
+        following = tokens[end + 1].text.lower() if end + 1 < len(tokens) else ""
+        return following.endswith("ed") or following in _RELATIVES
+    acts = after.part is Part.VERB and not after.text.lower().endswith(("ed", "ing")) and after.text not in _PARTICIPLES
+    return after.part is not Part.AUXILIARY and not acts
 
 
 def unpraised(plain: str) -> tuple[str, str]:

@@ -33,6 +33,7 @@ _MEASURES = (
     ("kg", "what mass"), ("L", "what volume"), ("Pa", "what pressure"), ("J", "how much energy"), ("W", "what power"),
     ("Hz", "what frequency"), ("°", "what angle"), ("mol", "what amount"), ("M", "what concentration"),
     ("m/s", "what speed"), ("N", "what force"), ("A", "what current"), ("Ω", "what resistance"),
+    ("g/L", "what concentration"), ("kJ/mol", "how much energy"),
 )  # fmt: skip
 _MADE_OF = frozenset(("what mass", "what volume", "what amount", _LONG))
 PREPOSITION = re.compile(
@@ -93,6 +94,8 @@ def _measure(own: Quantity, opening: str, rest: str) -> str | None:
         return "how many times"
     if own.unit in ("%", "pp", "ppm", "ppb"):
         return "what share"
+    if "bit" in own.unit:
+        return "what value" if terms.stands_in("rate", f"{opening} {rest}") else "what data rate"
     if re.search(r"\bage\b", opening):
         return "what age"
     called = next((name for unit, name in _MEASURES if convert(Decimal(1), own.unit, unit) is not None), "what value")

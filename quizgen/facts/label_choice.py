@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from quizgen.facts import asking, label_class, label_stems
+from quizgen.facts import asking, label_class, label_stems, stems
 from quizgen.items import likeness
 from quizgen.items.candidate import Candidate, Wanted
 from quizgen.model import Mark, Span
@@ -156,8 +156,9 @@ def _parallel(fact: Fact, other: Candidate) -> bool:
 
 
 def _description(label: str, text: str) -> tuple[str, ...]:
-    """The words of what is said of a label behind it."""
-    return terms.words((text.partition(label)[2] or text).lstrip(": ").rstrip("."))
+    """The words of what is said of a label behind it, and behind its name as the subject of its sentence."""
+    told = (text.partition(label)[2] or text).lstrip(": ").rstrip(".")
+    return terms.words(told.removeprefix(label).removeprefix(_BRACKET.sub("", label)))
 
 
 def _is_named(fact: Fact, stem: str) -> bool:
@@ -189,5 +190,5 @@ def _anchored(fact: Fact, stem: str, wrong: Sequence[Option], pool: Pool) -> str
         return stem
     section = fact.statement.passage.section
     if section:
-        return f"{inline.render(section[-1])}: {stem[:1].lower()}{stem[1:]}"
+        return f"{stems.setting(f'{inline.render(section[-1])}: ')}{stem[:1].lower()}{stem[1:]}"
     return stem if len(terms.content(stem) - words.VAGUE - words.HEDGES) >= ENOUGH else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from quizgen.facts import interrogatives, stems
+from quizgen.facts import interrogatives, number_asides, stems
 from quizgen.facts.inversion import inverted, lowered
 from quizgen.items import gaps
 from quizgen.text import inline, reference, terms
@@ -31,12 +31,15 @@ _COPULA = re.compile(
     r"^(?P<subject>[^,;:()]{8,90}?) (?P<be>is|was)(?: (?:typically|usually|about|around|approximately|roughly|only"
     r"|generally)){0,2} $"
 )
+_MORE = re.compile(r" (?:when|if|in|at|for|during|under|on|by|after|before|between|among) [^,;:()]{3,60}$")
+_PLACE = re.compile(r"(?:In|At|On) the ")
+_AT = re.compile(r"^(?:At|Within|After|Above|Below|Over|Up to) (?:about )?$")
 _BARE_ARTICLE = re.compile(
     r"\b(?:first|last|next|past|an?|a\(n\)|the|its|their|this|these|those|every|each|another) $", re.IGNORECASE
 )
 _ESTIMATED = re.compile(r"\b(?:a\(n\)|an?) (estimated|approximate|average of|total of|staggering|mere|additional) $")
 _ADDED = re.compile(
-    r"(?:[;:—–]|,? (?:which|where|who|whom|whose|while|whereas|although|though|making|leading|allowing|including"
+    r"(?:[;:—]| – |,? (?:which|where|who|whom|whose|while|whereas|although|though|making|leading|allowing|including"
     r"|indicating|resulting|reflecting|causing|highlighting|such as|so that|because|but|as (?:it|they|well as))\b"
     r"|, (?:with|and|averaging|from|primarily|depending|significantly|particularly|especially|marking|\w+ing)\b).*$",
     re.DOTALL,
@@ -74,7 +77,11 @@ def question(fact: Fact, own: Quantity) -> str | None:
     if (aside := _TOLD_OF.search(opening)) and "," not in rest:  # "…, which was ratified in 1870"
         asked = _when(fact, own, f"{aside['thing']} {aside['told']}", rest.rstrip(" ."))
         return f"{asked[:1].upper()}{asked[1:]}?" if asked else None
-    made = _worded(fact, own, opening, rest)
+    added = number_asides.lifted(fact, own, opening, rest)
+    if added and (made := _asked(fact, own, *added)) and _PLACE.match(added[0]):
+        return f"{made}?"
+    made = _asked(fact, own, *added) if added else number_asides.dated(fact, own, opening, rest)
+    made = made or number_asides.valued(opening, rest) or _worded(fact, own, opening, rest)
     return _led(fact, made, before, named) if made else None
 
 
@@ -90,7 +97,11 @@ def _worded(fact: Fact, own: Quantity, opening: str, rest: str) -> str | None:
     """The sentence round the number as a question, cut before what it only adds."""
     if opening.count("(") > opening.count(")") or not _may_be_cut(fact, opening, rest):
         return None
-    rest = _ADDED.sub("", _BRACKET.sub("", rest)).rstrip(" .")
+    return _asked(fact, own, opening, _ADDED.sub("", _BRACKET.sub("", rest)).rstrip(" ."))
+
+
+def _asked(fact: Fact, own: Quantity, opening: str, rest: str) -> str | None:
+    """The question that a sentence makes, of what stands before and after its number."""
     made = _when(fact, own, opening, rest) or _what(own, opening, rest) or _replaced(fact, own, opening, rest)
     return made if made and len(made.split()) <= LONGEST else None
 
@@ -139,11 +150,24 @@ def _when(fact: Fact, own: Quantity, opening: str, rest: str) -> str | None:
 def _what(own: Quantity, opening: str, rest: str) -> str | None:
     """A question such as "What is the density of gold" of "The density of gold is"; None for all else."""
     found = _COPULA.match(opening)
-    if own.kind not in ("measure", "percent", "money") or not found or rest or _DEEP.search(found["subject"]):
+    if own.kind not in ("measure", "percent", "money") or not found or _DEEP.search(found["subject"]):
+        return None
+    if rest and not _MORE.match(rest):
         return None
     if len(terms.content(found["subject"])) < TELLING:
         return None
-    return f"what {found['be']} {lowered(found['subject'])}"
+    return f"what {found['be']} {lowered(found['subject'])}{rest}"
+
+
+def _only_adds(opening: str) -> bool:
+    """True for a number beside another in what a comma adds: "$T$ is the temperature, 310 K in a body at ____"."""
+    before, _, after = opening.rpartition(", ")
+    return after[:1].isdigit() and _has_verb(before) and not _has_verb(after)
+
+
+def _has_verb(text: str) -> bool:
+    tokens = tokenise(text, ())
+    return any(map(stems.finite, tokens, (*tokens[1:], None)))
 
 
 def _replaced(fact: Fact, own: Quantity, opening: str, rest: str) -> str | None:
@@ -160,8 +184,11 @@ def _replaced(fact: Fact, own: Quantity, opening: str, rest: str) -> str | None:
         asks, rest = f"how {_FAR.get(said[1], said[1])}", rest[said.end() :]
     elif own.kind == "measure" and (named := _NAMED.search(opening)) and not rest:
         asks, opening = f"what {named[1]}", opening[: named.start()]
-    if asks is None or not re.match(r"(?:[\s,;.)]|$)", rest):
+    if asks is None or not re.match(r"(?:[\s,;.)]|$)", rest) or _only_adds(opening):
         return None
+    if _AT.match(opening) and rest.startswith(", "):
+        asked = inverted(rest[2:])
+        return f"{opening}{asks} {asked}" if asked else None
     if own.kind in ("year", "date"):
         opening = re.sub(r"\bthe $", "", opening)
     return None if _BARE_ARTICLE.search(opening) else f"{opening}{asks}{rest}"

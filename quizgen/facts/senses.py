@@ -30,7 +30,7 @@ _THIS = re.compile(
 _ARE = re.compile(rf"are {_HOW}(?!(?:the|a|an) )")
 _WHICH = re.compile(rf", which (?P<be>is|are) {_HOW}(?=(?:an?|the) )")
 _END = re.compile(
-    r"[;:—–(]|\.(?:\s|$)|$|,? (?<!by )(?<!in )(?:which|where|who|although)\b"
+    r"[;:—(]| – |\.(?:\s|$)|$|, (?:which|where|who|although)\b| although\b"
     r"|, (?:such|including|with|but|so|often|while|primarily)\b"
     r"|, [a-z]+ing\b(?!,)|,? and (?:it|they|is|are|can|has|have|was|were|may|plays?)\b"
 )
@@ -139,9 +139,18 @@ def subject(statement: Statement) -> Span | None:
         return None
     if not all(token.part is Part.CONTENT or token.text.lower() == "of" for token in inside):
         return None
-    if {inside[-1].text.lower(), _head(inside)} & (words.VAGUE | POINTERS):
+    if _points(inside):
         return None
     return Span(inside[0].start, inside[-1].end)
+
+
+def _points(tokens: Sequence[Token]) -> bool:
+    """True for a phrase whose head only points, and nothing tells of what: "the effect", "its main role"."""
+    last, head = tokens[-1].text.lower(), _head(tokens)
+    if {last, head} & POINTERS:
+        return True
+    told = [token.text.lower() for token in tokens[:-1] if token.text.lower() not in words.PLAIN_ADJECTIVES]
+    return bool({last, head} & words.VAGUE) and (head != last or not told or bool(set(told) & words.VAGUE))
 
 
 def _head(tokens: Sequence[Token]) -> str:

@@ -82,3 +82,47 @@ def test_a_bracket_stays_away_where_only_some_labels_have_one() -> None:
     )
     assert "Phagocytosis" in made
     assert not any("(" in one.text for body in made.values() for one in (body.key, *body.distractors))
+
+
+SUGARS = (
+    "- **Sucrose**: Composed of glucose and fructose, sucrose is known as table sugar in most shops.\n"
+    "- **Lactose**: This sugar is built from galactose and is found in fresh milk.\n"
+    "- **Maltose**: In sprouting barley, maltose feeds the seedling until its leaves are green.\n"
+)
+
+
+def test_an_opening_stays_in_front_or_beside_what_is_asked_for() -> None:
+    made = asked(SUGARS)
+    assert made["Sucrose"].stem == (
+        "Which of these, composed of glucose and fructose, is known as table sugar in most shops?"
+    )
+    assert made["Maltose"].stem == (
+        "In sprouting barley, which of these feeds the seedling until its leaves are green?"
+    )
+
+
+def test_others_told_alike_are_wrong_by_the_one_word_that_differs() -> None:
+    made = asked(
+        "- **Conjunction**: Conjunction joins two claims and is true only if both claims are true.\n"
+        "- **Disjunction**: Disjunction joins two claims and is false only if both claims are false.\n"
+        "- **Negation**: Negation reverses the truth of a single claim.\n"
+    )["Disjunction"]
+    assert {one.text for one in made.distractors} == {"Conjunction", "Negation"}
+
+
+def test_a_short_form_in_the_stem_gives_its_label_away() -> None:
+    made = asked(
+        "- **Transfer RNA (tRNA)**: The tRNA brings amino acids to the growing chain.\n"
+        "- **Messenger RNA (mRNA)**: A copy of one gene that leaves the nucleus.\n"
+        "- **Ribosomal RNA (rRNA)**: A part of the ribosome that holds its shape.\n"
+    )
+    assert not any("Transfer RNA" in key for key in made)
+
+
+def test_half_a_condition_is_no_description() -> None:
+    made = asked(
+        "- **Compression**: If a nodule is large enough, it may press on the windpipe.\n"
+        "- **Hoarseness**: The voice grows rough where a nerve is touched.\n"
+        "- **Palpitation**: The heart beats fast where hormones are made.\n"
+    )
+    assert "Compression" not in made

@@ -36,3 +36,18 @@ def test_leaves_alone(heading: str) -> None:
 )
 def test_names_the_class(heading: str, one: str, many: str) -> None:
     assert class_under(heading) == (one, many)
+
+
+@pytest.mark.parametrize(
+    ("title", "one"),
+    [
+        ("What are the main types of standing waters?", "type of standing water"),
+        ("What are some natural reservoirs, and how do they fill?", None),
+        ("Which waters stand still?", None),
+    ],
+)
+def test_a_list_right_under_a_question_is_of_what_it_asks_for(title: str, one: str | None) -> None:
+    text = "- **Bay**: A body of water by a coast.\n- **Lake**: A body of water inland.\n"
+    facts = choose.found(view.of(page_of(text, question=title)))
+    named = label_class.named(next(fact for fact in facts if fact.kind == "label"))
+    assert (named.one if named else None) == one

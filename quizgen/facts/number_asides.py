@@ -1,0 +1,78 @@
+"""Numbers in what a sentence only adds of a thing: the addition as a sentence of its own, that can be asked."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from quizgen.facts import stems
+from quizgen.facts.inversion import lowered
+from quizgen.items import shape
+from quizgen.text.tokens import tokenise
+
+if TYPE_CHECKING:
+    from quizgen.facts.fact import Fact
+    from quizgen.text.quantities import Quantity
+
+_CLAUSE = re.compile(r"^(?P<thing>[^,;:]{4,90}), (?:which|who) (?P<told>[^,;:]+)$")
+_DONE = re.compile(
+    r"^(?P<thing>[^,;:]{4,90}), (?P<told>(?:first |originally |officially )?[a-z]{4,}(?:ed|en|wn|lt|nt|ght|de|nd) "
+    r"[^,;:]+)$"
+)
+_WHERE = re.compile(r"^.* (?P<place>(?:in|at|on) the [^,;:()]{4,60}), where (?P<told>[^,;:]*)$")
+_END = re.compile(r"^(?P<rest>[^,;:()]*)(?:,|[ .]*$)")
+_SYMBOL = re.compile(r"^(?P<symbol>\$[^$]{1,20}\$) is the (?P<told>[^,;:]{3,60}), (?:about |approximately )?$")
+_PLACED = re.compile(r"^(?: (?:in|at|for|on) [^,;:]{3,60})?$")
+_DATED = re.compile(r"^(?P<thing>(?:The )?[\w“\"][^,;:()]{5,80}) \($")
+_CITED = re.compile(
+    r"^\) (?:\w+ly )?(?:found|argue[sd]?|show(?:s|ed)|suggest(?:s|ed)|report(?:s|ed)|propose[sd]|note[sd]|et)\b"
+)
+
+
+def lifted(fact: Fact, own: Quantity, opening: str, rest: str) -> tuple[str, str] | None:
+    """What stands before and after a number in the addition that holds it, as a sentence; None where it is in none.
+
+    "The ship, which sank in ____, was new" gives "The ship sank in " and "".
+    """
+    after = _END.match(rest)
+    if after is None:
+        return None
+    if place := _WHERE.match(opening):
+        where = place["place"]
+        return f"{where[:1].upper()}{where[1:]}, {place['told']}", after["rest"].rstrip(" .").rstrip(" .")
+    if not rest[after.end("rest") :].startswith(","):
+        return None
+    if (found := _CLAUSE.match(opening)) and _is_told(fact, found["thing"]):
+        return f"{found['thing']} {found['told']}", after["rest"]
+    if own.kind in ("year", "date") and (found := _DONE.match(opening)) and _is_told(fact, found["thing"]):
+        be = "were" if shape.of(found["thing"].split(" (")[0]).plural else "was"
+        return f"{found['thing']} {be} {found['told']}", after["rest"]
+    return None
+
+
+def valued(opening: str, rest: str) -> str | None:
+    """A question for a value that is added to the name of a symbol: "$R$ is the gas constant, ____"."""
+    found = _SYMBOL.match(opening)
+    if not found or not _PLACED.match(rest.rstrip(" .")):
+        return None
+    after = rest.rstrip(" .")
+    return f"what is the value of {found['symbol']}, the {found['told']}{',' if after else ''}{after}"
+
+
+def dated(fact: Fact, own: Quantity, opening: str, rest: str) -> str | None:
+    """A question for the year that stands in brackets behind the name of a thing: "The Mines Act (1842) …"."""
+    found = _DATED.match(opening)
+    if not found or own.kind != "year" or own.low != own.high or not rest.startswith(") ") or _CITED.match(rest):
+        return None
+    return f"from which year does {lowered(found['thing'])} date" if _is_told(fact, found["thing"]) else None
+
+
+def _is_told(fact: Fact, thing: str) -> bool:
+    """True for a noun phrase that says which thing it means: a name, a noun with "of", what its page is about."""
+    tokens = tokenise(thing)
+    small = [token for token in tokens if not token.text[:1].isupper()]
+    if any(stems.finite(token, after) for token, after in zip(small, (*small[1:], None), strict=False)):
+        return False
+    first, *others = thing.split()
+    named = any(word.strip('(“"')[:1].isupper() for word in others) or (not others and first[:1].isupper())
+    return named or " of " in thing or stems.tells_topic(fact, thing)
