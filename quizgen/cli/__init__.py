@@ -27,6 +27,8 @@ def main() -> None:
             _run([first] if first in COMMANDS else [*COMMANDS])
     except BrokenPipeError:
         raise
+    except FileNotFoundError:  # of the working folder; files that are named have been told as what they are before
+        _error("the folder in which this runs is no longer there; change to another one")
     except OSError as problem:  # stdout's disk may be full; files have been told as what they are before
         _abandon_stdout()
         _error(f"the output could not be written: {problem.strerror}; make room for it")

@@ -14,7 +14,7 @@ from quizgen import files
 from quizgen.cli import overview, unchanged
 from quizgen.cli.building import build_deck, count, nothing
 from quizgen.cli.exits import DONE, FLAWED
-from quizgen.cli.outputs import CHOICE, FORMAT, OUT, outputs, tell_losses
+from quizgen.cli.outputs import CHOICE, FORMAT, OUT, keep, outputs, tell_losses
 from quizgen.cli.rebuilding import PACKAGE, lock_of, locked, rebuilt, save
 from quizgen.cli.selecting import PER_FACT, WANTED, selection
 from quizgen.cli.spreading import CLUSTER, Finish, spread, url_of
@@ -75,6 +75,7 @@ def build(
         wanted = selection(types, per_fact)
         raise typer.Exit(spread(paths, cluster, finish, wanted, strict=strict, unfit=bool(title) or plan))
     formats = outputs(out or (), form)
+    keep(paths, out or ())
     if any(is_set(path) for path in paths):
         from quizgen.cli.updating import update_all  # noqa: PLC0415 - slow to load; --help does without
 

@@ -58,7 +58,8 @@ def keep(given: Iterable[Path], out: Iterable[Path | None], option: str = "-o") 
     """Refuse to write a file over what is read: a path that is given, or a page in a folder that is."""
     given = tuple(given)
     real = {os.path.realpath(path): path for path in out if path is not None}
-    pages = files.find_pages([path for path in given if path.is_dir()])[0] if real else ()
+    may_be_pages = any(Path(one).suffix.lower() in files.PAGE_SUFFIXES for one in real)
+    pages = files.find_pages([path for path in given if path.is_dir()])[0] if may_be_pages else ()
     for path in (*given, *pages):
         if (same := real.get(os.path.realpath(path))) is not None:
             raise typer.BadParameter(f"{same} is what is read; name another file", param_hint=option)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import stat
 from pathlib import Path
 
 from quizgen.model import Diagnostic
@@ -14,6 +15,18 @@ def mode(path: Path) -> int:
         return path.stat().st_mode
     except OSError:
         return 0
+
+
+def is_special(path: Path) -> bool:
+    """True for a pipe, a socket or a device, from which reading may never end."""
+    kind = stat.S_IFMT(mode(path))
+    return kind not in (0, stat.S_IFREG, stat.S_IFDIR)
+
+
+def special(path: Path) -> Diagnostic:
+    """The error on such a path."""
+    message = "a pipe, a socket or a device cannot be read as a page; save what it gives as a file"
+    return Diagnostic(str(path), 1, "not-a-file", message, "error")
 
 
 def real(path: Path) -> Path:

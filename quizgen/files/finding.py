@@ -63,8 +63,7 @@ def _pages_at(path: Path) -> Iterator[Path | Diagnostic]:
         yield path
         return
     if not stat.S_ISDIR(mode):
-        message = "a pipe, a socket or a device cannot be read as a page; save what it gives as a file"
-        yield Diagnostic(str(path), 1, "not-a-file", message, "error")
+        yield entries.special(path)
         return
     pages = path / "pages"
     yield from _search(pages if stat.S_ISDIR(entries.mode(pages)) else path, set())

@@ -21,6 +21,8 @@ def read(path: Path, limit: int | None = None) -> bytes | Diagnostic:
     `limit` is for what is no page: quizzes, which may be larger.
     """
     kind, limit = ("page", SIZE_LIMIT) if limit is None else ("file of this kind", limit)
+    if entries.is_special(path):
+        return entries.special(path)
     try:
         with path.open("rb") as file:
             content = file.read(limit + 1)
@@ -37,9 +39,11 @@ def too_large(path: str, limit: int, kind: str = "page") -> Diagnostic:
 
 def content(path: Path) -> bytes | None:
     """The bytes of a file that a build left, None where there is none yet; raises QuizgenError if it is unreadable."""
+    if entries.is_special(path):
+        raise QuizgenError(f"{path} cannot be read: it is a pipe, a socket or a device", "move it out of the way")
     try:
         return path.read_bytes()
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         return None
     except OSError as error:
         raise QuizgenError(

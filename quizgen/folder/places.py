@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from typing import TYPE_CHECKING
 
-from quizgen.errors import QuizgenError
+from quizgen import files
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -16,7 +17,7 @@ PENDING = "lock-*"
 
 def is_set(path: Path) -> bool:
     """True for a folder with a `deck.yaml`."""
-    return (path / DECK).is_file()
+    return os.path.lexists(path / DECK)
 
 
 def pending(path: Path, content: bytes) -> Path:
@@ -26,9 +27,4 @@ def pending(path: Path, content: bytes) -> Path:
 
 def content_of(path: Path) -> bytes | None:
     """A file's bytes, or None where there is none; raises QuizgenError where it cannot be read."""
-    try:
-        return path.read_bytes()
-    except (FileNotFoundError, NotADirectoryError):
-        return None
-    except OSError as error:
-        raise QuizgenError(f"{path} cannot be read: {error.strerror}", "lift the protection") from error
+    return files.content(path)

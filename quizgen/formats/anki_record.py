@@ -6,7 +6,6 @@ line of a `deck.lock`, so that a package, or a running Anki, can be its own hist
 
 from __future__ import annotations
 
-import html
 import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -16,6 +15,7 @@ from urllib.parse import quote, unquote
 from quizgen.errors import QuizgenError
 from quizgen.formats.anki_escape import literal
 from quizgen.formats.anki_models import ITEM, RECORD
+from quizgen.formats.html_text import unescaped
 from quizgen.rebuild import lock
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ def fields(entry: Entry) -> dict[str, str]:
 
 def entry(fields: Mapping[str, str]) -> Entry | None:
     """The entry that a note's fields record; None where they are not as they were written."""
-    text = html.unescape(_TAG.sub("", fields.get(RECORD, "")))
+    text = unescaped(_TAG.sub("", fields.get(RECORD, "")))
     try:
         known = lock.entry(text, "", 0)
     except QuizgenError:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import hashlib
-import html
 import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from quizgen.formats import anki_record
+from quizgen.formats.html_text import unescaped
 from quizgen.items.envelope import digest
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ class Rows:
         note_id = self._id(guid)
         told = note.fields | anki_record.fields(entry)
         values = [told.get(name, "") for name in note.type.fields]
-        first = html.unescape(_TAG.sub("", values[0]))
+        first = unescaped(_TAG.sub("", values[0]))
         check = int(hashlib.sha1(first.encode(), usedforsecurity=False).hexdigest()[:8], 16)
         self.added, mod = self.added + 1, entry.modified
         tags = f" {' '.join(note.tags)} "

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from quizgen.formats.html_read import read_html
-from quizgen.formats.html_text import clean, inline_html, literal
+from quizgen.formats.html_text import clean, inline_html, literal, unescaped
 from quizgen.formats.imported import IMPORTED
 from quizgen.model import FactRef, Source
 
@@ -42,7 +42,7 @@ def feedback_html(item: Item) -> str:
 
 def read_feedback(told: str) -> Feedback:
     """The explanation, the sources and the fact of a feedback's HTML."""
-    found = [_source(html.unescape(each[1]), each[2]) for each in _SOURCE.finditer(told)]
+    found = [_source(unescaped(each[1]), each[2]) for each in _SOURCE.finditer(told)]
     explanation, dropped = read_html(_SOURCE.sub("", told))
     sources = tuple(each[0] for each in found if each)
     fact = next((each[1] for each in found if each), None)
@@ -67,7 +67,7 @@ def _quote(source: Source, fact: FactRef) -> str:
 
 def _source(told: str, quoted: str) -> tuple[Source, FactRef] | None:
     """A source and its fact, from its attribute and its quote; none where somebody has broken it."""
-    quote = html.unescape(_TAG.sub("", quoted.replace("<br/>", "\n")))
+    quote = unescaped(_TAG.sub("", quoted.replace("<br/>", "\n")))
     try:
         data = json.loads(told)
         page, title, url, id_, kind = map(clean, (data["page"], data["title"], data["url"], *data["fact"]))

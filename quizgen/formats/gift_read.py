@@ -44,8 +44,9 @@ def parse(data: bytes, path: str) -> tuple[Deck, tuple[Diagnostic, ...]]:
     for block in blocks(source):
         _take(block, known)
     if not known.items and known.remarks and all(remark.severity == "error" for remark in known.remarks):
-        hint = "a question looks like: 2 + 2 is {=4 ~5}"
-        raise QuizgenError(f"{path}: this is not GIFT, no question could be read", hint)
+        first = known.remarks[0]
+        told = f"{path}:{first.line}: this is not GIFT, or no question of it can be read: {first.message}"
+        raise QuizgenError(told, "a question looks like: 2 + 2 is {=4 ~5}")
     return known.deck()
 
 

@@ -7,6 +7,7 @@ from collections import Counter
 from html.parser import HTMLParser
 
 from quizgen.formats.html_runs import BARRIER, math_run
+from quizgen.formats.html_text import bounded
 from quizgen.formats.scripts import script
 from quizgen.text.inline import Run
 
@@ -41,6 +42,10 @@ class HtmlRuns(HTMLParser):
         self.dropped: list[str] = []
         self._open: Counter[str] = Counter()
         self._tex: list[str] | None = None  # the LaTeX of the MathML that is being read
+
+    def feed(self, data: str) -> None:
+        """See HTMLParser."""
+        super().feed(bounded(data))
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """See HTMLParser."""

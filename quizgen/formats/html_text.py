@@ -23,12 +23,23 @@ _OPEN, _CLOSE, _PART = "\ufdd0", "\ufdd1", "\ufdd2"
 _GAP = re.compile(f"{_OPEN}([0-9]+){_CLOSE}")
 _NO_XML = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufdd0-\ufdef\ud800-\udfff\ufffe\uffff]")
 _ENDS_MATH = re.compile(r"\\(?=[()\]])")
+_ENDLESS = re.compile(r"&#[xX]?[0-9a-fA-F]{20,};?")
 _DELIMITER = re.compile(r"\\(?=[()\[\]])|\$(?=\$)")
 
 
 def clean(text: str) -> str:
     """The text without characters that no XML file may hold."""
     return _NO_XML.sub("\ufffd", text)
+
+
+def bounded(source: str) -> str:
+    """HTML whose entities can be read: a number of thousands of digits is no character, and no number for Python."""
+    return _ENDLESS.sub("\ufffd", source) if "&#" in source else source
+
+
+def unescaped(text: str) -> str:
+    """The text with the characters that its entities name."""
+    return html.unescape(bounded(text))
 
 
 def tex(latex: str) -> str:

@@ -44,16 +44,16 @@ class Import:
     language: str = "en"
     items: list[Item] = field(default_factory=list)
     remarks: list[Diagnostic] = field(default_factory=list)
-    _ids: set[str] = field(default_factory=set)
+    _ids: dict[str, int] = field(default_factory=dict)  # each with the number of the last that wanted it
 
     def add(self, question: Question) -> None:
         """Take a question in; one without an id gets it from what it says."""
         stem = question.body.text if isinstance(question.body, Cloze) else question.body.stem
         made = question.id or f"imported-{digest(type_name(question.body), stem)}"
-        number, name = 1, made
-        while name in self._ids:
-            number, name = number + 1, f"{made}-{number + 1}"
-        self._ids.add(name)
+        number, name = self._ids.get(made, 0) + 1, made
+        while (name := f"{made}-{number}" if number > 1 else made) in self._ids:
+            number += 1
+        self._ids |= {made: number, name: max(self._ids.get(name, 0), 1)}
         file = PurePath(self.path).name
         own = Source(file, self.title or file, "", self.section, plain(stem).strip() or name, self.path, question.line)
         tags = tuple(dict.fromkeys(question.tags))

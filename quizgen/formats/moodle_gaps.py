@@ -5,13 +5,12 @@ Source of the syntax: the patterns in Moodle's question/type/multianswer/questio
 
 from __future__ import annotations
 
-import html
 import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from quizgen.formats.html_read import read_html
-from quizgen.formats.html_text import clean
+from quizgen.formats.html_text import clean, unescaped
 from quizgen.formats.unreadable import Unreadable
 from quizgen.model import Blank, Cloze
 from quizgen.text.inline_render import render
@@ -116,7 +115,7 @@ def _answers(told: str) -> tuple[list[str], list[str]]:
         found = _ANSWER.match(alternative)
         if not found:
             continue
-        text = _ESCAPED.sub(r"\1", html.unescape(found["text"].replace(r"\~", "~"))).strip()
+        text = _ESCAPED.sub(r"\1", unescaped(found["text"].replace(r"\~", "~"))).strip()
         whole = found["right"] or (found["share"] or "").rstrip("0").rstrip(".,") == "1" or found["share"] == "100"
         if text:
             (right if whole else wrong).append(text)

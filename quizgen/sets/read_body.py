@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from quizgen.model import (
@@ -39,7 +40,7 @@ def _cloze(told: Table, where: str, faults: Faults) -> Body:
     found: dict[int, Blank] = {}
     if isinstance(blanks, Table):
         for key, node in blanks.entries:
-            if key.value.isascii() and key.value.isdigit():
+            if re.fullmatch("[0-9]{1,3}", key.value):
                 found[int(key.value)] = _blank(node, faults)
             else:
                 faults.add(

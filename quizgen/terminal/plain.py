@@ -100,13 +100,14 @@ def _tell(given: Given) -> None:
 def _say(text: str) -> None:
     """Print lines that are fit for a terminal, at once, so that a script can answer."""
     typer.echo("\n".join(_wrapped(line) for line in visible_lines(text).split("\n")))
-    sys.stdout.flush()
+    if sys.stdout is not None:
+        sys.stdout.flush()
 
 
 def _wrapped(line: str) -> str:
     """A line that breaks between words on a terminal; whole in a pipe, whose reader may count lines."""
     columns = shutil.get_terminal_size().columns
-    if not sys.stdout.isatty() or len(line) < columns:
+    if sys.stdout is None or not sys.stdout.isatty() or len(line) < columns:
         return line
     indent = " " * len(_MARK.match(line)[0])  # type: ignore[index]  # it matches nothing, too
     return textwrap.fill(line, max(_NARROWEST, columns - 1), subsequent_indent=indent, break_on_hyphens=False)

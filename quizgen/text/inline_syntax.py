@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _BODY = r"(?!\s)(?:[^\\$]|\\.)*(?:[^\\$\s]|\\.)"
-_GAP = r"\{\{(?P<gap>[0-9]+)\}\}"
+_GAP = r"\{\{(?P<gap>[0-9]{1,3})\}\}"
 
 ACTIVE = re.compile(r"[\\`*_$<&\[\n\r\0]")
 """A character without which a text holds no markup, gaps apart."""

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from quizgen.study.marking.judged import Known
 
 _SKIPPED = Marked("skipped")
+_LONGEST = 2_000  # characters; Python itself refuses numbers of 4,300 digits
 _ASKS_FORM = re.compile(r"\b(?:plural|singular|past tense|comparative|superlative)(?: form)? of\b", re.IGNORECASE)
 _SAYS_TRUE = frozenset("true t yes y right correct 1 a".split())
 _SAYS_FALSE = frozenset("false f no n wrong incorrect 2 b".split())
@@ -43,6 +44,7 @@ def mark(item: Item, typed: str, known: Known = lambda _: False) -> Marked:
     parted by commas or spaces, pairs are "1b 2a", and the answers to several gaps are parted by ";".
     `known` tells of a word that it exists, so that it is not taken for a misspelling.
     """
+    typed = typed[:_LONGEST]
     if not typed.strip():
         return _SKIPPED
     try:

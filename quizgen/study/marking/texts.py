@@ -80,7 +80,7 @@ def _plain(typed: str, wanted: str, context: Context) -> Judged:
         return RIGHT
     if _written(typed) == _written(wanted) or flat(typed) == flat(wanted):
         return RIGHT
-    if _ROMAN.fullmatch(wanted) and typed.strip().isdigit():
+    if _ROMAN.fullmatch(wanted) and typed.strip().isdecimal():
         return Judged(right=int(typed) == roman(wanted))
     if isotope(wanted) and isotope(typed):
         return Judged(right=isotope(wanted) == isotope(typed))
