@@ -210,7 +210,7 @@ def _acts(fact: Fact) -> bool:
 
 def _asks(found: re.Match[str]) -> bool:
     """True where a pronoun, or a noun for a kind of things after "this", is followed by a verb."""
-    verb = found["verb"] in words.THIRD_PERSON | words.BASE_FORMS | words.AUXILIARIES
+    verb = any(found["verb"] in known for known in (words.THIRD_PERSON, words.BASE_FORMS, words.AUXILIARIES))
     return verb and (not found["noun"] or terms.stem(found["noun"]) in _CLASSES)
 
 

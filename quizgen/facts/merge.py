@@ -69,6 +69,8 @@ def _grouped(facts: Iterable[tuple[int, Fact]], key: Callable[[Fact], object]) -
 def _settled(numbered: list[tuple[int, Fact]], decided: Mapping[str, str]) -> _Settled:
     """The facts of a group as one for each value, where they do not contradict each other or somebody decided."""
     first, group = numbered[0][0], [fact for _, fact in numbered]
+    if len(group) == 1:
+        return _Settled(((first, _joined(group)),))
     parts = _parts(group)
     if len(parts) == 1 or not any(one.clashes(other) for one, other in combinations(group, 2)):
         return _Settled(tuple((first, _joined(agreeing)) for agreeing in _agreeing(parts)))
@@ -94,11 +96,12 @@ def _parts(group: list[Fact]) -> list[list[Fact]]:
     """The facts of a group by what they say."""
     parts: list[list[Fact]] = []
     for fact in group:
-        part = next((part for part in parts if part[0].agrees(fact)), None)
-        if part is None:
-            parts.append([fact])
+        for part in parts:
+            if part[0].agrees(fact):
+                part.append(fact)
+                break
         else:
-            part.append(fact)
+            parts.append([fact])
     return parts
 
 

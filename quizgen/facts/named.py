@@ -131,7 +131,7 @@ def _is_finite(tokens: Sequence[Token], number: int) -> bool:
         return True
     if token.part is Part.CONTENT and token.text.islower() and following is not None:
         opens = following.part in (Part.DETERMINER, Part.CONTENT)
-        apart = tokens[number - 1].text in (")", ",") and low in words.THIRD_PERSON | words.BASE_FORMS
+        apart = tokens[number - 1].text in (")", ",") and (low in words.THIRD_PERSON or low in words.BASE_FORMS)
         return opens and (apart or low.endswith(_VERBAL) or _governs(low, following))
     if token.part is not Part.VERB or low.endswith("ing") or token.text[0].isupper():  # "the Fourier Transform"
         return False
@@ -181,6 +181,9 @@ def as_class(tokens: Sequence[Token], noun: str) -> bool:
 
 def called(text: str, noun: str) -> str:
     """The name that a sentence gives to what a noun names: "the process known as glycolysis"; empty where none."""
+    low = text.lower()
+    if not any(way in low for way in ("known as", "called", "termed", "referred to as")):
+        return ""  # to look is many times as quick as to make a pattern
     found = re.search(
         rf"\b{re.escape(noun)},? (?:which is |also |commonly |often )*(?:known as|called|termed|referred to as) "
         r"(?P<the>the )?[\"“]?(?P<name>[^\s,.;:()\"”]+(?: [^\s,.;:()\"”]+){0,3}?)[\"”]?"

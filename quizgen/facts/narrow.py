@@ -60,7 +60,7 @@ def _part(fact: Fact, topic: str) -> Span | None:
         lambda: _name(inside),
         lambda: _before_way(inside),
         lambda: pairs.by_article(inside),
-        lambda: sides.unshown(inside, _rest(fact)),
+        lambda: sides.unshown(inside, _rest(fact)) if any(token.text.lower() == "of" for token in inside) else (),
         lambda: sides.side(inside, topic),
         lambda: _by_participle(inside),
         lambda: pairs.member(inside),
@@ -122,7 +122,7 @@ def _by_participle(inside: Phrase) -> Phrase:
     """What does something, if its name tells much: "chronic conditions | requiring care"; else to what it does that."""
     for number in range(1, len(inside) - 1):
         low, rest = inside[number].text.lower(), inside[number + 1 :]
-        if not low.endswith("ing") or low not in words.VERBS | _JOINING:
+        if not low.endswith("ing") or not (low in words.VERBS or low in _JOINING):
             continue
         if len(telling(inside[:number])) > 1 and low in _JOINING and rest[0].text.isalpha():
             return inside[:number]

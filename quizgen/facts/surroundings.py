@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from quizgen.text import words
 from quizgen.text.prefilter import Prefiltered
-from quizgen.text.tokens import Part, Token
+from quizgen.text.tokens import Part
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,23 +23,24 @@ _NEXT = re.compile(
     r"(?:, (?!which|that|who|where|while|but|and (?:the|this|it)\b)[^,.;:]{1,40}(?:,|\band\b|\bor\b)|,? (?:and|or) )"
 )
 _LAST = re.compile(r", (?:and|or) (?:\w+ )?$")
+_SPACES = (" ", " \n")  # with which every match of it ends
 
 
-def of_list(statement: Statement, answer: Span) -> str:
+def of_list(statement: Statement, answer: Span) -> tuple[str]:
     """Where an answer stands in a list of its sentence, and whether that is a list of examples."""
     text = statement.text
-    examples = "examples" if _after_examples(text, answer.start) else "list"
+    examples = _after_examples(text, answer.start)
     if _NEXT.match(text, answer.end):
-        return f"in {examples}, not last"
-    if _LAST.search(text, 0, answer.start):
-        return f"last in {examples}"
-    return "after examples" if examples == "examples" else "no list"
+        return ("in examples, not last",) if examples else ("in list, not last",)
+    if text[: answer.start].endswith(_SPACES) and _LAST.search(text, 0, answer.start):
+        return ("last in examples",) if examples else ("last in list",)
+    return ("after examples",) if examples else ("no list",)
 
 
 def _after_examples(text: str, start: int) -> bool:
     """True behind "such as" and the like, in the same clause."""
-    last = max((end for end in _examples(text) if end <= start), default=None)
-    return last is not None and not _ENDS_EXAMPLES.search(text, last, start)
+    ends = [end for end in _examples(text) if end <= start]
+    return bool(ends) and not _ENDS_EXAMPLES.search(text, max(ends), start)
 
 
 @lru_cache(maxsize=1024)
@@ -81,23 +82,22 @@ class _Outline(NamedTuple):
 @lru_cache(maxsize=1024)
 def _outline(statement: Statement) -> _Outline:
     tokens = statement.tokens
-    verbs = (number for number, token in enumerate(tokens) if token.part in (Part.VERB, Part.AUXILIARY))
-    starts, ends = tuple(token.start for token in tokens), tuple(token.end for token in tokens)
-    return _Outline(starts, ends, tuple(map(_class, tokens)), next(verbs, len(tokens)), _hedged(tokens))
+    if not tokens:
+        return _Outline((), (), (), 0, "no")
+    starts, ends, texts, parts = zip(*tokens, strict=True)
+    low = list(map(str.lower, texts))
+    names = [text if text in _NAMED else part._value_ for text, part in zip(low, parts, strict=True)]
+    verbs = (number for number, part in enumerate(parts) if part is Part.VERB or part is Part.AUXILIARY)
+    return _Outline(starts, ends, tuple(names), next(verbs, len(tokens)), _hedged(low))
 
 
-def _hedged(tokens: Sequence[Token]) -> str:
-    found = {t.text.lower() for t in tokens}
-    if found & {"may", "might", "could", "can", "should", "would"}:
+def _hedged(low: Sequence[str]) -> str:
+    if not _MODAL.isdisjoint(low):
         return "modal"
-    return "adverb" if found & words.HEDGES else "no"
+    return "no" if words.HEDGES.isdisjoint(low) else "adverb"
 
 
-def _class(token: Token) -> str:
-    low = token.text.lower()
-    return low if low in _NAMED else token.part.value
-
-
+_MODAL = frozenset(("may", "might", "could", "can", "should", "would"))
 _NAMED = frozenset(
     "of in on at to for from by with into through between as such like and or , . ( ) : ; the a an this each per "
     "during across that which when while if than is are refers means states describes has can".split()

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import islice
 from typing import TYPE_CHECKING
 
 from quizgen.facts import senses, standing, symbols
@@ -77,8 +76,7 @@ class View:
     def co_terms(self, stated: Statement, answer: str) -> str:
         """The keys of the page's terms in a statement besides the answer: what is said of what."""
         asked = terms.key(answer)
-        found = (k for k in _said(stated.text, self) if k not in asked)
-        return ",".join(islice(found, MOST_CO_TERMS))
+        return ",".join([key for key in _said(stated.text, self) if key not in asked][:MOST_CO_TERMS])
 
 
 def _unquoted(text: str, span: Span) -> Span:
@@ -126,10 +124,10 @@ def _where(view: View, stated: Statement) -> tuple[frozenset[int], tuple[Source,
 @lru_cache(maxsize=1024)  # asked again for each phrase of a sentence
 def _said(text: str, view: View) -> tuple[str, ...]:
     """The keys of the page's terms whose words stand in a text, sorted."""
-    stems = [terms.stem(word) for word in terms.words(text)]
+    stems = list(map(terms.stem, terms.words(text)))
     folded = f" {' '.join(stems)} "
-    near = (key for stem in set(stems) for key in view.openings.get(stem, ()))
-    return tuple(sorted(key for key in near if f" {key} " in folded))
+    near = [key for stem in view.openings.keys() & stems for key in view.openings[stem]]
+    return tuple(sorted([key for key in near if f" {key} " in folded]))
 
 
 def _topic(page: Page) -> str:

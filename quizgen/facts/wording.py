@@ -12,25 +12,27 @@ if TYPE_CHECKING:
 
 _ENDINGS = ("tion", "ity", "ing", "ment", "ness", "ism", "ance", "ence", "ed", "al", "ive", "ic")
 _DEGREES = ("more ", "most ", "less ", "least ")
+_WORDS = tuple(f"words {count}" for count in range(10))
+_TELLING = tuple(f"telling words {count}" for count in range(5))
+_LONGEST = tuple(f"longest word {thirds}" for thirds in range(5))
 
 
 @lru_cache(maxsize=1024)  # kinds share answers, and a page repeats them
 def of_answer(text: str, view: View) -> tuple[str, ...]:
     """What an answer is to its page: how long, how telling, a term of it or not."""
-    own, known = terms.key(text), _known(view)
-    parts = own.split()
-    found = [f"words {min(len(terms.words(text)), 9)}"]
+    own, known, content = terms.key(text), _known(view), terms.content(text)
+    found = [_WORDS[min(len(terms.words(text)), 9)]]
     if own in view.lexicon:
         found.append("a term of the page")
-    elif any(part in view.lexicon for part in parts):
+    elif not view.lexicon.keys().isdisjoint(own.split()):
         found.append("holds a term of the page")
-    if known.count(own) > known.count(f"\n{own}\n"):
+    if (times := known.count(own)) and times > known.count(f"\n{own}\n"):
         found.append("part of a term of the page")
-    core = [w for w in terms.content(text) if w not in words.VAGUE and w not in words.PLAIN_ADJECTIVES]
-    found.append(f"telling words {min(len(core), 4)}")
+    core = [len(word) for word in content if word not in words.VAGUE and word not in words.PLAIN_ADJECTIVES]
+    found.append(_TELLING[min(len(core), 4)])
     if core:
-        found.append(f"longest word {min(max(map(len, core)) // 3, 4)}")
-    found.append(f"in the title {_share(terms.content(text), view.title_words)}")
+        found.append(_LONGEST[min(max(core) // 3, 4)])
+    found.append(_share(content, view.title_words))
     if terms.stands_in(text, view.topic) or terms.stands_in(view.topic, text):
         found.append("the topic")
     return tuple(found)
@@ -52,27 +54,27 @@ def _of_commonness(text: str) -> tuple[str, ...]:
 @lru_cache(maxsize=4096)
 def of_form(text: str) -> tuple[str, ...]:
     """What holds of an answer wherever it stands: how common its words are, how they are written."""
-    words_in = text.split()
-    last = words_in[-1].lower() if words_in else ""
-    listed = " and " in text or " or " in text
-    held = {
-        "digits": any(c.isdigit() for c in text),
-        "capital": text[:1].isupper(),
-        "all capitals": text.isupper() and len(text) > 1,
-        "more or most": text.lower().startswith(_DEGREES),
-        "hyphen": "-" in text,
-        "holds of": " of " in text,
-        "list": listed and "," in text,
-        "pair": listed and "," not in text,
-        "vague head": last in words.VAGUE,
-        "vague start": " of " in text and words_in[0].lower() in words.VAGUE,
-        "plural": terms.stem(last) != last,
-    }
-    endings = (f"ends in {ending}" for ending in _ENDINGS if last.endswith(ending))
-    return (*_of_commonness(text), *(name for name, holds in held.items() if holds), *endings)
+    low = text.lower().split()
+    last = low[-1] if low else ""
+    listed, of = " and " in text or " or " in text, " of " in text
+    held = (
+        ("digits", any(map(str.isdigit, text))),
+        ("capital", text[:1].isupper()),
+        ("all capitals", text.isupper() and len(text) > 1),
+        ("more or most", text.lower().startswith(_DEGREES)),
+        ("hyphen", "-" in text),
+        ("holds of", of),
+        ("list", listed and "," in text),
+        ("pair", listed and "," not in text),
+        ("vague head", last in words.VAGUE),
+        ("vague start", of and low[0] in words.VAGUE),
+        ("plural", terms.stem(last) != last),
+    )
+    endings = [f"ends in {ending}" for ending in _ENDINGS if last.endswith(ending)] if last.endswith(_ENDINGS) else ()
+    return (*_of_commonness(text), *[name for name, holds in held if holds], *endings)
 
 
 def _share(part: frozenset[str], whole: frozenset[str]) -> str:
-    if not part or not part & whole:
-        return "none"
-    return "all" if part <= whole else "some"
+    if not part or part.isdisjoint(whole):
+        return "in the title none"
+    return "in the title all" if part <= whole else "in the title some"

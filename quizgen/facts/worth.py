@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 SURE = frozenset(("ratio",))
 CERTAIN = 9.0
 LONG = 4  # letters of a word that counts for how common the words of a page are
+_SAID = tuple(tuple((f"said before {before}", f"said after {after}") for after in range(4)) for before in range(4))
 SHARES = (0.47, 0.52, 0.57, 0.64)  # fifths of the pages, by the share of their words that are of the commonest
 
 
@@ -30,7 +31,10 @@ def rate(fact: Fact, view: View) -> Fact:
     """The fact with its worth: the log-odds that a teacher would ask for it."""
     if fact.kind in SURE:
         return changed(fact, worth=CERTAIN + fact.worth)
-    return changed(fact, worth=sum(chain.from_iterable(map(_weights, _parts(fact, view)))))
+    worth = 0.0
+    for names in _parts(fact, view):
+        worth = sum(_weights(names), worth)
+    return changed(fact, worth=worth)
 
 
 def features(fact: Fact, view: View) -> tuple[str, ...]:
@@ -50,14 +54,14 @@ def _parts(fact: Fact, view: View) -> tuple[tuple[str, ...], ...]:
         ("in its label",) if label and terms.stands_in(text, label) else (),
         _of_repeats(_places(terms.fold(text), view), statement.place),
         surroundings.of_neighbours(statement, fact.answer),
-        (surroundings.of_list(statement, fact.answer),),
+        surroundings.of_list(statement, fact.answer),
         _of_page(view),
     )
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=8192)
 def _weights(names: tuple[str, ...]) -> tuple[float, ...]:
-    return tuple(WEIGHTS.get(name, 0.0) for name in names)
+    return tuple([WEIGHTS.get(name, 0.0) for name in names])
 
 
 @lru_cache(maxsize=1024)
@@ -89,8 +93,8 @@ def _of_place(statement: Statement, view: View) -> tuple[str, ...]:
     elif passage is last and not passage.depth:
         found.append("last passage")
     found += _of_standing(statement)
-    puff = [low for token in statement.tokens if (low := token.text.lower()) in words.PUFF]
-    found.append(f"puff {min(len(puff), 3)}")
+    puff = sum([token.text.lower() in words.PUFF for token in statement.tokens])
+    found.append(f"puff {min(puff, 3)}")
     found.append(f"sentence length {min(len(statement.text.split()) // 8, 5)}")
     return tuple(found)
 
@@ -117,10 +121,10 @@ def _of_standing(statement: Statement) -> Iterator[str]:
 
 def _of_repeats(places: tuple[int, ...], place: int) -> tuple[str, str]:
     before, after = bisect_left(places, place), len(places) - bisect_right(places, place)
-    return f"said before {min(before, 3)}", f"said after {min(after, 3)}"
+    return _SAID[min(before, 3)][min(after, 3)]
 
 
 @lru_cache(maxsize=1024)
 def _places(word: str, view: View) -> tuple[int, ...]:
     """The places of the statements in which a folded word stands, rising."""
-    return tuple(statement.place for statement in view.statements if word in statement.folded)
+    return tuple([statement.place for statement in view.statements if word in statement.folded])

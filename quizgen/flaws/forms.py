@@ -29,6 +29,7 @@ FORMS_APART = frozenset(
     if one is not other and Form.UNKNOWN not in (one, other) and {one, other} != {Form.GERUND, Form.NOUNS}
 )
 _FIRST = re.compile(r"^\W*([^\W\d_]+(?:[-'’][^\W\d_]+)*)")
+_NO_NOUNS = frozenset(("of", "and")) | words.AUXILIARIES | (words.THIRD_PERSON - words.NOUN_TOO)
 _NO_GERUND = frozenset(
     "king ring spring string thing wing sling swing evening morning building ceiling wedding feeling meaning being "
     "lightning herring sibling duckling darling pudding clothing something nothing anything everything during "
@@ -71,13 +72,7 @@ def form_of(text: str) -> Form:
         return Form.FINITE
     if _PRONOUN_SUBJECT.match(stripped) and len(told) > 1 and _is_verb(told[1], told[2:3]):
         return Form.CLAUSE
-    if (
-        word.endswith("ing")
-        and len(word) > 4
-        and word not in _NO_GERUND
-        and len(told) > 1
-        and told[1] not in {"of", "and"} | words.AUXILIARIES | (words.THIRD_PERSON - words.NOUN_TOO)
-    ):
+    if word.endswith("ing") and len(word) > 4 and word not in _NO_GERUND and len(told) > 1 and told[1] not in _NO_NOUNS:
         return Form.GERUND
     if word in words.THIRD_PERSON and word not in words.NOUN_TOO and len(told) > 1:
         return Form.FINITE

@@ -123,8 +123,8 @@ def _told_together(question: Question, one: Answer) -> bool:
     if terms.stands_in(one.text, question.stem):
         return False
     texts = [*(source.quote for source in question.item.sources), question.item.explanation]
-    near = [text for text in texts if _holds(text, key) and _holds(text, other)]
-    return bool(near) and any(_together(_pair(key, other), text, question) for text in near)
+    near = [text for text in texts if _holds(text, key) and _holds(text, other) and _says(text, question)]
+    return bool(near) and any(_pair(key, other).search(text.replace("*", "")) for text in near)
 
 
 def _holds(text: str, name: str) -> bool:
@@ -139,13 +139,11 @@ def _pair(one: str, other: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{first}{_JOIN}{second}|{second}{_JOIN}{first})(?!\w)", re.IGNORECASE)
 
 
-def _together(pair: re.Pattern[str], text: str, question: Question) -> bool:
-    found = pair.search(text.replace("*", "")) if text else None
-    if not found or _CONTRASTS.search(text):
-        return False
-    said = terms.content(text)
+def _says(text: str, question: Question) -> bool:
+    """True where a text says what a question asks about, and holds nothing against anything."""
     asks = terms.content(question.asking) - {"which", "what", "who"}
-    return bool(asks) and len(asks & said) >= 0.5 * len(asks)
+    shared = bool(asks) and len(asks & terms.content(text)) >= 0.5 * len(asks)
+    return shared and not _CONTRASTS.search(text)
 
 
 def _bare(text: str) -> str:

@@ -39,7 +39,7 @@ def parts(fact: Fact) -> Iterator[tuple[str, ...]]:
 
 def of(facts: Iterable[Fact]) -> bytes:
     """The marks of some facts, each once, in one."""
-    return b"".join(sorted({mark(*each) for fact in facts for each in parts(fact)}))
+    return b"".join(sorted({mark(*each) for each in {each for fact in facts for each in parts(fact)}}))
 
 
 def weighty(facts: Iterable[Fact], chosen: Collection[Fact]) -> list[Fact]:

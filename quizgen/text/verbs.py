@@ -26,7 +26,9 @@ def acts(low: str, previous: Token | None, before: list[Token], following: str) 
     if previous is None:
         if low in words.THIRD_PERSON:  # "Provides images", but "Results of the test"
             noun_too = low in words.NOUN_TOO or stem(low) in words.NOUN_TOO
-            return not noun_too or (_object(following) and following not in words.VERBS | words.ADVERBS)
+            return not noun_too or (
+                _object(following) and following not in words.VERBS and following not in words.ADVERBS
+            )
         return low in words.BASE_FORMS or low.endswith("ing")
     if previous.text.lower() == "that" and (_after_noun(before) or low in words.THIRD_PERSON):
         return True
