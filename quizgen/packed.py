@@ -64,8 +64,8 @@ class _Packing(pickle.Pickler):
 
     def reducer_override(self, value: object) -> Any:
         """What a value is made of again."""
-        kind = type(value)
-        return (_made, (kind, *_fields_of(kind)[0](value))) if is_dataclass(kind) else NotImplemented
+        kind: type = type(value)
+        return (_made, (kind, *_fields_of(kind)[0](value))) if _has_fields(kind) else NotImplemented
 
 
 def _made(kind: type, *values: object) -> object:
@@ -75,6 +75,11 @@ def _made(kind: type, *values: object) -> object:
     for setter, value in zip(setters, values, strict=True):
         setter(made, value)
     return made
+
+
+@cache
+def _has_fields(kind: type) -> bool:
+    return is_dataclass(kind)
 
 
 @cache

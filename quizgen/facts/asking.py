@@ -56,7 +56,7 @@ def _turns(fact: Fact) -> bool:
 
 def can_be_asked(fact: Fact) -> bool:
     """True where a cloze of the fact's statement neither shows the answer nor leaves too little."""
-    return bool(fact.also) or fact.kind == "equation" or any(True for _ in cloze(fact))
+    return bool(fact.also) or fact.kind == "equation" or next(cloze(fact), None) is not None
 
 
 def chosen(fact: Fact, stem: str | None, distractors: Iterable[Option], key: str = "") -> Iterator[Choice]:

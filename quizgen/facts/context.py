@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizgen.items import gaps
@@ -10,20 +11,25 @@ from quizgen.text import abbreviations, inline, terms
 
 if TYPE_CHECKING:
     from quizgen.facts.fact import Fact
+    from quizgen.facts.statement import Statement
 
 DERIVED = 5  # words that share so many letters at their start are of one family
 
 
 def context(fact: Fact) -> str | None:
     """What has to stand before the statement; None where that is needed but would show the answer."""
-    formula = fact.statement.formula
-    if formula:
-        return None if gaps.gives_away(formula, fact.key) else f"In ${formula}$, "
-    full = fact.statement.context
-    named = next((one for one in (full, *full.split(", ")[:0:-1]) if one and not _tells(one, fact.key)), "")
+    return _context(fact.statement, fact.key)
+
+
+@lru_cache(maxsize=1024)  # a fact is tried before it is chosen, and then asked in several ways
+def _context(statement: Statement, key: str) -> str | None:
+    if statement.formula:
+        return None if gaps.gives_away(statement.formula, key) else f"In ${statement.formula}$, "
+    full = statement.context
+    named = next((one for one in (full, *full.split(", ")[:0:-1]) if one and not _tells(one, key)), "") if full else ""
     if not named:
-        return None if fact.statement.leans else ""
-    if fact.statement.text.lower().startswith(named.lower()):
+        return None if statement.leans else ""
+    if statement.text.lower().startswith(named.lower()):
         return ""
     shown = inline.render(named)
     return f"{re.sub(r'[.:]+$', '', shown[:1].upper() + shown[1:])}: "

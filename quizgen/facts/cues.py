@@ -47,16 +47,16 @@ def find(view: View, kind: str, cues: Iterable[Cue]) -> Iterator[Fact]:
     cues = tuple(cues)
     needed = _needed(cues)
     for statement in view.standing:
-        low = terms.lower(statement.text)
         known = words_of(statement.text)
         if needed.isdisjoint(known):
             continue
+        low = terms.lower(statement.text)
         seen: set[Span] = set()
-        tokens = statement.tokens
         for one in cues:
             if one.sought.needed.isdisjoint(known):
                 continue
             for match in one.sought.pattern.finditer(statement.text if one.cased else low):
+                tokens = statement.tokens
                 span = phrases.after(tokens, match.end(), listed=one.listed)
                 if span is None or span in seen or not phrases.whole(tokens, span):
                     continue
@@ -74,7 +74,7 @@ def _needed(cues: tuple[Cue, ...]) -> frozenset[str]:
 def close(statement: Statement, offset: int, span: Span) -> bool:
     """True where nothing but articles and adjectives stands between an offset and a span."""
     between = statement.text[offset : span.start]
-    return not re.search(r"[.;:!?()]", between) and len(between.split()) <= 4
+    return between == "" or (not re.search(r"[.;:!?()]", between) and len(between.split()) <= 4)
 
 
 def fact(view: View, kind: str, cue_name: str, statement: Statement, answer: Span) -> Fact:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizgen.facts import asking
@@ -100,20 +101,21 @@ def _pointed_at(fact: Fact) -> bool:
     return fact.statement.text[: fact.answer.start].lower().endswith(("these ", "this ", "those ", "¶", "§"))
 
 
+@lru_cache(maxsize=1024)  # the facts of a statement share it
 def is_advice(statement: Statement) -> bool:
     """True where a sentence tells its reader what to do rather than how something is."""
     own = statement.text[statement.borrowed :]
     if _ADDRESSED.search(own):
         return True
-    first, *rest = (*(token for token in statement.tokens if token.start >= statement.borrowed), None)
-    orders = first is not None and first.part is Part.VERB and first.text.lower() in words.BASE_FORMS
-    return orders and statement.passage.number is None and not _has_verb(rest)
+    own_tokens = [token for token in statement.tokens if token.start >= statement.borrowed]
+    orders = own_tokens and own_tokens[0].part is Part.VERB and own_tokens[0].text.lower() in words.BASE_FORMS
+    return bool(orders) and statement.passage.number is None and not _has_verb(own_tokens[1:])
 
 
-def _has_verb(tokens: Iterable[Token | None]) -> bool:
+def _has_verb(tokens: Iterable[Token]) -> bool:
     """True where the clause goes on to a verb of its own, so that its first word is none: "Control systems use …"."""
     for token in tokens:
-        if token is None or token.text.lower() in _ENDS_CLAUSE:
+        if token.text.lower() in _ENDS_CLAUSE:
             return False
         if token.part is Part.AUXILIARY or (token.part is Part.VERB and not token.text.endswith(("ed", "ing"))):
             return True
@@ -174,7 +176,8 @@ def _word_shown(fact: Fact) -> bool:
         return False
     text = fact.statement.text
     rest = terms.words(f"{text[: fact.answer.start]} {text[fact.answer.end :]}")
-    return len(gaps.mentions(text, fact.answer)) > 1 or any(_of_one_stem(terms.fold(fact.key), word) for word in rest)
+    own = terms.fold(fact.key)
+    return len(gaps.mentions(text, fact.answer)) > 1 or any(_of_one_stem(own, w) for w in rest if w[:1] == own[:1])
 
 
 def _of_one_stem(one: str, other: str) -> bool:

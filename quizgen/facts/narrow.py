@@ -74,6 +74,8 @@ def _part(fact: Fact, topic: str) -> Span | None:
 
 def _name(inside: Phrase) -> Phrase:
     """The name at the end of what somebody is: "the influential leader | Pericles"."""
+    if not inside or not _proper(inside[-1]):
+        return ()
     at = next((n for n in range(len(inside), 0, -1) if not _proper(inside[n - 1])), 0)
     plain = all(token.part is Part.CONTENT and token.text.islower() for token in inside[:at])
     return inside[at:] if 0 < at < len(inside) and plain and len(inside[-1].text) >= LONG else ()
@@ -85,9 +87,11 @@ def _proper(token: Token) -> bool:
 
 def _before_head(inside: Phrase, after: str) -> Phrase:
     """What tells a thing from its kind, where the sentence goes on with "these enzymes"."""
-    noun = terms.stem(inside[-1].text.lower()) if inside else ""
+    if len(inside) < 2:
+        return ()
+    noun = terms.stem(inside[-1].text.lower())
     again = any(terms.stem(found[1].lower()) == noun for found in _AGAIN.finditer(after))
-    return inside[:-1] if again and len(inside) > 1 and telling(inside[:-1]) else ()
+    return inside[:-1] if again and telling(inside[:-1]) else ()
 
 
 def _before_quality(inside: Phrase, after: Phrase) -> Phrase:
@@ -101,9 +105,11 @@ def _before_quality(inside: Phrase, after: Phrase) -> Phrase:
 def _before_verb(before: Phrase, inside: Phrase, after: Phrase) -> Phrase:
     """The subject of a clause put in front whose verb ends it: "As the charge | increases |, …"."""
     opens = bool(before) and before[0].text.lower() in _CLAUSES
+    if not opens:
+        return ()
     acts = any(token.part in (Part.VERB, Part.AUXILIARY) or token.text == "," for token in before)
     ends = len(inside) > 1 and inside[-1].text in words.THIRD_PERSON and not several(inside[-2])
-    return inside[:-1] if opens and not acts and ends and bool(after) and after[0].text == "," else ()
+    return inside[:-1] if not acts and ends and bool(after) and after[0].text == "," else ()
 
 
 def _before_way(inside: Phrase) -> Phrase:

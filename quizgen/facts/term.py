@@ -24,7 +24,7 @@ def find(view: View) -> Iterable[Fact]:
         numbers = [found.span for found in quantities.find(statement.text, statement.marks)]
         tokens = statement.tokens
         for span in _spans(statement, tokens):
-            if not phrases.whole(tokens, span) or any(_all_of(span, number) for number in numbers):
+            if not phrases.whole(tokens, span) or (numbers and any(_all_of(span, number) for number in numbers)):
                 continue
             yield cues.fact(view, "term", _before(tokens, span), statement, span)
 

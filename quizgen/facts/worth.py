@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from functools import lru_cache
-from itertools import chain
+from itertools import accumulate, chain
 from typing import TYPE_CHECKING
 
 from quizgen.facts import surroundings, wording
@@ -72,7 +72,8 @@ def _of_kind(kind: str, cue: str, other_cues: tuple[str, ...]) -> tuple[str, ...
 @lru_cache(maxsize=16)
 def _of_page(view: View) -> tuple[str]:
     """How much of a page is said in the commonest words: general prose has less to ask."""
-    long = (t.text for s in view.statements for t in s.tokens if len(t.text) >= LONG and t.text.isalpha())
+    texts = [token.text for statement in view.statements for token in statement.tokens]
+    long = [text for text in texts if len(text) >= LONG and text.isalpha()]
     levels = [level for text in long for level in commonness.levels(text)]
     share = levels.count(commonness.COMMONEST) / max(len(levels), 1)
     return (f"page of common words {bisect_right(SHARES, share)}",)
@@ -93,7 +94,7 @@ def _of_place(statement: Statement, view: View) -> tuple[str, ...]:
     elif passage is last and not passage.depth:
         found.append("last passage")
     found += _of_standing(statement)
-    puff = sum([token.text.lower() in words.PUFF for token in statement.tokens])
+    puff = sum(map(words.PUFF.__contains__, [token.text.lower() for token in statement.tokens]))
     found.append(f"puff {min(puff, 3)}")
     found.append(f"sentence length {min(len(statement.text.split()) // 8, 5)}")
     return tuple(found)
@@ -127,4 +128,18 @@ def _of_repeats(places: tuple[int, ...], place: int) -> tuple[str, str]:
 @lru_cache(maxsize=1024)
 def _places(word: str, view: View) -> tuple[int, ...]:
     """The places of the statements in which a folded word stands, rising."""
-    return tuple([statement.place for statement in view.statements if word in statement.folded])
+    whole, starts = _folded(view)
+    found: list[int] = []
+    at = whole.find(word)
+    while at >= 0:
+        number = bisect_right(starts, at)
+        found.append(view.statements[number - 1].place)
+        at = whole.find(word, starts[number]) if number < len(starts) else -1
+    return tuple(found)
+
+
+@lru_cache(maxsize=16)
+def _folded(view: View) -> tuple[str, tuple[int, ...]]:
+    """The folded statements of a page, each on a line, and where they start."""
+    lines = [f"{statement.folded}\n" for statement in view.statements]
+    return "".join(lines), (0, *accumulate(map(len, lines[:-1]))) if lines else ()

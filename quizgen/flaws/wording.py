@@ -45,7 +45,7 @@ def root(word: str) -> str:
     if found := _SOFTENED.search(word):
         word = f"{word[: found.start()]}d"
     for _ in range(2):
-        for suffix in _SUFFIXES:
+        for suffix in _SUFFIXES if word.endswith(_SUFFIXES) else ():
             if word.endswith(suffix) and len(word) - len(suffix) >= SHORTEST_ROOT:
                 word = word[: -len(suffix)]
                 break

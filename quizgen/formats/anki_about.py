@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import html
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizgen.formats.anki_escape import field, literal
@@ -65,9 +66,14 @@ def _says_more(text: str, *shown: str) -> bool:
     said, known = plain(text), " ".join(map(plain, shown))
     if said in known:
         return False
-    words = set(_WORD.findall(said.casefold()))
-    new = words.difference(_WORD.findall(known.casefold()))
+    words = _words(said)
+    new = words.difference(*map(_words, map(plain, shown)))
     return not words or len(new) > _FEW * len(words) or any(map(_DIGIT.search, new))
+
+
+@lru_cache(maxsize=1024)  # a quote is held against what the card shows, and the explanation against the quote
+def _words(text: str) -> frozenset[str]:
+    return frozenset(_WORD.findall(text.casefold()))
 
 
 def _quote(quote: str) -> str:

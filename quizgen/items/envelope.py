@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from functools import lru_cache
 from typing import assert_never
 
 from quizgen.model import (
@@ -49,6 +50,7 @@ def digest(*parts: str) -> str:
     return hashlib.blake2b("\x1f".join(parts).encode(), digest_size=8).hexdigest()
 
 
+@lru_cache(maxsize=1024)  # a build has few of them, and each item three
 def tag(name: str, value: str) -> str:
     """A tag of two levels, "subject::computer-science": lower case, no spaces or quotes."""
     plain = _NOT_IN_TAGS.sub("-", value.casefold()).strip("-")

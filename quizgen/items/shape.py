@@ -45,7 +45,7 @@ def of(text: str) -> Shape:
     return Shape(
         plural=terms.stem(last) != last,
         proper=text[:1].isupper(),
-        digits=any(c.isdigit() for c in text) or (bool(words) and numbers.parse(words[0]) is not None),
+        digits=any(map(str.isdigit, text)) or (bool(words) and numbers.parse(words[0]) is not None),
         listed=" and " in text or " or " in text or ", " in text,
         length=min(len(words), 6),
         gerund=bool(words) and words[0].lower().endswith("ing"),

@@ -27,4 +27,4 @@ def beginning(letters: str) -> frozenset[str]:
 @lru_cache(maxsize=65536)
 def levels(text: str) -> tuple[int, ...]:
     """The level of each word of a text that has letters and is longer than two."""
-    return tuple(level(word) for word in terms.words(text) if word.isalpha() and len(word) > 2)
+    return tuple([level(word) for word in terms.words(text) if len(word) > 2 and word.isalpha()])

@@ -64,6 +64,7 @@ def strong(source: str) -> str:
     return f"**{source}**" if source.strip() == source and source else source
 
 
+@lru_cache(maxsize=4096)  # as above
 def plain(source: str) -> str:
     """The text of an inline CommonMark text without its markup."""
     return "".join(run.text for run in parse(source)) if ACTIVE.search(source) else source

@@ -36,8 +36,10 @@ def render(text: str, marks: Sequence[Mark] = (), start: int = 0, end: int | Non
     become spaces. Math that cannot stand between dollar signs becomes code. A mark that the
     stretch cuts is clipped. Stretches may be joined with a gap between them.
     """
+    if not marks:
+        return _text(text[start:end])
     end = len(text) if end is None else min(end, len(text))
-    if not marks or not any(mark.kind in ("code", "math") for mark in marks):
+    if not any(mark.kind in ("code", "math") for mark in marks):
         return _text(text[start:end])
     text = text.translate(_BREAKS)
     parts: list[str] = []

@@ -32,9 +32,11 @@ def whole(tokens: Sequence[Token], span: Span) -> bool:
     first, end = starting(tokens, span.start), starting(tokens, span.end)
     inside = [token for token in tokens[first:end] if token.end <= span.end]
     after = tokens[end] if end < len(tokens) else None
-    parts = [token.part for token in inside]
-    if not parts or Part.VERB in parts or Part.AUXILIARY in parts:
+    if not inside:
         return False
+    for token in inside:
+        if token.part is Part.VERB or token.part is Part.AUXILIARY:
+            return False
     before = tokens[first - 1] if first else None
     if before is not None and before.end == span.start and before.text not in _OPENING:  # "4 °|C overnight"
         return False
@@ -46,14 +48,14 @@ def whole(tokens: Sequence[Token], span: Span) -> bool:
     if after is None:
         return True
     following = after.text.lower()
-    if following in _JOINS and not any(token.text.lower() in _JOINS for token in inside) and _sister(tokens, after):
+    if following in _JOINS and not any(token.text.lower() in _JOINS for token in inside) and _sister(tokens[end + 1 :]):
         return False
     return following not in _TORN or _leads_on(tokens, after)
 
 
 def _qualified(tokens: Sequence[Token], at: int, inside: Sequence[Token]) -> bool:
     """True where an adverb before a phrase belongs to its first word: "mutually | exclusive events"."""
-    if not at or len(inside) < 2 or tokens[at - 1].part is not Part.ADVERB:
+    if not at or tokens[at - 1].part is not Part.ADVERB or len(inside) < 2:
         return False
     low = tokens[at - 1].text.lower()
     return low.endswith("ly") and low not in words.HEDGES and inside[0].text.lower().endswith(_ADJECTIVE)
@@ -62,11 +64,9 @@ def _qualified(tokens: Sequence[Token], at: int, inside: Sequence[Token]) -> boo
 def _one_of_adjectives(tokens: Sequence[Token], at: int, inside: Sequence[Token]) -> bool:
     """True for the first of several adjectives: "into | smaller |, manageable functions"."""
     end = at + len(inside)
-    if not at or end >= len(tokens) or tokens[end].text != ",":
+    if not at or end + 2 >= len(tokens) or tokens[end].text != "," or tokens[end + 1].part is not Part.CONTENT:
         return False
     rest = tokens[end:]
-    if len(rest) < 3 or rest[1].part is not Part.CONTENT:
-        return False
     before = tokens[at - 1]
     if before.part is not Part.DETERMINER and (before.part is not Part.PREPOSITION or at == 1):
         return False
@@ -83,17 +83,18 @@ def _leads_on(tokens: Sequence[Token], particle: Token) -> bool:
     return particle.text.lower() != "of" and any(token.text.lower() in ("of", "to", "from") for token in following)
 
 
-def _sister(tokens: Sequence[Token], join: Token) -> bool:
+def _sister(rest: Sequence[Token]) -> bool:
     """True where the words after "and" or "or" are a noun phrase that no verb follows: the other half of a pair."""
-    rest = tokens[starting(tokens, join.end) :]
     if rest and rest[0].text.lower().endswith("ly"):  # "and inversely proportional"
         return False
-    rest = [token for token in rest if token.part is not Part.ADVERB]
-    words_after = [token for token in rest if not chunks.skippable(token)]
-    if not words_after or words_after[0].part is not Part.CONTENT:
-        return False
-    end = next((token for token in words_after if token.part is not Part.CONTENT), None)
-    return end is None or end.part not in (Part.VERB, Part.AUXILIARY)
+    begun = False
+    for token in rest:
+        if token.part is Part.ADVERB or chunks.skippable(token):
+            continue
+        if token.part is not Part.CONTENT:
+            return begun and token.part is not Part.VERB and token.part is not Part.AUXILIARY
+        begun = True
+    return begun
 
 
 def nouns(tokens: Sequence[Token]) -> Iterator[Span]:

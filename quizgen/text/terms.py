@@ -71,7 +71,7 @@ def _parted(piece: str) -> tuple[str, ...]:
 @lru_cache(maxsize=TEXTS)
 def content(text: str) -> frozenset[str]:
     """The stems of a text's words that carry meaning."""
-    return frozenset(stem(word) for word in words(text) if word not in SMALL)
+    return frozenset([stem(word) for word in words(text) if word not in SMALL])
 
 
 @lru_cache(maxsize=TEXTS)
@@ -99,13 +99,17 @@ def same(one: str, other: str) -> bool:
 def stands_in(term: str, text: str) -> bool:
     """True where the words of `term` stand in `text` in one piece, singular or plural alike."""
     wanted = stems(term)
-    return bool(wanted) and _may_hold(text, wanted) and f" {wanted} " in f" {stems(text)} "
+    return wanted != "" and _may_hold(text, wanted) and f" {wanted} " in f" {stems(text)} "
 
 
 def _may_hold(text: str, wanted: str) -> bool:
     """False where a stem is not even a part of the text; an ending "ies" is another letter in the stem."""
     folded = fold(text)
-    return len(folded) < _SENTENCE or all(stem[:-1] in folded for stem in wanted.split(" "))
+    if len(folded) >= _SENTENCE:
+        for word in wanted.split(" "):
+            if word[:-1] not in folded:
+                return False
+    return True
 
 
 def says(text: str, least: int) -> bool:
@@ -122,4 +126,4 @@ def says(text: str, least: int) -> bool:
 @lru_cache(maxsize=TEXTS)
 def stems(text: str) -> str:
     """The stems of a text's words but its articles, parted by spaces."""
-    return " ".join(stem(word) for word in words(text) if word not in _ARTICLES)
+    return " ".join([stem(word) for word in words(text) if word not in _ARTICLES])

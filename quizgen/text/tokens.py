@@ -73,7 +73,7 @@ def _tokens(text: str, atoms: tuple[tuple[int, int], ...]) -> tuple[Token, ...]:
         part = atom or _alone(word) or _among(word, tokens, following)
         if part is Part.CONTENT and following in _DETERMINED and not atom and _infinitive(word, tokens):
             part = Part.VERB
-        tokens.append(Token(start, end, word, part))
+        tokens.append(tuple.__new__(Token, (start, end, word, part)))  # as Token(…), in half the time
     return tuple(tokens)
 
 
