@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from quizgen.text import commonness, terms, words
+from quizgen.text import classes, commonness, terms, words
 
 if TYPE_CHECKING:
     from quizgen.facts.view import View
@@ -72,6 +72,18 @@ def of_form(text: str) -> tuple[str, ...]:
     )
     endings = [f"ends in {ending}" for ending in _ENDINGS if last.endswith(ending)] if last.endswith(_ENDINGS) else ()
     return (*_of_commonness(text), *[name for name, holds in held if holds], *endings)
+
+
+@lru_cache(maxsize=4096)
+def of_sense(text: str) -> tuple[str, ...]:
+    """What sorts of things an answer's words mean, and its last word, on which the others hang."""
+    return f"head of class {classes.last(text)}", *(f"word of class {number}" for number in classes.classes(text))
+
+
+@lru_cache(maxsize=1024)
+def of_company(sentence: str) -> tuple[str, ...]:
+    """What sorts of things the sentence speaks of."""
+    return tuple(f"beside class {number}" for number in classes.classes(sentence))
 
 
 def _share(part: frozenset[str], whole: frozenset[str]) -> str:

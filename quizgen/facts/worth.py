@@ -50,12 +50,14 @@ def _parts(fact: Fact, view: View) -> tuple[tuple[str, ...], ...]:
         _of_kind(fact.kind, fact.cue, fact.other_cues),
         wording.of_answer(text, view),
         wording.of_form(text),
+        wording.of_sense(text),
         _of_place(statement, view),
         ("in its label",) if label and terms.stands_in(text, label) else (),
         _of_repeats(_places(terms.fold(text), view), statement.place),
         surroundings.of_neighbours(statement, fact.answer),
         surroundings.of_list(statement, fact.answer),
         _of_page(view),
+        wording.of_company(statement.text),
     )
 
 

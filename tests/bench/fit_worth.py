@@ -6,8 +6,9 @@
 Reads ../shared/corpus with ../shared/gold_corpus (fitted on, in folds by page) and ../shared/pages
 with ../shared/gold (only measured on). Needs numpy and scipy: pip install 'quizgen[bench]'.
 A weight is that for "annotators ask for it" plus SHARE times that for "a reader would sign it", which
-is fitted on accepted.csv: single questions of other pages, judged by eye against their page, each
-named by its page and a digest of quote and answer.
+is fitted on accepted.csv: single questions of other pages, judged by eye against their page (1 signed, 0 not,
+0.5 after a small change), each named by its page and a digest of quote and answer. Of what sorts of things a
+question speaks only readers tell: the annotated pages are too few for that.
 Recall here is that of the facts chosen; items that cannot be asked well come off it, and
 ../shared/score/score.py measures what is left.
 """
@@ -41,8 +42,9 @@ ACCEPTED = Path(__file__).with_name("accepted.csv")
 FOLDS = 6
 RIDGE = 6.0
 READERS_RIDGE = 20.0
-SHARE = 0.3
+SHARE = 1.5
 LEAST = 0.08
+_SENSES = " class "
 BUDGETS = (0.5, 1.0, 1.6, 2.0, 3.0)
 
 
@@ -99,10 +101,10 @@ def mark(quote: str, answer: str) -> str:
     return hashlib.sha256(f"{quote}\n{answer}".encode()).hexdigest()[:12]
 
 
-def judged(score: Any, pages: Path) -> tuple[list[tuple[str, ...]], list[bool]]:
-    """What holds of each fact that a reader has judged, and whether it was accepted."""
+def judged(score: Any, pages: Path) -> tuple[list[tuple[str, ...]], list[float]]:
+    """What holds of each fact that a reader has judged, and how far it was accepted."""
     with ACCEPTED.open(encoding="utf-8", newline="") as file:
-        told = {(line["page"], line["fact"]): line["accepted"] == "1" for line in csv.DictReader(file)}
+        told = {(line["page"], line["fact"]): float(line["accepted"]) for line in csv.DictReader(file)}
     wanted = {page for page, _ in told}
     features, accepted = [], []
     for path in sorted(pages.rglob("*.md")):
@@ -120,14 +122,14 @@ def judged(score: Any, pages: Path) -> tuple[list[tuple[str, ...]], list[bool]]:
 
 def fit(rows: list[Row], readers: dict[str, float]) -> dict[str, float]:
     """The weights for what annotators ask for, with their share of those for what readers accept."""
-    features = [held for page in rows for held in page.features]
-    asked = _regression(features, [bool(hit) for page in rows for hit in page.answers], RIDGE)
+    features = [tuple(name for name in held if _SENSES not in name) for page in rows for held in page.features]
+    asked = _regression(features, [float(bool(hit)) for page in rows for hit in page.answers], RIDGE)
     names = sorted(asked.keys() | readers.keys())
     summed = {name: asked.get(name, 0.0) + SHARE * readers.get(name, 0.0) for name in names}
     return {name: round(weight, 2) for name, weight in summed.items() if abs(weight) >= LEAST}
 
 
-def _regression(features: Sequence[tuple[str, ...]], right: Sequence[bool], ridge: float) -> dict[str, float]:
+def _regression(features: Sequence[tuple[str, ...]], right: Sequence[float], ridge: float) -> dict[str, float]:
     """Weights by logistic regression with a ridge."""
     import numpy as np
     from scipy.optimize import minimize
