@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 _MEMBERS = (Part.CONTENT, Part.DETERMINER, Part.ADVERB)
 _PARTS_OF_LISTS = frozenset((",", ";", "/", "&", "and", "or"))
 PER_SENTENCE = 4
-LEAST_WORTH = -1.7
-LEAST_ALONE = -2.5
+LEAST_WORTH = -1.75
+LEAST_ALONE = -3.9
 
 
 def found(view: View) -> tuple[Fact, ...]:
