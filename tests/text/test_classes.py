@@ -11,7 +11,8 @@ from quizgen.text.word_classes import CLASSES
 
 
 @pytest.mark.parametrize(
-    ("one", "other"), [("nurse", "provider"), ("the nurses", "a user"), ("sodium", "potassium"), ("heart", "the kidneys")]
+    ("one", "other"),
+    [("nurse", "provider"), ("the nurses", "a user"), ("sodium", "potassium"), ("heart", "the kidneys")],
 )
 def test_words_of_a_sort_are_of_one_class(one, other):
     assert classes.last(one) == classes.last(other) is not None
