@@ -7,6 +7,11 @@ first 220 (97.3 %) and 119 of the 120 others (99.2 %); two wrong answers had bee
 seven wrong ones had been marked right, of which four were other terms (silicone, trapezius), two lost a flat
 or a sharp, and one was a percentage for a number. Of the fourth's, written after all these had been mended,
 198 of 200 (99.0 %): ano had been taken for año.
+
+The pairs of many subjects, which ask for what no page had asked for before (a key, a paragraph, a form of a
+verb, a latitude, an order of growth), were marked in three turns, mended after each: at first sight 127 of 144
+(88.2 %), 97 of 113 (85.8 %) and 86 of 95 (90.5 %). Three wrong ones had been marked right: 6/8 for the time
+signature 3/4, tuvieras for tuviera, and schon for schön. Nine that two teachers might mark otherwise are left out.
 """
 
 from __future__ import annotations
@@ -22,7 +27,7 @@ from quizgen.study.known import known_words
 from quizgen.study.marking.items import mark
 
 CASES = Path(__file__).parent / "cases"
-NAMES = ("stranger", "other_stranger", "third_stranger", "fourth_stranger")
+NAMES = ("stranger", "other_stranger", "third_stranger", "fourth_stranger", "subjects")
 SETS = [stranger_pairs(CASES / f"marking_{name}.json") for name in NAMES]
 KNOWN = [known_words(tuple({item.id: item for item, _, _ in told}.values())) for told in SETS]
 PAIRS = [(*pair, known) for told, known in zip(SETS, KNOWN, strict=True) for pair in told]

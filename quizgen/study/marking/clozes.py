@@ -49,11 +49,12 @@ def _gap(text: str, number: int, given: str, answers: Sequence[str], known: Know
     unit, _ = unit_of(after)
     if unit and (value := read_value(given)) and value.unit:
         answers = [f"{answer} {unit}" for answer in answers]
-    first = judge(given, answers, Context(near, known))
+    context = Context(near, known, f"{before} {after}")
+    first = judge(given, answers, context)
     if first.right or not given:
         return first
     for shorter in (_without(given, after, at_end=True), _without(given, before, at_end=False)):
-        if shorter and (judged := judge(shorter, answers, Context(near, known))).right:
+        if shorter and (judged := judge(shorter, answers, context)).right:
             return judged
     return first
 

@@ -21,7 +21,9 @@ _ALIKE = Decimal("1e-11")  # what is lost where units are converted
 _FACTORS = MappingProxyType({1: "Ten", 2: "A hundred", 3: "A thousand", 6: "A million", 9: "A billion"})
 _MOST_POWER = 12
 _WORDS_OF_A_UNIT = 4
+_TOGETHER = re.compile(r"\b(?:time signature|blood pressure|visual acuity)\b", re.IGNORECASE)
 _DEGREES = MappingProxyType({"C": "°C", "F": "°F", "°": "°C"})
+_TEMPERATURES = MappingProxyType({"C": ("°F", "K"), "F": ("°C", "K")})
 _PERCENTAGE = re.compile(r"\bpercentage\b(?! points?)|(?<![\d.])(?<!\d )(?:%|\bper ?cent\b)", re.IGNORECASE)
 MISSING = "The unit is missing."
 
@@ -32,10 +34,10 @@ def same_value(typed: Value, wanted: Value, context: Context = NOWHERE, toleranc
         return Judged(right=False, remark=_bounds(typed, wanted))
     if "%" in (wanted.unit, typed.unit) and {typed.unit, wanted.unit} == {"%", ""} and _same_share(typed, wanted):
         return RIGHT
-    if typed.unit in _DEGREES and wanted.unit == _DEGREES[typed.unit] and wanted.unit != "°":
-        typed = replace(typed, unit=wanted.unit)  # "37 C" where degrees are asked for is no charge
+    if typed.unit in _DEGREES and wanted.unit in (_DEGREES[typed.unit], *_TEMPERATURES.get(typed.unit, ())):
+        typed = replace(typed, unit=_DEGREES[typed.unit])  # "37 C" where a temperature is asked for is no charge
     if not typed.unit and wanted.unit and not _states(context, wanted.unit):
-        near = _numbers(replace(typed, unit=wanted.unit), wanted, tolerance)
+        near = _numbers(replace(typed, unit=wanted.unit), wanted, context, tolerance)
         return Judged(right=False, remark=MISSING if near.right else f"{near.remark} {MISSING}".strip())
     if typed.unit and not wanted.unit and typed.unit != "×" and not _states(context, typed.unit):
         return Judged(right=False, remark="No unit belongs there.")
@@ -43,7 +45,7 @@ def same_value(typed: Value, wanted: Value, context: Context = NOWHERE, toleranc
     low, high = convert(typed.first, unit, wanted.unit), convert(typed.second, unit, wanted.unit)
     if low is None or high is None:
         return Judged(right=False, remark=f"The unit is wrong: {typed.unit} does not measure what {wanted.unit} does.")
-    judged = _numbers(replace(typed, first=low, second=high, unit=wanted.unit), wanted, tolerance)
+    judged = _numbers(replace(typed, first=low, second=high, unit=wanted.unit), wanted, context, tolerance)
     if not judged.right and not judged.remark and typed.unit != unit:
         return judged
     if not judged.right and typed.unit != wanted.unit and _close(typed.first, wanted.first):
@@ -51,11 +53,11 @@ def same_value(typed: Value, wanted: Value, context: Context = NOWHERE, toleranc
     return judged
 
 
-def _numbers(typed: Value, wanted: Value, tolerance: Decimal) -> Judged:
+def _numbers(typed: Value, wanted: Value, context: Context, tolerance: Decimal) -> Judged:
     """Both in one unit."""
     if _is_ratio(wanted, typed):
         return _ratios(typed, wanted)
-    if _is_pair(wanted):
+    if _is_pair(wanted) or (wanted.joiner == "/" and _TOGETHER.search(context.question)):
         return _pairs(typed, wanted)
     typed, wanted = _divided(typed), _divided(wanted)
     if tolerance and typed.first != typed.second and wanted.first == wanted.second:
@@ -112,7 +114,7 @@ def _is_pair(value: Value) -> bool:
 
 
 def _pairs(typed: Value, wanted: Value) -> Judged:
-    if typed.joiner not in ("/", ":"):
+    if not typed.joiner:
         return Judged(right=False, remark="Two values are asked for: give both.")
     if _close(typed.first, wanted.first) and _close(typed.second, wanted.second):
         return RIGHT

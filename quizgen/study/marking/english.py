@@ -10,10 +10,17 @@ if TYPE_CHECKING:
 
 _RARE = 100  # so often does pyspellchecker's source, film subtitles, use a word at most that hardly anybody knows
 
+_COMMON = 2000  # and so often most nouns, but hardly any surname
+
 
 def is_word(word: str, *, known: bool = False) -> bool:
     """True for a word of pyspellchecker's English dictionary, in any case; no rare one where it must be `known`."""
     return _counts().get(word.casefold(), 0) > (_RARE if known else 0)
+
+
+def is_common(word: str) -> bool:
+    """True for an English word that everybody uses."""
+    return _counts().get(word.casefold(), 0) > _COMMON
 
 
 @lru_cache(maxsize=1)

@@ -18,6 +18,8 @@ _OPERATION = re.compile(
     rf"|\b(?:{'|'.join(FUNCTIONS)})\b[ (]?\S"
 )
 _QUOTIENT = re.compile(r"(?<![A-Za-z])[A-Za-zα-ω\d)]+/[A-Za-zα-ω\d(]+")
+_GROWTH = re.compile(r"\$?\s*(\\?(?:O|Θ|Ω|o|ω|Theta|Omega)) ?\(.*\)\$?")
+_BASE = re.compile(r"\\?log(?:_\{?\d+\}?|[₀-₉]+|\d(?= ?[a-z(]))|\\?\b(?:ln|lg|ld|lb)\b")
 _CONFIGURATION = re.compile(r"(?:\s*\d[spdf]\^?[\d⁰-⁹¹²³]{1,2})+")
 _ORDERED = re.compile(r"[A-Za-z\u20d7\u0302] ?× ?[A-Za-z]|\^\(?T\b|ᵀ")  # vectors and matrices
 _SPOKEN = (
@@ -52,6 +54,8 @@ def judge_equation(typed: str, wanted: str) -> Judged:
     unit, other_unit = unit_of(typed), unit_of(wanted)
     if other_unit[0] and not other_unit[1] and not unit[1]:
         return Judged(right=unit == other_unit)
+    if growth := _GROWTH.fullmatch(wanted.strip()):
+        typed, wanted = _grown(typed, growth[1]), _grown(wanted, growth[1])
     ordered = bool(_ORDERED.search(wanted))
     typed = _capitals(_spoken(typed), wanted)
     one, other = canonical(typed, ordered=ordered), canonical(wanted, ordered=ordered)
@@ -63,6 +67,12 @@ def judge_equation(typed: str, wanted: str) -> Judged:
     if _may_be_said(typed, wanted):
         return judge_words(typed, wanted)
     return _told(typed, wanted)
+
+
+def _grown(text: str, sign: str) -> str:
+    """An order of growth in one writing: its sign may be left out, and the base of a logarithm changes nothing."""
+    text = _BASE.sub("log ", text.strip().strip("$"))
+    return text if _GROWTH.fullmatch(text) else f"{sign}({text})"
 
 
 def _may_be_said(typed: str, wanted: str) -> bool:

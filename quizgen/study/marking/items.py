@@ -22,7 +22,7 @@ from quizgen.study.marking import choosing
 from quizgen.study.marking.clozes import mark_cloze
 from quizgen.study.marking.compare import same_value
 from quizgen.study.marking.judged import Context, Judged, Marked, Slip
-from quizgen.study.marking.phrasing import without_label
+from quizgen.study.marking.labels import without_label
 from quizgen.study.marking.texts import judge
 from quizgen.study.marking.values import Value, read_money, read_power, read_value
 

@@ -47,11 +47,18 @@ class Context:
     """What surrounds an answer.
 
     `text` is the question as plain text: a unit or noun that it names need not be typed again.
-    `known` tells of a word that it exists, so that it is no misspelling of another.
+    `known` tells of a word that it exists, so that it is no misspelling of another. `sentence` is the
+    whole sentence where `text` is only what stands near a gap.
     """
 
     text: str = ""
     known: Known = field(default=lambda _: False)
+    sentence: str = ""
+
+    @property
+    def question(self) -> str:
+        """All that the learner reads."""
+        return self.sentence or self.text
 
 
 NOWHERE = Context()

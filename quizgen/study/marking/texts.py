@@ -6,17 +6,20 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING
 
+from quizgen.study.marking.bearings import judge_bearing
 from quizgen.study.marking.chemistry import flat, formula, ion, isotope, names, same_formula
-from quizgen.study.marking.code import judge_code, looks_like_code
+from quizgen.study.marking.code import judge_code, looks_like_code, without_command
 from quizgen.study.marking.compare import same_value
+from quizgen.study.marking.days import judge_day
 from quizgen.study.marking.equations import judge_equation, looks_like_equation
 from quizgen.study.marking.judged import NOWHERE, RIGHT, WRONG, Context, Judged
+from quizgen.study.marking.labels import without_base
 from quizgen.study.marking.moments import judge_moment
 from quizgen.study.marking.phrasing import other_ways
 from quizgen.study.marking.reactions import judge_reaction, looks_like_reaction
 from quizgen.study.marking.signs import judge_both_signs
 from quizgen.study.marking.typed_words import roman
-from quizgen.study.marking.values import read_money, read_power, read_value
+from quizgen.study.marking.values import read_bound, read_money, read_power, read_value
 from quizgen.study.marking.words import judge_words
 from quizgen.text import inline
 from quizgen.text.latex import readable
@@ -51,10 +54,11 @@ def judge(typed: str, answers: Sequence[str], context: Context = NOWHERE) -> Jud
 def _judge(typed: str, answer: str, context: Context) -> Judged:
     runs = inline.parse(answer)
     if len(runs) == 1 and runs[0].kind == "code":
-        return judge_code(typed, runs[0].text)
+        return judge_code(without_command(typed, runs[0].text, context.question), runs[0].text)
     math = any(run.kind == "math" for run in runs)
     told = "".join(readable(run.text) if run.kind == "math" else run.text for run in runs)
     raw, typed = typed, readable(typed) if "\\" in typed else inline.plain(typed)
+    typed, told = (without_base(text, context.question) for text in (typed, told))
     if looks_like_code(told):
         return judge_code(typed, told)
     if looks_like_reaction(told):
@@ -84,9 +88,12 @@ def _plain(typed: str, wanted: str, context: Context) -> Judged:
         return Judged(right=int(typed) == roman(wanted))
     if isotope(wanted) and isotope(typed):
         return Judged(right=isotope(wanted) == isotope(typed))
-    moment = judge_moment(typed, wanted)
+    moment = judge_moment(typed, wanted) or judge_day(typed, wanted) or judge_bearing(typed, wanted)
     if moment:
         return moment
+    if read_bound(wanted) and read_bound(typed):
+        same = read_bound(typed) == read_bound(wanted)
+        return Judged(right=same, remark="" if same else "That is something else, or the opposite.")
     value = read_value(wanted)
     given = read_money(typed, value.unit) or read_power(typed) if value else None
     if value and given:
@@ -106,7 +113,7 @@ def _is_amount(text: str) -> bool:
 
 def _reworded(typed: str, wanted: str, context: Context) -> Judged:
     """Whether what was typed says the same put in another way."""
-    ways = (judge_words(other, meant, context) for other, meant in other_ways(typed, wanted, context.text))
+    ways = (judge_words(other, meant, context) for other, meant in other_ways(typed, wanted, context.question))
     return next((judged for judged in ways if judged.right), WRONG)
 
 

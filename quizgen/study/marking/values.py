@@ -105,6 +105,11 @@ def read_value(text: str) -> Value | None:
     return _with_noun(Value(first, second, joiner, second_unit or unit, bound=bound), rest)
 
 
+def read_bound(text: str) -> Bound:
+    """The bound that words or a sign without a number are: "less than", "below", <."""
+    return next((bound for bound, pattern in _BEFORE if pattern.fullmatch(f"{text.strip()} ")), "")
+
+
 def read_money(text: str, wanted: str) -> Value | None:
     """The value that a text is, where pounds are money if money is wanted."""
     return read_value(_POUNDS.sub("£", text) if wanted == "£" else text)

@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 
 from quizgen.study.marking.chemistry import ion
+from quizgen.study.marking.foreign import asks_foreign_word, is_foreign_sentence, same_ending, same_form
 from quizgen.study.marking.judged import NOWHERE, RIGHT, WRONG, Context, Judged
 from quizgen.study.marking.lookalikes import opposed
-from quizgen.study.marking.phrasing import asks_foreign_word
 from quizgen.study.marking.spelling import fold, misspelt, same
 from quizgen.study.marking.typed_words import ORDINALS, Token, small_roman, tokens
 
 _SIGNED = re.compile(r"\s*[-−–]\s*(?=[^\W\d_]{1,2}(?![^\W\d_]))")  # before a symbol: -π/4, -x
 _QUOTIENT = re.compile(r"/.*\d|\d.*/")
+_CHAIN = re.compile(r"[-−–]?\d+(?:\.\d+){2,}(?:/\d+)?")  # an address, a version, a section: no decimals
 _ARTICLES = frozenset(["a", "an", "the"])
 _PLACES = frozenset("in at on by via with through during within to".split())
 _LIST = re.compile(r",? and |,? or |, |; | & ")
@@ -27,9 +28,9 @@ def judge_words(typed: str, wanted: str, context: Context = NOWHERE) -> Judged:
     """Whether two texts say the same in words, with numbers by value and slips of the keys forgiven."""
     if bool(_SIGNED.match(typed)) != bool(_SIGNED.match(wanted)):
         return Judged(right=False, remark="The sign is wrong.")
-    if asks_foreign_word(context.text) and typed.casefold().count("ñ") != wanted.casefold().count("ñ"):
-        return WRONG  # a letter of its own: año, ano
     if _QUOTIENT.search(wanted) and _dividing(typed) != _dividing(wanted):
+        return WRONG
+    if (chains := _CHAIN.findall(wanted)) and chains != _CHAIN.findall(typed):
         return WRONG
     one, other = tokens(typed), tokens(wanted)
     if not one or not other:
@@ -37,7 +38,7 @@ def judge_words(typed: str, wanted: str, context: Context = NOWHERE) -> Judged:
     judged = _in_turn(_pared(one, other), _pared(other, one), context)
     if judged.right:
         return judged
-    if _joined(one) == _joined(other) != "":
+    if not _is_foreign(context) and _joined(one) == _joined(other) != "":
         return RIGHT
     if _run_on(typed) == _run_on(wanted) and len(wanted) >= _FEWEST_RUN_ON:
         return RIGHT
@@ -74,12 +75,10 @@ def _in_turn(one: list[Token], other: list[Token], context: Context) -> Judged:
         if typed.value is not None or wanted.value is not None:
             if wanted.value is None or wanted.value not in (typed.value, small_roman(typed)):
                 return WRONG
-        elif not same(typed.text, wanted.text):
+        elif not _is_one(typed.text, wanted.text, context):
             if opposed(fold(typed.text), fold(wanted.text)):
                 opposites += 1
-            elif misspelt(typed.text, wanted.text, context.known, in_phrase=len(other) > 1) and not (
-                len(wanted.text) <= _LONGEST_EXACT and asks_foreign_word(context.text)
-            ):
+            elif _is_misspelt(typed.text, wanted.text, context, in_phrase=len(other) > 1):
                 slips.append(wanted)
             else:
                 return Judged(right=False, remark=_swapped(typed.text, wanted.text))
@@ -89,6 +88,20 @@ def _in_turn(one: list[Token], other: list[Token], context: Context) -> Judged:
         return WRONG
     spelled = " ".join(token.text for token in slips)
     return Judged(right=True, remark=f"Spelled “{spelled}”." if slips else "")
+
+
+def _is_foreign(context: Context) -> bool:
+    return asks_foreign_word(context.question) or is_foreign_sentence(context.question)
+
+
+def _is_one(typed: str, wanted: str, context: Context) -> bool:
+    return same_form(typed, wanted, context.question) if _is_foreign(context) else same(typed, wanted)
+
+
+def _is_misspelt(typed: str, wanted: str, context: Context, *, in_phrase: bool) -> bool:
+    if _is_foreign(context) and (len(wanted) <= _LONGEST_EXACT or not same_ending(typed, wanted)):
+        return False
+    return misspelt(typed, wanted, context.known, in_phrase=in_phrase)
 
 
 def _swapped(typed: str, wanted: str) -> str:
