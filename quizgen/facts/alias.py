@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from quizgen.facts import asking, cues, hints, stems
 from quizgen.facts.fact import Fact, extended
 from quizgen.facts.kind import Kind
-from quizgen.items import likeness
+from quizgen.items import ions, likeness
 from quizgen.model import ShortAnswer, Span
 from quizgen.text import abbreviations, chunks, inline, phrases, terms
 from quizgen.text.prefilter import Prefiltered
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from quizgen.facts.statement import Statement
     from quizgen.facts.view import View
     from quizgen.items.pool import Pool
-    from quizgen.model import Body
+    from quizgen.model import Body, Choice
 
 _CALLED = Prefiltered(
     r"\b(?:(?:also|commonly|often|sometimes|formerly|otherwise|better|widely|popularly) )*"
@@ -33,6 +33,7 @@ _CALLED = Prefiltered(
 MOST_NAME_WORDS = 7
 _ORDINALS = frozenset("first second third fourth fifth type stage phase step level".split())
 _SEVERAL = re.compile(r"[A-Z][A-Za-z]*[A-Z]s")
+_JOINING = frozenset("of and or in for to with by on as between".split())
 _BRACKET = re.compile(r"\(([^()]{2,60})\)")
 
 
@@ -110,8 +111,12 @@ def _symbol_asked(statement: Statement, end: int, inside: str) -> str:
     if not found:
         return ""
     first, stop = chunks.trim(tokens, *found[0])
+    before = [token.text.lower() for token in tokens[:first]]
+    article = f"{before.pop()} " if before and before[-1] in ("the", "a", "an") else ""
+    if before and (before[-1] in _JOINING or before[-1].endswith(("'s", "’s", "ly"))):
+        return ""
     name = inline.render(statement.text, statement.marks, tokens[first].start, tokens[stop - 1].end)
-    return f"Which of these {'stands' if likeness.formula(inside) else 'is another name'} for {name}?"
+    return f"Which of these {'stands' if likeness.formula(inside) else 'is another name'} for {article}{name}?"
 
 
 def _listed_initials(inside: str, before: str) -> bool:
@@ -138,8 +143,17 @@ def ask(fact: Fact, pool: Pool) -> Iterable[Body]:
     if fact.cue == "long-form":
         yield ShortAnswer(question, fact.shown, fact.accept)
     else:
-        wrong = pool.distractors(asking.wanted(fact), near=True)
-        yield from asking.chosen(fact, question or stems.gap_stem(fact), wrong)
+        yield from _picked(fact, question, pool)
+
+
+def _picked(fact: Fact, question: str, pool: Pool) -> Iterator[Choice]:
+    """A choice among names of other things of the page, or else with other ions, or the other way round."""
+    asked = asking.wanted(fact)
+    stem = question or stems.gap_stem(fact)
+    named = [one for one in ions.swapped(fact.shown) if not pool.one_name(fact.key, one.text)]
+    beside = [one for one in pool.distractors(asked, near=True) if one.text.split()[0].lower() not in _ORDINALS]
+    made = list(asking.chosen(fact, stem, beside))
+    yield from made or list(asking.chosen(fact, stem, named)) or asking.way(fact, pool)
 
 
 KIND = Kind("alias", find, ask)

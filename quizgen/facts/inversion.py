@@ -13,7 +13,7 @@ _CLAUSES = frozenset("that which who whose where when if because while although 
 _JOINS = frozenset(("and", "but", "or"))
 _COMMON = re.compile(
     r"(?:tion|sion|ment|ness|ity|ism|ance|ence|ship|ics|logy|ing|ed|ers?|ors?|ists?|ive|al|ic|ous|able|ible|ant|ent|ary|ory|ies"
-    r"|ses|sis|oma|itis|ure|acy|ure|ful|less)s?,?$"
+    r"|ses|sis|oma|itis|ure|acy|ure|ful|less|oid|cation|anion|cyte)s?,?$"
 )
 _PARTICIPLES = ("ed", "en", "wn", "ght", "ne", "un", "und", "ade", "eld", "ost", "ept")
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from quizgen.facts.fact import Fact
-    from quizgen.facts.label_stems import Stem
+    from quizgen.facts.label_asked import Stem
     from quizgen.facts.statement import Statement
     from quizgen.items.pool import Pool
     from quizgen.model import Choice, Option

@@ -3,29 +3,28 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from quizgen.facts import described, label_class, senses
 from quizgen.facts.inversion import lowered
+from quizgen.facts.label_asked import Stem, acts, after_label, carried_on, led, number, which
 from quizgen.facts.label_class import ListClass
 from quizgen.items import gaps, shape
 from quizgen.text import reference, terms, words
-from quizgen.text.tokens import Part, tokenise
+from quizgen.text.tokens import tokenise
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from quizgen.facts.fact import Fact
     from quizgen.items.candidate import Candidate
-    from quizgen.text.tokens import Token
 
 GAP = "____"
 FEWEST = 5  # words of a description
 ALIKE = 3
 FITS = "fits this description:"
 _OPEN_BRACKET = re.compile(r"^\([^()]*\)\s*")
-_AFTER = re.compile(r"^[\s:]*(?:\([^()]*\))?[\s:]*")
 _ARTICLE = re.compile(r"^(?:the|an?|a\(n\))?\s*$", re.IGNORECASE)
 _NOMINAL = re.compile(r"^(?:is|are) (?P<what>(?:an?|the) .+)$")
 _REFERS = re.compile(r"^(refers?) to (?=(?:an?|the) )")
@@ -44,34 +43,6 @@ _CLASSES = frozenset(
 _BARE = frozenset(("type", "kind", "form", "role", "process", "method", "concept", "technique"))
 _HEAD = re.compile(r" (?:of|between|in|for|that|which|to|from|with|by|on|at) ")
 _SPLICED = re.compile(r"[,;] (?:it|they|this|these|he|she) ")
-_OPENING = re.compile(r"^(?P<opening>[A-Z][^,;:]{6,90}), (?:the |an? )?$")
-_NO_OPENING = re.compile(
-    r"(?:In (?:addition|contrast|fact|general|particular|summary|essence|turn|this|these|such|conclusion|other words"
-    r"|some cases|many cases)|For (?:example|instance|this)|As an?|On the|By \w+ing|At (?:this|the same)"
-    r"|With (?:this|these)|Like|Unlike|Because|Since|Until|Despite|Among|Besides|Given|Based|Compared|Combined)\b"
-    r"|.*\b(?:this|these|it|its|their|they|such)\b",
-    re.IGNORECASE,
-)
-_PARTICIPLES = frozenset("found made known built born grown seen given taken driven drawn written held".split())
-SHORTEST_LED = 3
-_PLURAL_BE = frozenset(("are", "were", "have", "do"))
-
-
-@dataclass(frozen=True, slots=True)
-class Stem:
-    """A stem, the grammatical number that its options must have, and how it tells of the label.
-
-    It tells but loosely, or is `about` the label: what it asks is said of that alone.
-    """
-
-    text: str
-    plural: bool | None
-    loose: bool = False
-    about: bool = False
-
-    def fits(self, label: str) -> bool:
-        """True for a label of the number that the stem asks for, where it asks for one."""
-        return self.plural is None or self.plural == shape.of(label).plural
 
 
 def shortened(fact: Fact) -> Fact:
@@ -92,30 +63,17 @@ def stems(fact: Fact, siblings: Sequence[Candidate]) -> Iterator[Stem]:
     before, after = text.split(GAP)
     told = _told(after)
     if fact.cue == "inside":
-        yield from _led(fact, before, told, _classes(fact, siblings))
-        if (found := _CLAUSE.match(after)) and _number(found["told"]) is not None:
-            yield Stem(f"Which of these {found['told']}?", _number(found["told"]))
+        yield from led(fact, before, told, _classes(fact, siblings))
+        if (found := _CLAUSE.match(after)) and number(found["told"]) is not None:
+            yield Stem(f"Which of these {found['told']}?", number(found["told"]))
         return
     for noun in _classes(fact, siblings):
-        if fact.cue == "subject" and _ARTICLE.match(before) and _acts(fact):
+        if fact.cue == "subject" and _ARTICLE.match(before) and acts(fact):
             yield from _of_subject(noun, told)
         elif fact.cue == "before":
-            yield from _of_description(fact, noun, told, siblings)
-
-
-def _led(fact: Fact, before: str, told: str, classes: Iterable[ListClass | None]) -> Iterator[Stem]:
-    """Stems of a sentence whose subject is the label behind an opening: "During replication, the enzyme unwinds …"."""
-    found = _OPENING.match(before)
-    if not found or not _acts(fact) or len(told.split()) < SHORTEST_LED or _NO_OPENING.match(found["opening"]):
-        return
-    opening, plural = found["opening"], _number(told)
-    first = tokenise(opening)[0]
-    for noun in classes:
-        asked = _asked(noun, plural=plural)
-        if first.text.lower() in _PARTICIPLES or first.text.endswith("ed"):
-            yield Stem(f"{asked}, {lowered(opening)}, {told}?", plural, about=True)
-        elif first.part is Part.PREPOSITION:
-            yield Stem(f"{opening}, {asked[:1].lower()}{asked[1:]} {told}?", plural, about=True)
+            yield from carried_on(after, noun)
+            if "," not in (_SPLICED.search(after) or " ")[0]:
+                yield from _of_description(fact, noun, told, siblings)
 
 
 def _classes(fact: Fact, siblings: Sequence[Candidate]) -> Iterator[ListClass | None]:
@@ -128,32 +86,26 @@ def _classes(fact: Fact, siblings: Sequence[Candidate]) -> Iterator[ListClass | 
     yield None
 
 
-def _asked(noun: ListClass | None, *, plural: bool | None) -> str:
-    if noun is None:
-        return "Which of these"
-    return f"Which {noun.many if plural else noun.one}"
-
-
 def _of_subject(noun: ListClass | None, told: str) -> Iterator[Stem]:
     """Stems of a sentence whose subject is the label: the sentence itself, then what it says that the label is."""
     if len(told.split()) >= FEWEST:
-        yield Stem(f"{_asked(noun, plural=_number(told))} {told}?", _number(told))
+        yield Stem(f"{which(noun, plural=number(told))} {told}?", number(told))
     if found := _NOMINAL.match(told):
-        yield Stem(f"{_asked(noun, plural=False)} {FITS} {found['what']}?", None)
+        yield Stem(f"{which(noun, plural=False)} {FITS} {found['what']}?", None)
 
 
 def _of_description(fact: Fact, noun: ListClass | None, told: str, siblings: Sequence[Candidate]) -> Iterator[Stem]:
     """Stems of a description that stands behind the label and a colon."""
     if told.startswith(": ") and len(told.split()) > FEWEST and not _LEANING.search(told[2:]):
         text = lowered(_WHERE.sub("", told[2:]))
-        nominal = senses.nominal(_after(fact)) and (_defines(fact) or _one_of_many(text, siblings))
+        nominal = senses.nominal(after_label(fact)) and (_defines(fact) or _one_of_many(text, siblings))
         if nominal and text.startswith(("a ", "an ", "the ")):
             plural = shape.of(_HEAD.split(text)[0]).plural and text.startswith("the ")
-            yield Stem(f"{_asked(noun, plural=plural)} {'are' if plural else 'is'} {text}?", plural)
-        yield Stem(f"{_asked(noun, plural=False)} {FITS} {text}?", None, loose=not nominal)
+            yield Stem(f"{which(noun, plural=plural)} {'are' if plural else 'is'} {text}?", plural)
+        yield Stem(f"{which(noun, plural=False)} {FITS} {text}?", None, loose=not nominal)
     elif (found := _THIS.match(told)) and _asks(found):
         plural = found["this"] in ("These", "They")
-        asked = f"Which {found['noun']}" if found["noun"] else _asked(noun, plural=plural)
+        asked = f"Which {found['noun']}" if found["noun"] else which(noun, plural=plural)
         yield Stem(f"{asked} {found['verb']} {found['rest']}?", plural, loose=True)
 
 
@@ -193,30 +145,7 @@ def _told(after: str) -> str:
     return _REFERS.sub(lambda found: f"{'is' if found[1].endswith('s') else 'are'} ", bare)
 
 
-def _after(fact: Fact) -> Sequence[Token]:
-    """The tokens after the label, its bracket and colon."""
-    rest = fact.statement.text[fact.answer.end :]
-    skipped = fact.answer.end + len(rest) - len(_AFTER.sub("", rest))
-    return [token for token in fact.statement.tokens if token.start >= skipped]
-
-
-def _acts(fact: Fact) -> bool:
-    """True where a verb follows the label, whatever adverbs stand between."""
-    after = next((token for token in _after(fact) if token.part is not Part.ADVERB), None)
-    if after is None:
-        return False
-    return after.part in (Part.VERB, Part.AUXILIARY) or after.text in words.THIRD_PERSON
-
-
 def _asks(found: re.Match[str]) -> bool:
     """True where a pronoun, or a noun for a kind of things after "this", is followed by a verb."""
     verb = any(found["verb"] in known for known in (words.THIRD_PERSON, words.BASE_FORMS, words.AUXILIARIES))
     return verb and (not found["noun"] or terms.stem(found["noun"]) in _CLASSES)
-
-
-def _number(told: str) -> bool | None:
-    """True where a predicate speaks of several things, None where it speaks of one or of several."""
-    verb = next((word for word in told.split() if not word.endswith("ly")), "")
-    if verb in words.AUXILIARIES:
-        return verb in _PLURAL_BE if verb in _PLURAL_BE | {"is", "was", "has", "does"} else None
-    return None if verb.endswith("ed") else verb not in words.THIRD_PERSON

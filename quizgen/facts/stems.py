@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from quizgen.facts import direct
 from quizgen.facts.context import context
-from quizgen.facts.inversion import small
+from quizgen.facts.inversion import lowered, small
 from quizgen.items import gaps
 from quizgen.text import terms, words
 from quizgen.text.tokens import Part, Token
@@ -32,6 +33,8 @@ def gap_stem(fact: Fact) -> str | None:
     if text is None or before is None or f"-{GAP}" in text:
         return None
     ended = gaps.ending(text, GAP) if says_enough(fact) else None
+    if ended is not None and (asked := direct.question(ended)):
+        return f"{setting(before)}{lowered(asked)}" if before else asked
     if ended is not None:
         return f"Which of these completes the statement? {before}{ended}"
     asked = gaps.subject_question(text, GAP) if _is_subject(fact) else None

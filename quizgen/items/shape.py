@@ -57,7 +57,7 @@ def distance(key: str, form: Shape, text: str) -> float:
     """How far a text is from looking like the key: 0 is alike, TOO_FAR and more must not stand beside it."""
     other = of(text)
     far = 0.0
-    far += 3.0 * (form.plural != other.plural)
+    far += TOO_FAR * (form.plural != other.plural)
     far += TOO_FAR * (form.digits != other.digits)
     far += TOO_FAR * (form.listed != other.listed)
     far += TOO_FAR * (form.gerund != other.gerund)

@@ -28,3 +28,20 @@ def test_a_long_form_is_asked_for_once_in_words() -> None:
     found = bodies("Chronic kidney disease (CKD) is treated early.", "chronic kidney disease")
     asked = [body for body in found if isinstance(body, ShortAnswer)]
     assert [(body.stem, body.answer) for body in asked] == [("What does CKD stand for?", "Chronic kidney disease")]
+
+
+def choices(answer: str, keywords: str = "") -> dict[str, Choice]:
+    return {body.key.text: body for body in bodies(answer, keywords) if isinstance(body, Choice)}
+
+
+def test_a_name_with_ions_is_asked_for_among_others_with_other_ions() -> None:
+    made = choices("The sodium-potassium pump, also known as Na⁺/K⁺-ATPase, keeps the gradient.", "Na⁺/K⁺-ATPase")
+    asked = made["Na⁺/K⁺-ATPase"]
+    assert asked.stem == "Which of these is another name for the sodium-potassium pump?"
+    assert len(asked.distractors) == 3
+
+
+def test_a_name_behind_half_a_phrase_is_not_asked_for() -> None:
+    text = "The sugar helps the shape of a protein (tertiary structure) and of a chain (quaternary structure) alike."
+    made = choices(text, "tertiary structure, quaternary structure, coiled structure")
+    assert not any("another name for" in body.stem for body in made.values())

@@ -49,8 +49,13 @@ def test_initials(answer: str, hint: str) -> None:
 
 
 def test_a_stem_ends_on_the_gap() -> None:
+    fact = fact_of("Smoking often ends in chronic bronchitis.", "chronic bronchitis", "chronic bronchitis")
+    assert stems.gap_stem(fact) == "Which of these completes the statement? Smoking often ends in ____."
+
+
+def test_a_stem_is_a_question_where_its_verb_makes_one() -> None:
     fact = fact_of("Smoking often leads to chronic bronchitis.", "chronic bronchitis")
-    assert stems.gap_stem(fact) == "Which of these completes the statement? Smoking often leads to ____."
+    assert stems.gap_stem(fact) == "What does smoking often lead to?"
 
 
 def test_a_stem_asks_for_the_subject() -> None:

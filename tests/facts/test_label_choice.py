@@ -126,3 +126,12 @@ def test_half_a_condition_is_no_description() -> None:
         "- **Palpitation**: The heart beats fast where hormones are made.\n"
     )
     assert "Compression" not in made
+
+
+def test_a_description_that_goes_on_with_a_pronoun_is_asked_as_one_sentence() -> None:
+    made = asked(
+        "- **Sodalite**: Found in old lava, it turns blue under strong light.\n"
+        "- **Feldspar**: A pale mineral that makes up most of the crust.\n"
+        "- **Olivine**: A green mineral that sinks in a melt.\n"
+    )["Sodalite"]
+    assert made.stem == "Which of these, found in old lava, turns blue under strong light?"
