@@ -8,6 +8,7 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
+from quizgen.text.unit_scale import scale
 from quizgen.text.unit_table import MONEY, PREFIXES, UNITS, Unit
 
 if TYPE_CHECKING:
@@ -76,8 +77,19 @@ def convert(value: Decimal, unit: str, to: str) -> Decimal | None:
     """The value in another canonical unit, to twelve digits; None where the units do not compare."""
     if unit == to:
         return value
-    if not (_expression(unit) and _expression(to)):
+    written, wanted = _expression(unit), _expression(to)
+    if not (written and wanted):
         return None
+    known, other = scale(written), scale(wanted)
+    if known and other and known.dimension != other.dimension:
+        return None
+    if known and other and known.size and other.size:
+        magnitude = value * known.size / other.size
+        return Decimal(f"{float(magnitude):.{_DIGITS_KEPT}g}")
+    return _by_pint(value, written, wanted)
+
+
+def _by_pint(value: Decimal, unit: str, to: str) -> Decimal | None:
     here, there = _unit(unit), _unit(to)
     if here.dimensionality != there.dimensionality:
         return None
@@ -91,9 +103,9 @@ def prepare() -> None:
 
 
 @lru_cache(maxsize=1024)
-def _unit(unit: str) -> Any:
-    """A canonical unit as pint's own."""
-    return _registry().Unit(_expression(unit))
+def _unit(expression: str) -> Any:
+    """A unit as pint's own."""
+    return _registry().Unit(expression)
 
 
 @lru_cache(maxsize=1)
@@ -106,6 +118,7 @@ def _registry() -> Any:
     return registry
 
 
+@lru_cache(maxsize=1024)
 def _expression(unit: str) -> str:
     """The unit as pint writes it; an empty string where pint does not know it."""
     if unit in _PINTS:

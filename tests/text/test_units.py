@@ -159,10 +159,11 @@ def test_what_compares_with_itself_alone(unit):
     assert convert(Decimal(1), unit, "rad") is None
 
 
-def test_pint_is_loaded_where_a_unit_is_converted_and_nowhere_else():
+def test_pint_is_loaded_where_a_unit_is_no_multiple_of_another_and_nowhere_else():
     code = (
         "import sys; from decimal import Decimal; from quizgen.text.units import convert;"
         "convert(Decimal(1), 'mV', 'mV'); convert(Decimal(1), 'bp', 'm'); convert(Decimal(1), '', 'm');"
-        "print('pint' in sys.modules); convert(Decimal(1), 'mV', 'V'); print('pint' in sys.modules)"
+        "convert(Decimal(1), 'mV', 'V');"
+        "print('pint' in sys.modules); convert(Decimal(1), '°C', 'K'); print('pint' in sys.modules)"
     )
     assert subprocess.check_output([sys.executable, "-c", code], text=True).split() == ["False", "True"]
