@@ -153,7 +153,7 @@ def plain(source: str) -> str:
 
 def in_unicode(text: str) -> str:
     """A page's own text, which is no markup of ours, with the math in it in Unicode; prices stay prices."""
-    return _PAGE_MATH.sub(lambda found: readable(found[1]), text)
+    return _PAGE_MATH.sub(lambda found: readable(found[1]), text).replace("\\$", "$")
 
 
 def number(value: float) -> str:

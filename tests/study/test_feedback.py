@@ -47,3 +47,7 @@ def test_without_a_quote_the_explanation_stays():
 
 def test_a_table_is_drawn():
     assert told("", "Ion | Inside\nNa⁺ | 12").quote == "Ion │ Inside\n────┼───────\nNa⁺ │ 12"
+
+
+def test_a_dollar_sign_that_a_page_escapes_is_one():
+    assert told("", r"Debit: \$4,900 for $x^2$").quote == "“Debit: $4,900 for x²”"
