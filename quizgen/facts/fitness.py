@@ -6,10 +6,10 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from quizgen.facts import asking
-from quizgen.items import gaps, latex
+from quizgen.facts import asking, shown
+from quizgen.items import latex
 from quizgen.model import Span
-from quizgen.text import commonness, numbers, reference, terms, words
+from quizgen.text import numbers, reference, words
 from quizgen.text.prefilter import Prefiltered
 from quizgen.text.tokens import Part, tokenise
 
@@ -22,8 +22,6 @@ if TYPE_CHECKING:
 
 LONGEST = 9  # words of an answer that is to be typed or recalled to the letter
 MOST_COUNTED = 12
-FAMILY = 5  # words that share so many letters at their start are of one family
-LONG_WORD = 7  # letters
 _CITATION = re.compile(r"\(([A-Z][^()]*\b(?:1[6-9]|20)\d\d[a-z]?)\)")
 _QUOTATION = re.compile(r"[\"“]((?:[^\"“”\s]+\s+){4,}[^\"“”]*)[\"”]")
 _MOST_WORDS = dict.fromkeys(("equation", "ratio", "code", "cell", "label"), 1_000) | {"condition": 3}
@@ -45,7 +43,7 @@ _OF_ONE_STUDY = re.compile(
 _ROUNDED = re.compile(r"\\approx|≈|\\sim")
 _LISTED = re.compile(r"^[^.]*?(?::|—|–| namely )")  # what is counted follows
 _PAIR_IS = re.compile(r"^[^,]* and [^,]* (?:are|were)(?: the| both)? $", re.IGNORECASE)
-_EXACT = frozenset(("equation", "code", "ratio", "cell"))
+_PAIR = re.compile(r"\b(?:and|or|vs\.?)\b|&|/")
 _ADVISED = frozenset(("term", "function", "comparison", "definition", "label"))
 
 
@@ -74,8 +72,8 @@ def _against_answer(fact: Fact) -> str:
         return "the answer stands in a citation or a quotation"
     if not any(c.isalnum() for c in fact.key):
         return "the answer has neither letter nor digit"
-    if _number_shown(fact) or _word_shown(fact):
-        return "the same number or word stands elsewhere in the sentence"
+    if told := shown.why_shown(fact):
+        return told
     if fact.kind == "quantity" and _counted_out(fact):
         return "what is counted is named in the sentence"
     if fact.kind == "label" and (told := _against_label(fact)):
@@ -93,7 +91,9 @@ def _against_answer(fact: Fact) -> str:
 def _against_label(fact: Fact) -> str:
     if fact.cue == "before" and _is_order(fact.key):
         return "the label tells its reader what to do"
-    return "the description gives the label away" if _mostly_shown(fact) else ""
+    if fact.cue == "before" and _PAIR.search(fact.key):
+        return "the label is a heading of two things"
+    return "the description gives the label away" if shown.mostly(fact) else ""
 
 
 def _pointed_at(fact: Fact) -> bool:
@@ -128,21 +128,6 @@ def _inside(pattern: re.Pattern[str], fact: Fact) -> bool:
     return any(s.start <= fact.answer.start and fact.answer.end <= s.end and s != fact.answer for s in spans)
 
 
-def _mostly_shown(fact: Fact) -> bool:
-    """True where a label's abbreviation, its proper name, or most of its telling words stand in its description."""
-    text = fact.statement.text
-    rest = terms.words(f"{text[: fact.answer.start]} {text[fact.answer.end :]}")
-    short = re.search(r"\(([^\W\d_]{2,6})\)$", fact.key)
-    if short and terms.fold(short[1]) in rest:
-        return True
-    names = (word for word in re.findall(r"[A-Z][^\W\d_]{4,}", fact.key) if not commonness.level(word.lower()))
-    if any(terms.fold(name) in rest and name in text[fact.answer.end :] for name in names):
-        return True
-    own = [word for word in terms.content(fact.key) if word not in words.VAGUE and len(word) > FAMILY]
-    starts = {word[:FAMILY] for word in rest}
-    return bool(own) and 3 * sum(word[:FAMILY] in starts for word in own) >= 2 * len(own)
-
-
 def _is_order(label: str) -> bool:
     """True for a label like "Use Fills Instead of Strokes"."""
     tokens = tokenise(label)
@@ -158,32 +143,6 @@ def _counted_out(fact: Fact) -> bool:
     text = fact.statement.text
     before, after = text[: fact.answer.start], text[fact.answer.end :]
     return bool(_LISTED.search(after)) or (value == 2 and bool(_PAIR_IS.search(before)))
-
-
-def _number_shown(fact: Fact) -> bool:
-    """True for a number that the rest of its sentence gives in another form: "is 6, meaning … by six"."""
-    value = numbers.parse(fact.key)
-    if value is None:
-        return False
-    text = fact.statement.text
-    rest = terms.words(text[: fact.answer.start] + " " + text[fact.answer.end :])
-    return any(numbers.parse(word) == value for word in rest)
-
-
-def _word_shown(fact: Fact) -> bool:
-    """True for a single word that its sentence says again, or has in another form: "fallacious" beside "fallacy"."""
-    if not fact.key.isalpha() or fact.kind in _EXACT:
-        return False
-    text = fact.statement.text
-    rest = terms.words(f"{text[: fact.answer.start]} {text[fact.answer.end :]}")
-    own = terms.fold(fact.key)
-    return len(gaps.mentions(text, fact.answer)) > 1 or any(_of_one_stem(own, w) for w in rest if w[:1] == own[:1])
-
-
-def _of_one_stem(one: str, other: str) -> bool:
-    """True for two long words that differ in their endings alone."""
-    short = min(len(one), len(other))
-    return short >= LONG_WORD and one != other and other.startswith(one[: (4 * short + 4) // 5])
 
 
 def _is_worked(source: str) -> bool:

@@ -1,0 +1,121 @@
+"""What the rest of a sentence shows of an answer, so that nobody has to know it."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from quizgen.items import gaps
+from quizgen.text import commonness, numbers, poles, terms, words
+
+if TYPE_CHECKING:
+    from quizgen.facts.fact import Fact
+
+FAMILY = 5  # words that share so many letters at their start are of one family
+SHORT = 3  # letters of a word that tells nothing of a label
+LONG_WORD = 7  # letters
+LEAST_COMMON = 5  # letters that two opposites share at their ends
+_EXACT = frozenset(("equation", "code", "ratio", "cell"))
+_PREFIX = re.compile(
+    r"(?:un|in|im|ir|il|non|anti|pro|pre|post|de|en|dis|over|under|intra|inter|extra|uni|multi|mono|poly|a|an)-?"
+)
+_RANKS = ("primary secondary tertiary quaternary", "first second third fourth fifth", "monosaccharides disaccharides")
+_RANK = {word: ranks for ranks in _RANKS for word in ranks.split()}
+_BEFORE = re.compile(r"([\w-]+),? (?:and|or|versus|vs\.?) (?:an? |the )?$", re.IGNORECASE)
+_AFTER = re.compile(r"^,? (?:and|or|versus|vs\.?) (?:an? |the )?([\w-]+)", re.IGNORECASE)
+_UNITS = (
+    ("liter", "/L"), ("litre", "/L"), ("meter", "/m"), ("second", "/s"), ("hour", "/h"), ("minute", "/min"),
+    ("kilogram", "/kg"), ("gram", "/g"), ("mole", "/mol"),
+)  # fmt: skip
+
+
+def why_shown(fact: Fact) -> str:
+    """Why the rest of its sentence tells an answer, in words for a person; empty where it does not."""
+    text = fact.statement.text
+    before, after = text[: fact.answer.start], text[fact.answer.end :]
+    if _number(fact.key, f"{before} {after}") or _word(fact, before, after):
+        return "the same number or word stands elsewhere in the sentence"
+    if _opposite_beside(fact.key, before, after):
+        return "its opposite stands beside the answer"
+    if _rank(fact.key, f"{before} {after}"):
+        return "the sentence tells the steps before and after it"
+    return "its sign stands beside the answer" if _sign(fact.key, after) else ""
+
+
+def _number(key: str, rest: str) -> bool:
+    """True for a number that the rest of its sentence gives in another form: "is 6, meaning … by six"."""
+    value = numbers.parse(key)
+    return value is not None and any(numbers.parse(word) == value for word in terms.words(rest))
+
+
+def _word(fact: Fact, before: str, after: str) -> bool:
+    """True for a single word that its sentence says again, or has in another form: "fallacious" beside "fallacy"."""
+    if not fact.key.isalpha() or fact.kind in _EXACT:
+        return False
+    rest = terms.words(f"{before} {after}")
+    own = terms.fold(fact.key)
+    again = len(gaps.mentions(fact.statement.text, fact.answer)) > 1
+    return again or any(_of_one_stem(own, word) for word in rest if word[:1] == own[:1])
+
+
+def _of_one_stem(one: str, other: str) -> bool:
+    """True for two long words that differ in their endings alone."""
+    short = min(len(one), len(other))
+    return short >= LONG_WORD and one != other and other.startswith(one[: (4 * short + 4) // 5])
+
+
+def _opposite_beside(key: str, before: str, after: str) -> bool:
+    """True where "and" or "or" joins an answer to its opposite: "unicellular and | multicellular |"."""
+    own = key.lower().split()
+    one, other = _BEFORE.search(before), _AFTER.match(after)
+    return bool((one and _opposed(own[0], one[1].lower())) or (other and _opposed(own[-1], other[1].lower())))
+
+
+@lru_cache(maxsize=4096)
+def _opposed(one: str, other: str) -> bool:
+    """True for two words that are opposites, or are so but for what stands before a stem they share."""
+    if one == other:
+        return False
+    if poles.opposite(one) == other or poles.opposite(other) == one:
+        return True
+    cut = [_PREFIX.sub("", word, count=1) for word in (one, other)]
+    return len(cut[0]) >= LEAST_COMMON and (cut[0] == cut[1] or cut[0] == other or cut[1] == one)
+
+
+def _rank(key: str, rest: str) -> bool:
+    """True for one of a row, where the row goes on on both sides, or to one side twice: "secondary, …, quaternary"."""
+    row = _RANK.get(terms.fold(key).split(" ")[0], "")
+    return bool(row) and len(set(row.split()) & set(terms.words(rest))) > 1
+
+
+def _sign(key: str, after: str) -> bool:
+    """True for the name of a unit whose sign follows in brackets: "moles per | liter | (mol/L)"."""
+    bracket = re.match(r"s?\s*\(([^()]{1,12})\)", after)
+    return bool(bracket) and any(
+        terms.stem(key.lower()) == name and bracket[1].endswith(sign) for name, sign in _UNITS if bracket
+    )
+
+
+def mostly(fact: Fact) -> bool:
+    """True where a label's abbreviation, its proper name, or most of its telling words stand in its description.
+
+    Of a label that the sentence only stands under, half of them are enough.
+    """
+    text = fact.statement.text
+    rest = terms.words(f"{text[: fact.answer.start]} {text[fact.answer.end :]}")
+    short = re.search(r"\(([^\W\d_]{2,6})\)$", fact.key)
+    if short and terms.fold(short[1]) in rest:
+        return True
+    names = (word for word in re.findall(r"[A-Z][^\W\d_]{4,}", fact.key) if not commonness.level(word.lower()))
+    if any(terms.fold(name) in rest and name in text[fact.answer.end :] for name in names):
+        return True
+    apart = fact.cue == "before"
+    own = [
+        word
+        for word in terms.content(fact.key)
+        if word not in words.VAGUE and len(word) > (SHORT if apart and word.isalpha() else FAMILY)
+    ]
+    starts = {word[:FAMILY] for word in rest}
+    told = sum(word[:FAMILY] in starts for word in own)
+    return bool(own) and (2 * told >= len(own) if apart else 3 * told >= 2 * len(own))
