@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from quizgen.facts import hints, stems
+from quizgen.facts import accepted, hints, stems
 from quizgen.facts.context import context, spelled
 from quizgen.items import choice, contrasts, gaps, meanings, opposites
 from quizgen.items.candidate import Candidate, Wanted
@@ -93,7 +93,7 @@ def cloze(fact: Fact, hint: str = "") -> Iterator[Cloze]:
         return
     text = text if before or not text.startswith("{{1}} ") else _ALSO.sub(r"\1", text)
     if before or not reference.dangles(text.removeprefix("{{1}}").lstrip()):
-        yield Cloze(f"{before}{spelled(text, before, fact)}", {1: Blank(fact.shown, fact.accept, hint)})
+        yield Cloze(f"{before}{spelled(text, before, fact)}", {1: Blank(fact.shown, accepted.answers(fact), hint)})
 
 
 def candidate(fact: Fact) -> Candidate:

@@ -38,7 +38,9 @@ def _context(statement: Statement, key: str) -> str | None:
 def spelled(text: str, before: str, fact: Fact) -> str:
     """A stem with the long forms of its abbreviations, which the page has elsewhere, where they do not tell."""
     for short, long in fact.statement.short:
-        if not (terms.stands_in(long, before) or _tells(long, fact.key) or short in fact.key):
+        if not (
+            terms.stands_in(long, f"{before} {fact.statement.text}") or _tells(long, fact.key) or short in fact.key
+        ):
             text = abbreviations.spelled(text, short, inline.render(long))
     return text
 

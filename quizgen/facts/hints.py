@@ -9,7 +9,11 @@ from quizgen.text import commonness, terms
 MOST_INITIALS = 8
 FEWEST_LETTERS = 3
 LONG = 6  # letters of a word of which two are shown, since other words often begin with the same one
+VERY_LONG = 9
+MOST_SHOWN = 4  # letters of a single word; with more, readers say, nobody has to know it
 FEW = 2  # other common words that may begin like a word of general language
+_PREFIXES = ("in", "un", "de", "dis", "re", "con", "com", "pre", "pro", "non", "sub")
+_LONG_PREFIXES = ("under", "inter", "super", "multi", "trans", "counter", "hyper")
 _ABSTRACT = ("tion", "sion", "ment", "ness", "ity", "ism", "ance", "ence", "ing", "ed", "ive", "al", "ship")
 
 
@@ -23,7 +27,16 @@ def initials(answer: str) -> str:
         return ""
     if len(words) == 1 and _is_general(answer):
         return f"{answer[: _telling(answer.lower())]}…"
-    return " ".join(word if word in terms.SMALL else f"{word[: 2 if len(word) >= LONG else 1]}…" for word in words)
+    return " ".join(word if word in terms.SMALL else _beginning(word) for word in words)
+
+
+def _beginning(word: str) -> str:
+    """The first letters of a word and of what follows its hyphen; more where a prefix tells nothing: "ina… ve…"."""
+    parts = word.split("-")
+    if len(parts) > 1 and all(len(part) >= FEWEST_LETTERS and part.isalpha() for part in parts):
+        return "-".join(f"{part[: 2 if len(part) >= LONG else 1]}…" for part in parts)
+    shown = (3 if word.lower().startswith(_PREFIXES) and len(word) >= VERY_LONG else 2) if len(word) >= LONG else 1
+    return f"{word[:shown]}…"
 
 
 def _is_general(word: str) -> bool:
@@ -32,7 +45,8 @@ def _is_general(word: str) -> bool:
 
 @lru_cache(maxsize=1024)
 def _telling(word: str) -> int:
-    """How many letters of a word tell it from all but a few common words; half of it at most."""
+    """How many letters of a word tell it from all but a few common words; half of it or four at most."""
     own, half = terms.stem(word), len(word) // 2
-    lengths = range(2, half)
-    return next((n for n in lengths if len(commonness.beginning(word[:n]) - {own}) <= FEW), half)
+    prefix = next((one for one in _LONG_PREFIXES if word.startswith(one)), "")
+    most = min(half, max(MOST_SHOWN, len(prefix) + 1))
+    return next((n for n in range(2, most) if len(commonness.beginning(word[:n]) - {own}) <= FEW), most)

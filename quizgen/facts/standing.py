@@ -107,7 +107,7 @@ def _statement(about: About, number: int, sentence: Sentence, before: Statement 
         text=draft.text, marks=draft.marks, quote=quote, own=own, passage=passage, number=number,
         line=sentence.line, place=place, folded=terms.fold(sentence.text), label=draft.label, lead=draft.lead,
         borrowed=borrowed, context=context, formula=formula, leans=leans, weak=weak,
-        short=tuple((one, long) for one, long in about.short.items() if one in draft.text and long not in draft.text),
+        short=tuple(pair for pair in about.short.items() if any(form in draft.text for form in pair)),
         joined=borrowed > 0, plain=not draft.changed,
         fragment=not any(token.part in (Part.VERB, Part.AUXILIARY) for token in tokens),
     )  # fmt: skip

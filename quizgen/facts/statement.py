@@ -27,8 +27,8 @@ class Statement:
     `label` is the span of `text` that names the item's label. `lead` is the length of the list's
     lead-in at the start of the text, and `borrowed` that of the sentence before, where it was
     joined. `context` is what a question has to name where the text does not name it, and `formula` the
-    LaTeX of the equation whose symbols it explains; `short` are the abbreviations in it that the page
-    spells out elsewhere, with their long forms. The rest says
+    LaTeX of the equation whose symbols it explains; `short` are the abbreviations with their long forms, of
+    which it has one. The rest says
     how far the sentence stands alone: it `leans` where it is clear only with its context in front,
     is `weak` where it is not even so, was `joined` to the sentence before, or is `plain` where
     nothing had to be done. A `fragment` has no verb.

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from pages_made import page_of
 
-from quizgen.facts import ask, choose, hints, material, stems, view
+from quizgen.facts import accepted, ask, choose, hints, material, stems, view
 from quizgen.facts.context import context
 from quizgen.facts.merge import merge
 from quizgen.model import Choice, Cloze, Item
@@ -42,10 +42,27 @@ def items_of(answer: str, keywords: str = "") -> list[Item]:
         ("underdevelopment", "underd…"),
         ("disengagement", "dise…"),
         ("friction", "fri…"),
+        ("consciousness", "cons…"),
+        ("inadequate ventilation", "ina… ve…"),
+        ("multi-subunit proteins", "m…-su… pr…"),
     ],
 )
 def test_initials(answer: str, hint: str) -> None:
     assert hints.initials(answer) == hint
+
+
+@pytest.mark.parametrize(
+    ("answer", "key", "more"),
+    [
+        ("Groups evolve through cooperation and competition.", "cooperation and competition",
+         ("competition and cooperation",)),
+        ("The tide is a regular rise and fall of the water.", "regular rise and fall", ()),
+        ("Parathyroid hormone (PTH) is a hormone.\n\nLow calcium makes the glands secrete PTH.", "PTH",
+         ("parathyroid hormone",)),
+    ],
+)  # fmt: skip
+def test_more_is_accepted(answer: str, key: str, more: tuple[str, ...]) -> None:
+    assert accepted.answers(fact_of(answer, key)) == more
 
 
 def test_a_stem_ends_on_the_gap() -> None:

@@ -1,0 +1,39 @@
+"""What else is right in a gap: the other form of an abbreviation, the members of a pair the other way round."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from quizgen.text import terms
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from quizgen.facts.fact import Fact
+
+_PAIR = re.compile(r"(?P<one>[^,;()]+?) (?P<join>and|or) (?P<other>[^,;()]+)")
+_INNER = re.compile(r"\b(?:and|or|of|in|for|to|with)\b")
+
+
+def answers(fact: Fact) -> tuple[str, ...]:
+    """The other spellings of an answer, without doubles."""
+    found = (*fact.accept, *_forms(fact), *_turned(fact))
+    return tuple(dict.fromkeys(one for one in found if one != fact.shown))
+
+
+def _forms(fact: Fact) -> Iterator[str]:
+    """The long form of an abbreviation that the page spells out, or the short one of its long form."""
+    for short, long in fact.statement.short:
+        if fact.key == short:
+            yield long
+        elif terms.key(fact.key) == terms.key(long):
+            yield short
+
+
+def _turned(fact: Fact) -> Iterator[str]:
+    """A pair the other way round: for "cooperation and competition" also "competition and cooperation"."""
+    found = _PAIR.fullmatch(fact.key) if fact.key == fact.shown else None
+    alike = found is not None and len(found["one"].split()) == len(found["other"].split())
+    if found and alike and not (_INNER.search(found["one"]) or _INNER.search(found["other"])):
+        yield f"{found['other']} {found['join']} {found['one']}"
