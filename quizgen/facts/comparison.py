@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from quizgen.facts import asking, cues
 from quizgen.facts.kind import Kind
 from quizgen.model import Span
-from quizgen.text import poles, terms
+from quizgen.text import poles, terms, words
 from quizgen.text.prefilter import Prefiltered
 
 if TYPE_CHECKING:
@@ -26,7 +26,9 @@ CUES = (
     cues.cue("than", r"(?:more|less|\w{2,}er)(?: \w+){0,4} than"),
     cues.cue("differs-in", r"differs? in|vary in|varies in"),
 )  # fmt: skip
-_DEGREE = re.compile(r"\b(?:(?:more|less|most|least) (?P<adjective>[a-z-]{4,})(?!\w)|(?P<one>[a-z]{2,}(?:er|est)))\b")
+_DEGREE = re.compile(
+    r"(?<![\w-])(?:(?:more|less|most|least) (?P<adjective>[a-z-]{4,})(?!\w)|(?P<one>[a-z]{2,}(?:er|est)))\b"
+)
 _TAIL = r"(?:er)?\b(?: (?:concentration|pressure|temperature|potential|energy|density|concentrations|levels?))?"
 _POLE = Prefiltered(r"\b(?:" + "|".join(sorted(map(re.escape, poles.OPPOSITES), key=len, reverse=True)) + r")\b")
 _WAY = re.compile(
@@ -40,7 +42,7 @@ _NO_COMPARATIVES = frozenset(
     "better ever computer consumer customer user driver carrier transporter barrier lever fever liver river server "
     "transfer buffer offer differ refer consider per her newer proper inner outer quarter center meter filter "
     "receiver polyester ester request harvest digest suggest invest manifest protest earnest nearest winter summer "
-    "character parameter diameter chapter master monster disaster cluster sister".split()
+    "center centre character parameter diameter chapter master monster disaster cluster sister".split()
 )
 
 
@@ -81,9 +83,17 @@ def _compared(text: str) -> Iterator[tuple[str, Span]]:
             continue
         if match["one"] and (match["one"] in _NO_COMPARATIVES or poles.opposite(match["one"])):
             continue
+        if match["one"] and _is_agent(match["one"]):
+            continue
         if match["one"] and not re.match(r"\s*(?:than|[.,;]|$|and\b|or\b|in\b)", text[match.end() :]):
             continue
         yield ("adjective" if match["adjective"] else "comparative"), Span(*match.span())
+
+
+def _is_agent(word: str) -> bool:
+    """True for one that does something, which only looks like a comparative: "provider", "designer"."""
+    bare = word.removesuffix("er")
+    return bool({bare, f"{bare}e"} & words.BASE_FORMS) and not {bare, f"{bare}e"} & words.PLAIN_ADJECTIVES
 
 
 def ask(fact: Fact, pool: Pool) -> Iterable[Body]:

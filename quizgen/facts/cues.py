@@ -7,16 +7,38 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from quizgen.text import phrases, terms
+from quizgen.text import chunks, phrases, terms, words
 from quizgen.text.prefilter import Prefiltered, words_of
+from quizgen.text.tokens import Part
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from quizgen.facts.fact import Fact
     from quizgen.facts.statement import Statement
     from quizgen.facts.view import View
     from quizgen.model import Span
+    from quizgen.text.tokens import Token
+
+
+_ADJECTIVE = (
+    "al",
+    "ive",
+    "ous",
+    "ic",
+    "able",
+    "ible",
+    "ful",
+    "ent",
+    "ant",
+    "ed",
+    "ing",
+    "ary",
+    "ar",
+    "er",
+    "ong",
+    "est",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,11 +80,20 @@ def find(view: View, kind: str, cues: Iterable[Cue]) -> Iterator[Fact]:
             for match in one.sought.pattern.finditer(statement.text if one.cased else low):
                 tokens = statement.tokens
                 span = phrases.after(tokens, match.end(), listed=one.listed)
-                if span is None or span in seen or not phrases.whole(tokens, span):
+                if span is None or span in seen or not phrases.whole(tokens, span) or _in_a_name(tokens, span):
                     continue
                 if close(statement, match.end(), span):
                     seen.add(span)
                     yield fact(view, kind, one.name, statement, span)
+
+
+def _in_a_name(tokens: Sequence[Token], span: Span) -> bool:
+    """True where an article and a noun stand before a phrase, so that they are one name: "the control | center"."""
+    at = phrases.starting(tokens, span.start)
+    if at < 2 or tokens[at - 1].part is not Part.CONTENT or tokens[at - 2].part is not Part.DETERMINER:
+        return False
+    low = tokens[at - 1].text.lower()
+    return not chunks.plain(tokens[at - 1]) and not low.endswith(_ADJECTIVE) and low not in words.PUFF
 
 
 @lru_cache(maxsize=64)

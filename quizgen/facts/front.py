@@ -64,8 +64,11 @@ def context(draft: Draft, passage: Passage, about: tuple[str, str], *, repeated:
 
 
 def _of_label(draft: Draft, passage: Passage) -> bool:
-    """True for what only says what its label is, with "the": "The temperature at which a solid melts"."""
-    return bool(passage.label) and draft.text.startswith("The ") and _subject(draft) is None
+    """True for what only says what its label is or does: "The temperature at which …", "Ionic bonds: Involve …"."""
+    if not passage.label:
+        return False
+    does = named.plural(passage.label) and leaning.orders(tokenise(draft.text, draft.marks))
+    return does or (draft.text.startswith("The ") and _subject(draft) is None)
 
 
 def _belongs(under: str, shown: str, known: frozenset[str]) -> bool:

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from quizgen.facts import asking, pairs, sides
+from quizgen.facts import asking, pairs, sides, trimmed
 from quizgen.facts.pairs import LONG
 from quizgen.facts.phrase import RARE, rarity, several, telling
 from quizgen.text import chunks, phrases, terms, words
@@ -57,7 +57,13 @@ def _part(fact: Fact, topic: str) -> Span | None:
         lambda: _before_head(inside, fact.statement.text[fact.answer.end :]),
         lambda: _before_quality(inside, after),
         lambda: _before_verb(tokens[:first], inside, after),
+        lambda: trimmed.without_verb(inside, after),
+        lambda: trimmed.after_title(inside),
         lambda: _name(inside),
+        lambda: trimmed.before_head(inside),
+        lambda: trimmed.without_amount(inside, after),
+        lambda: trimmed.without_owner(inside, topic),
+        lambda: trimmed.without_count(inside),
         lambda: _before_way(inside),
         lambda: pairs.by_article(inside),
         lambda: sides.unshown(inside, _rest(fact)) if any(token.text.lower() == "of" for token in inside) else (),
@@ -77,7 +83,7 @@ def _name(inside: Phrase) -> Phrase:
     if not inside or not _proper(inside[-1]):
         return ()
     at = next((n for n in range(len(inside), 0, -1) if not _proper(inside[n - 1])), 0)
-    plain = all(token.part is Part.CONTENT and token.text.islower() for token in inside[:at])
+    plain = all(token.part is Part.CONTENT and token.text.islower() and token.text.isalpha() for token in inside[:at])
     return inside[at:] if 0 < at < len(inside) and plain and len(inside[-1].text) >= LONG else ()
 
 

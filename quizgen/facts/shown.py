@@ -18,7 +18,7 @@ LONG_WORD = 7  # letters
 LEAST_COMMON = 5  # letters that two opposites share at their ends
 _EXACT = frozenset(("equation", "code", "ratio", "cell"))
 _PREFIX = re.compile(
-    r"(?:un|in|im|ir|il|non|anti|pro|pre|post|de|en|dis|over|under|intra|inter|extra|uni|multi|mono|poly|a|an)-?"
+    r"(?:under|intra|inter|extra|multi|anti|post|over|mono|poly|uni|non|pro|pre|dis|un|in|im|ir|il|de|en|an|a)-?"
 )
 _RANKS = ("primary secondary tertiary quaternary", "first second third fourth fifth", "monosaccharides disaccharides")
 _RANK = {word: ranks for ranks in _RANKS for word in ranks.split()}

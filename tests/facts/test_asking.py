@@ -56,7 +56,7 @@ def test_initials(answer: str, hint: str) -> None:
     [
         ("Groups evolve through cooperation and competition.", "cooperation and competition",
          ("competition and cooperation",)),
-        ("The tide is a regular rise and fall of the water.", "regular rise and fall", ()),
+        ("The cell keeps glucose and sodium ions.", "glucose and sodium ions", ()),
         ("Parathyroid hormone (PTH) is a hormone.\n\nLow calcium makes the glands secrete PTH.", "PTH",
          ("parathyroid hormone",)),
     ],

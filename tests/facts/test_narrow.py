@@ -33,6 +33,9 @@ def gap(text: str, question: str = "What is tested here?") -> str:
         "The valley holds [clay, gravel, and sand] from the glacier.",
         "The tower is known for its [shortness of breath] as a title.",
         "The walls were weakened by the [movement of the water] in spring.",
+        "The guild asked for [more formal] clothes at night.",
+        "The kiln follows the [holistic approach] of the town.",
+        "The ring has [six neutrons] in the old picture.",
     ],
 )
 def test_a_small_phrase_is_left_whole(text: str) -> None:
@@ -56,6 +59,12 @@ def test_a_small_phrase_is_left_whole(text: str) -> None:
         ("The war cost the [influential elder Quentin].", "influential elder [Quentin]"),
         ("The frost spoils the [visual charm of a structure].", "[visual charm] of a structure"),
         ("The tide is due to the [pull of the Moon and the Sun].", "the pull of the [Moon] and the Sun"),
+        ("The war was led by the [Senator Stephen Quentin] in spring.", "Senator [Stephen Quentin] in"),
+        ("The kiln is kept for the [timber purposes] of the town.", "[timber] purposes"),
+        ("The guild wanted [more transparency] from its elders.", "more [transparency] from"),
+        ("The frost spoils the [potter's glacial moraine].", "potter's [glacial moraine]"),
+        ("The kiln is fed with [two old timber frames] at night.", "two [old timber frames]"),
+        ("The frost adds to the [timber weight acting] on the roof.", "[timber weight] acting"),
     ],
 )  # fmt: skip
 def test_a_long_phrase_gives_its_most_telling_part(text: str, narrowed: str) -> None:
