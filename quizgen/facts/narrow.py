@@ -57,7 +57,7 @@ def _part(fact: Fact, topic: str) -> Span | None:
         lambda: _before_head(inside, fact.statement.text[fact.answer.end :]),
         lambda: _before_quality(inside, after),
         lambda: _before_verb(tokens[:first], inside, after),
-        lambda: trimmed.without_verb(inside, after),
+        lambda: trimmed.without_verb(tokens[:first], inside, after),
         lambda: trimmed.after_title(inside),
         lambda: _name(inside),
         lambda: trimmed.before_head(inside),

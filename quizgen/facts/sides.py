@@ -18,6 +18,7 @@ _LIGHT = frozenset(
     "presence absence formation release opening closing establishment development "
     "introduction use usage movement proliferation production enhancement promotion provision creation occurrence "
     "diagnosis concentration dose series variety range form type kind process act concept lack loss existence "
+    "context realm domain sphere wake onset course "
     "availability identification accumulation transfer transport uptake increase decrease reduction".split()
 )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quizgen.facts.phrase import several, telling
+from quizgen.facts.phrase import JOINS, several, telling
 from quizgen.text import numbers, terms, words
 from quizgen.text.tokens import Part
 
@@ -78,12 +78,22 @@ def without_owner(inside: Phrase, topic: str) -> Phrase:
     return inside[1:] if owner and known and len(telling(inside[1:])) > 1 else ()
 
 
-def without_verb(inside: Phrase, after: Phrase) -> Phrase:
+def without_verb(before: Phrase, inside: Phrase, after: Phrase) -> Phrase:
     """Things without what they do: "the net force | acting | on it", "the bases | form | the rungs"."""
     if len(inside) < 2 or not after or not telling(inside[:-1]):
         return ()
     low = inside[-1].text
     if low in _DOING and after[0].part is Part.PREPOSITION:
         return inside[:-1]
+    if inside[-2].text.lower() in JOINS:  # "travels through the blood | and lodges | in a vessel"
+        acts = low in words.THIRD_PERSON and any(token.text in words.THIRD_PERSON for token in before)
+        return inside[:-2] if acts and after[0].part in (Part.PREPOSITION, Part.DETERMINER) and len(inside) > 2 else ()
     acts = low in words.BASE_FORMS if several(inside[-2]) else low in words.THIRD_PERSON
-    return inside[:-1] if acts and after[0].part is Part.DETERMINER else ()
+    goes_on = after[0].part is Part.DETERMINER or (after[0].part is Part.PREPOSITION and not _has_verb(before, after))
+    return inside[:-1] if acts and goes_on else ()
+
+
+def _has_verb(before: Phrase, after: Phrase) -> bool:
+    """True where the clause round a phrase has a verb of its own: "The aorta | branches | into arteries" has none."""
+    comma = next((number for number, token in enumerate(after) if token.text == ","), len(after))
+    return any(token.part in (Part.VERB, Part.AUXILIARY) for token in (*before, *after[:comma]))
