@@ -86,14 +86,16 @@ def without_verb(before: Phrase, inside: Phrase, after: Phrase) -> Phrase:
     if low in _DOING and after[0].part is Part.PREPOSITION:
         return inside[:-1]
     if inside[-2].text.lower() in JOINS:  # "travels through the blood | and lodges | in a vessel"
-        acts = low in words.THIRD_PERSON and any(token.text in words.THIRD_PERSON for token in before)
-        return inside[:-2] if acts and after[0].part in (Part.PREPOSITION, Part.DETERMINER) and len(inside) > 2 else ()
+        acts = len(inside) > 2 and several(inside[-1]) and not several(inside[-3]) and after[0].part is Part.PREPOSITION
+        return inside[:-2] if acts and any(token.text in words.THIRD_PERSON for token in before) else ()
+    if after[0].part is Part.PREPOSITION:  # else the clause has no verb: "The aorta | branches | into arteries"
+        return inside[:-1] if several(inside[-1]) and not several(inside[-2]) and not _acts(before, after) else ()
     acts = low in words.BASE_FORMS if several(inside[-2]) else low in words.THIRD_PERSON
-    goes_on = after[0].part is Part.DETERMINER or (after[0].part is Part.PREPOSITION and not _has_verb(before, after))
-    return inside[:-1] if acts and goes_on else ()
+    return inside[:-1] if acts and after[0].part is Part.DETERMINER else ()
 
 
-def _has_verb(before: Phrase, after: Phrase) -> bool:
-    """True where the clause round a phrase has a verb of its own: "The aorta | branches | into arteries" has none."""
+def _acts(before: Phrase, after: Phrase) -> bool:
+    """True where the clause round a phrase has a verb of its own, or is no clause."""
     comma = next((number for number, token in enumerate(after) if token.text == ","), len(after))
-    return any(token.part in (Part.VERB, Part.AUXILIARY) for token in (*before, *after[:comma]))
+    opens = len(before) <= 1 and all(token.part is Part.DETERMINER for token in before)
+    return not opens or any(token.part in (Part.VERB, Part.AUXILIARY) for token in after[:comma])

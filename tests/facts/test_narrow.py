@@ -64,7 +64,7 @@ def test_a_small_phrase_is_left_whole(text: str) -> None:
         ("The guild wanted [more transparency] from its elders.", "more [transparency] from"),
         ("The frost spoils the [potter's glacial moraine].", "potter's [glacial moraine]"),
         ("The kiln is fed with [two old timber frames] at night.", "two [old timber frames]"),
-        ("The glacial [moraine branches] into smaller ones.", "[moraine] branches"),
+        ("The [glacial moraine branches] into smaller ones.", "[glacial moraine] branches"),
         ("The frost adds to the [timber weight acting] on the roof.", "[timber weight] acting"),
     ],
 )  # fmt: skip
