@@ -48,7 +48,7 @@ def test_the_plots(log):
         0,
         "name the quiz or question set to see its questions: quizgen stats DECK\n",
     )
-    told = ("5 answers to 1 items, 20 % right", "young", "today: 1", "4 of 5 wrong  K⁺", "<b>Na⁺</b> for K⁺  4 times")
+    told = ("5 answers to 1 items, 20 % right", "young", "today: 1", "4 of 5 wrong    K⁺", "<b>Na⁺</b> for K⁺  4 times")
     assert [line for line in told if line not in done.stdout] == []
     assert max(map(len, done.stdout.splitlines())) <= 60
 

@@ -54,7 +54,7 @@ class Figures:
     and `mature` part them by the days since the last review. `forecast` is how many items are due
     today (with those overdue) and on each following day; `heat` how many answers each day had.
     `confused` are (given, wanted) with their number; `flagged` an item's notes; `known` is how
-    many items the learner would now remember, by FSRS.
+    many items the learner would now remember, by FSRS: of those answered wrong last, none.
     """
 
     today: dt.date
@@ -77,11 +77,12 @@ def figures(entries: Sequence[Entry], today: dt.date, parameters: Sequence[float
     memories = replay(kept, parameters)
     later = list(_later(kept))
     schedule = scheduler(parameters)
+    last = {answer.item: answer.verdict for answer in kept}
     return Figures(
         today=today,
         total=_share(kept),
         items=len(memories),
-        known=sum(recall(schedule, memory, today) for memory in memories.values()),
+        known=sum(recall(schedule, memories[item], today) for item in memories if last[item] == "right"),
         young=_share(answer for answer, days in later if days < MATURE),
         mature=_share(answer for answer, days in later if days >= MATURE),
         retention=_by_month(answer for answer, _ in later),

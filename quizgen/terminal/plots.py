@@ -19,6 +19,7 @@ _BLOCKS = " ▁▂▃▄▅▆▇█"
 _BAR = 30
 _LONGEST = 56
 _SHORT = 40
+_GAP = "____"
 
 
 def lines(figures: Figures, stems: Mapping[str, str]) -> Iterator[str]:
@@ -81,7 +82,7 @@ def _shade(count: int, most: int) -> str:
 
 def _hardest(figures: Figures, stems: Mapping[str, str]) -> Iterator[str]:
     for hard in figures.hardest:
-        yield f"{hard.wrong} of {hard.of} wrong  {_cut(stems.get(hard.item) or hard.wanted, _SHORT)}"
+        yield f"{f'{hard.wrong} of {hard.of} wrong':<14}  {_cut(stems.get(hard.item) or hard.wanted, _SHORT)}"
 
 
 def _flagged(figures: Figures, stems: Mapping[str, str]) -> Iterator[str]:
@@ -90,5 +91,9 @@ def _flagged(figures: Figures, stems: Mapping[str, str]) -> Iterator[str]:
 
 
 def _cut(text: str, longest: int = _LONGEST) -> str:
+    """The text in so many characters, with the gap that it asks for in sight."""
     text = " ".join(visible(text).split())
+    behind = text.find(_GAP) + len(_GAP)
+    if behind > longest - 2 and _GAP in text:
+        text = f"…{text[min(behind - longest // 2, len(text) - longest + 1) :]}"
     return text if len(text) <= longest else f"{text[: longest - 1]}…"

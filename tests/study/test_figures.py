@@ -64,3 +64,14 @@ def test_what_is_known_today():
     found = figures([answered(name) for name in "abc"], TODAY)
     assert found.known == 3
     assert figures([answered("a")], TODAY + dt.timedelta(days=400)).known < 0.9
+
+
+def test_what_was_wrong_last_is_not_known():
+    entries = [
+        answered("a", "wrong"),
+        answered("b", "wrong", day=-1),
+        answered("b"),
+        answered("c"),
+        answered("c", "wrong"),
+    ]
+    assert figures(entries, TODAY).known == 1
