@@ -75,7 +75,8 @@ def _times(right: Quantity) -> Iterator[Wrong]:
 
 def _years(right: Decimal) -> Iterator[Wrong]:
     for by in (-2, 3, -1, 2, 1, -3, 5):
-        yield Wrong(right + by, right + by, f"This is {abs(by)} years too {'many' if by > 0 else 'few'}.")
+        years = "1 year" if abs(by) == 1 else f"{abs(by)} years"
+        yield Wrong(right + by, right + by, f"This is {years} too {'many' if by > 0 else 'few'}.")
 
 
 def _counts(right: Decimal) -> Iterator[Wrong]:

@@ -11,7 +11,10 @@ def turned(text: str) -> list[str]:
     return [option.text for option in opposites.turned(text)]
 
 
-@pytest.mark.parametrize("text", ["blood pressure", "higher-order functions", "from higher to lower levels", ""])
+@pytest.mark.parametrize("text", [
+    "blood pressure", "higher-order functions", "from higher to lower levels", "", "positive integer", "basic rules",
+    "faster than the sound", "the larger of four cells", "left and right", "hot, dry air", "a lateral move",
+])  # fmt: skip
 def test_leaves_alone_what_has_no_single_way(text: str) -> None:
     assert turned(text) == []
 
@@ -22,6 +25,11 @@ def test_leaves_alone_what_has_no_single_way(text: str) -> None:
         ("increase in blood pressure", ["decrease in blood pressure", "no change in blood pressure"]),
         ("Hypotonic solution", ["Hypertonic solution", "Isotonic solution"]),
         ("weaker", ["stronger", "equally strong"]),
+        ("larger", ["smaller", "equal"]),
+        ("Upward", ["Downward", "Sideways"]),
+        ("positive charge", ["negative charge", "neutral charge"]),
+        ("positive ions", ["negative ions", "neutral ions"]),
+        ("basic solution", ["acidic solution", "neutral solution"]),
     ],
 )
 def test_turns_the_way(text: str, wrong: list[str]) -> None:
