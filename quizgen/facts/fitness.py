@@ -41,9 +41,23 @@ _OF_ONE_STUDY = re.compile(
     r"(?:one|a|another) (?:recent )?(?:study|survey|experiment|trial)\b(?! (?:by|of))", re.IGNORECASE
 )
 _ROUNDED = re.compile(r"\\approx|≈|\\sim")
+_PRAISED = Prefiltered(
+    r"^understanding\b|\bunderstanding (?:these|this)\b|"
+    r"^it is (?:crucial|essential|vital|important|critical|necessary) (?:to|that)\b",
+    re.IGNORECASE,
+)
+_ANNOUNCED = Prefiltered(
+    r"\b(?:below (?:is|are)|here (?:is|are)|as follows)\b|"
+    r"\b(?:several|various|many|multiple|numerous) (?:\w+ ){0,2}"
+    r"(?:factors|ways|reasons|aspects|types|forms|steps|methods|strategies|contexts|purposes)\.?$",
+    re.IGNORECASE,
+)
+_DATED = re.compile(r"^(?:as of|in|by|since)(?: the year)? $", re.IGNORECASE)
+_FIGURE = re.compile(r"\d+(?:\.\d+)? ?(?:%|percent|million|billion|thousand|out of|in \d)")
 _LISTED = re.compile(r"^[^.]*?(?::|—|–| namely )")  # what is counted follows
 _PAIR_IS = re.compile(r"^[^,]* and [^,]* (?:are|were)(?: the| both)? $", re.IGNORECASE)
 _PAIR = re.compile(r"\b(?:and|or|vs\.?)\b|&|/")
+_CHOSEN_BY_PLACE = frozenset(("term", "function", "comparison", "cause", "condition", "definition"))
 _ADVISED = frozenset(("term", "function", "comparison", "definition", "label"))
 
 
@@ -58,6 +72,9 @@ def _against_sentence(fact: Fact) -> str:
         return "the sentence gives advice"
     if _ABOUT_ITSELF.search(statement.text):
         return "the sentence speaks of the page rather than of its subject"
+    own = statement.text[statement.borrowed :]
+    if fact.kind in _CHOSEN_BY_PLACE and (_PRAISED.search(own) or _ANNOUNCED.search(own)):
+        return "the sentence announces or praises what others tell"
     if fact.kind in ("quantity", "range") and _OF_ONE_STUDY.match(statement.text):
         return "the number is that of one study that nobody names"
     if fact.kind not in ("quantity", "range", "equation") and _SUPPOSED.search(statement.text[statement.borrowed :]):
@@ -74,8 +91,8 @@ def _against_answer(fact: Fact) -> str:
         return "the answer has neither letter nor digit"
     if told := shown.why_shown(fact):
         return told
-    if fact.kind == "quantity" and _counted_out(fact):
-        return "what is counted is named in the sentence"
+    if fact.kind == "quantity" and (_counted_out(fact) or _dates_a_figure(fact)):
+        return "what is counted is named in the sentence, or its figure is what counts"
     if fact.kind == "label" and (told := _against_label(fact)):
         return told
     most = _MOST_WORDS.get(fact.kind, LONGEST)
@@ -143,6 +160,12 @@ def _counted_out(fact: Fact) -> bool:
     text = fact.statement.text
     before, after = text[: fact.answer.start], text[fact.answer.end :]
     return bool(_LISTED.search(after)) or (value == 2 and bool(_PAIR_IS.search(before)))
+
+
+def _dates_a_figure(fact: Fact) -> bool:
+    """True for the year of a figure: "As of | 2023 |, 21 % of the workers …"."""
+    text = fact.statement.text
+    return bool(_DATED.match(text[: fact.answer.start]) and _FIGURE.search(text[fact.answer.end :]))
 
 
 def _is_worked(source: str) -> bool:

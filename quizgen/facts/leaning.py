@@ -13,11 +13,12 @@ if TYPE_CHECKING:
     from quizgen.text.tokens import Token
 
 MOST_WORDS = 2  # a name of more words tells by itself what it means
+MOST_BEFORE = 12  # tokens of what is put in front of a sentence
 RARE = 1  # the commonness up to which a word is one of few subjects
 _ONE_OF_A_KIND = frozenset(
     "world sun moon earth sky sea ocean universe internet web past future present environment body heart brain skin "
     "blood liver stomach lung kidney mouth nose eye ear head hand back chest abdomen spine bloodstream atmosphere air "
-    "ground public media press economy government state law nation country bible church king queen president century "
+    "ground public media press economy government state nation country bible church king queen president century "
     "day night morning year time other latter former way right left top bottom middle end beginning whole rest need "
     "fact idea ability extent degree majority possibility use risk number amount power presence absence lack cell "
     "nucleus cytoplasm individual mind self soul family home market workplace classroom workforce population community "
@@ -34,8 +35,9 @@ _GOES_ON = frozenset(
 
 def takes_for_known(tokens: Sequence[Token]) -> bool:
     """True where a sentence begins with a thing of which it says "the" without having named it."""
-    start = next((number + 1 for number, token in enumerate(tokens[:8]) if token.text == ","), 0)
-    return any(_bare(tokens, at) for at in {0, start if tokens and tokens[0].part is Part.PREPOSITION else 0})
+    start = next((number + 1 for number, token in enumerate(tokens[:MOST_BEFORE]) if token.text == ","), 0)
+    put_in_front = bool(tokens) and (tokens[0].part is Part.PREPOSITION or tokens[0].text.lower().endswith("ed"))
+    return any(_bare(tokens, at) for at in {0, start if put_in_front else 0})
 
 
 def takes_any_for_known(tokens: Sequence[Token]) -> bool:

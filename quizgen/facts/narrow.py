@@ -58,6 +58,9 @@ def _part(fact: Fact, topic: str) -> Span | None:
         lambda: _before_quality(inside, after),
         lambda: _before_verb(tokens[:first], inside, after),
         lambda: trimmed.without_verb(tokens[:first], inside, after),
+        lambda: trimmed.without_adverb(inside),
+        lambda: trimmed.before_aside(inside),
+        lambda: trimmed.after_verb(tokens[:first], inside),
         lambda: trimmed.after_title(inside),
         lambda: _name(inside),
         lambda: trimmed.before_head(inside),
@@ -110,12 +113,10 @@ def _before_quality(inside: Phrase, after: Phrase) -> Phrase:
 
 def _before_verb(before: Phrase, inside: Phrase, after: Phrase) -> Phrase:
     """The subject of a clause put in front whose verb ends it: "As the charge | increases |, …"."""
-    opens = bool(before) and before[0].text.lower() in _CLAUSES
-    if not opens:
-        return ()
-    acts = any(token.part in (Part.VERB, Part.AUXILIARY) or token.text == "," for token in before)
+    at = next((number for number in range(len(before), 0, -1) if before[number - 1].text.lower() in _CLAUSES), 0)
+    acts = any(token.part in (Part.VERB, Part.AUXILIARY) or token.text == "," for token in before[at:])
     ends = len(inside) > 1 and inside[-1].text in words.THIRD_PERSON and not several(inside[-2])
-    return inside[:-1] if not acts and ends and bool(after) and after[0].text == "," else ()
+    return inside[:-1] if at and not acts and ends and bool(after) and after[0].text == "," else ()
 
 
 def _before_way(inside: Phrase) -> Phrase:

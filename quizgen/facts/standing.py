@@ -11,7 +11,7 @@ from quizgen.facts import topic as topics
 from quizgen.facts.draft import Draft
 from quizgen.facts.statement import A_BLOCK, Statement
 from quizgen.model import Mark, Math, Page, Passage, Sentence, Span
-from quizgen.text import abbreviations, inline, reference, terms
+from quizgen.text import abbreviations, inline, links, reference, terms
 from quizgen.text.tokens import Part, tokenise
 
 if TYPE_CHECKING:
@@ -83,7 +83,7 @@ def _statement(about: About, number: int, sentence: Sentence, before: Statement 
         quote = f"{quoted(passage.lead.text, passage.lead.marks)}\n{own}"
     opened = reference.opener(draft.text)
     draft = draft.cut(opened) if opened else draft
-    for start, end in reversed(reference.links(draft.text)):
+    for start, end in reversed(links.inside(draft.text)):
         draft = draft.without(start, end)
     symbol = where.opening(draft.text, draft.marks)
     draft = draft.cut(symbol) if symbol else draft
@@ -92,7 +92,12 @@ def _statement(about: About, number: int, sentence: Sentence, before: Statement 
     draft, weak = _resolved(draft, about, number, before if number else None)
     draft = draft if number else subjects.given(draft, passage)
     leans, borrowed = False, 0
-    if weak and before is not None and (led := joined.joined(draft, before)) is not None:
+    if (
+        weak
+        and before is not None
+        and not reference.elsewhere(draft.text)
+        and (led := joined.joined(draft, before)) is not None
+    ):
         draft, borrowed = led
         quote, weak, leans = f"{before.quote} {quote}", False, before.leans
         formula = before.formula

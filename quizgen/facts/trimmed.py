@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from quizgen.facts.phrase import JOINS, several, telling
@@ -10,6 +11,7 @@ from quizgen.text.tokens import Part
 
 if TYPE_CHECKING:
     from quizgen.facts.phrase import Phrase
+    from quizgen.text.tokens import Token
 
 _TITLES = frozenset(
     "president senator minister chancellor governor mayor king queen emperor empress prince princess pope bishop "
@@ -24,6 +26,8 @@ _AMOUNTS = frozenset(
 )
 MOST_COUNTED = 3  # words of a phrase whose number may be what is asked for
 _ADJECTIVE = ("al", "ive", "ous", "ic", "able", "ible", "ful", "ent", "ant", "ed", "ing", "less", "ary", "ish", "ory")
+_ADVERBS = frozenset("further otherwise alone together thereby thus also even still".split())
+_BEFORE_DOING = frozenset(("while", "by", "without"))
 _DOING = frozenset("acting using bending occurring working moving living existing going coming resulting".split())
 
 
@@ -92,6 +96,31 @@ def without_verb(before: Phrase, inside: Phrase, after: Phrase) -> Phrase:
         return inside[:-1] if several(inside[-1]) and not several(inside[-2]) and not _acts(before, after) else ()
     acts = low in words.BASE_FORMS if several(inside[-2]) else low in words.THIRD_PERSON
     return inside[:-1] if acts and after[0].part is Part.DETERMINER else ()
+
+
+def without_adverb(inside: Phrase) -> Phrase:
+    """Things without the adverb of the verb that follows them: "the skylights | further | enhance it"."""
+    return inside[:-1] if len(inside) > 1 and inside[-1].text in _ADVERBS and telling(inside[:-1]) else ()
+
+
+def before_aside(inside: Phrase) -> Phrase:
+    """What stands before a comma with which something else begins: "a chip |, further enhancing its speed"."""
+    cut = next((n for n, (one, two) in enumerate(pairwise(inside)) if one.text == "," and _begins_aside(two)), 0)
+    return inside[:cut] if telling(inside[:cut]) else ()
+
+
+def _begins_aside(token: Token) -> bool:
+    return token.part is Part.ADVERB or token.text in _ADVERBS or token.part is Part.VERB
+
+
+def after_verb(before: Phrase, inside: Phrase) -> Phrase:
+    """The object of a verb: "while | respecting | constitutional provisions", "and | processes | the signals"."""
+    if len(inside) <= 2 or not before or not telling(inside[1:]):
+        return ()
+    low, led = inside[0].text, before[-1].text.lower()
+    doing = low.endswith("ing") and led in _BEFORE_DOING
+    joined = led in JOINS and low in words.THIRD_PERSON and any(token.text in words.THIRD_PERSON for token in before)
+    return inside[1:] if doing or joined else ()
 
 
 def _acts(before: Phrase, after: Phrase) -> bool:

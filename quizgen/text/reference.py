@@ -53,15 +53,7 @@ _ANYWHERE = Prefiltered(
     r"\b(?:the (?:former|latter|above|following)|as (?:mentioned|shown|described|seen) (?:above|below|"
     r"earlier|here)|(?:using|into|from|by|with|in) the (?:formula|equation|table|figure|diagram)"
     r"(?! (?:for|of|\w+ed\b|\$))|the same (?:example|case|scenario|problem)|"
-    r"(?:the|a|this) (?:example|table|figure|equation|diagram|expression|section) (?:above|below))\b",
-    re.IGNORECASE,
-)
-
-
-_LINKS = Prefiltered(
-    r"(?P<aside>, (?:for (?:instance|example)|on the other hand|however|therefore|in (?:turn|contrast)|by contrast|"
-    r"conversely|moreover|furthermore|additionally|in addition|thus|consequently|similarly|meanwhile|too),(?= ))|"
-    r"(?<!but)(?<!and)(?<!,)(?P<also> also)(?= [a-z])",
+    r"(?:the|a|this|our) (?:example|table|figure|equation|diagram|expression|section) (?:above|below))\b",
     re.IGNORECASE,
 )
 
@@ -87,13 +79,6 @@ def opener(text: str) -> int:
     return found.end() if found else 0
 
 
-def links(text: str) -> list[tuple[int, int]]:
-    """Where a sentence has words that only link it to the one before: ", for instance,", "is | also | used"."""
-    if "not only" in text.lower():
-        return []
-    return [m.span() for m in _LINKS.finditer(text) if m["aside"] or " but " not in text[: m.start()]]
-
-
 def dangles(text: str) -> bool:
     """True where a sentence starts with what only the text before it makes clear."""
     return bool(_DANGLING.match(text))
@@ -109,6 +94,11 @@ def points_back(text: str) -> bool:
     if _ANYWHERE.search(text):
         return True
     return any(not _named(match, text[: match.start()]) for match in _DEMONSTRATIVE.finditer(text))
+
+
+def elsewhere(text: str) -> bool:
+    """True where a sentence speaks of what stands at another place of its page: "in the example above"."""
+    return bool(_ANYWHERE.search(text))
 
 
 def unnamed(tokens: Sequence[Token]) -> bool:

@@ -25,7 +25,12 @@ def test_stands(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["The design uses much glass.", "In 2017, the line was sold.", "Utilize the tool to combine shapes."],
+    [
+        "The design uses much glass.",
+        "In 2017, the line was sold.",
+        "Formulated by Faraday in 1831, the law says much.",
+        "Utilize the tool to combine shapes.",
+    ],
 )
 def test_takes_for_known(text: str) -> None:
     assert leaning.lacks_setting(tokenise(text))

@@ -65,6 +65,9 @@ def test_a_small_phrase_is_left_whole(text: str) -> None:
         ("The frost spoils the [potter's glacial moraine].", "potter's [glacial moraine]"),
         ("The kiln is fed with [two old timber frames] at night.", "two [old timber frames]"),
         ("The [glacial moraine branches] into smaller ones.", "[glacial moraine] branches"),
+        ("When frost falls or when the ice on a [glacial lake rises], the river swells.", "[glacial lake] rises"),
+        ("The kiln with its [timber frames further] warms the river town.", "[timber frames] further"),
+        ("The council met while [respecting glacial moraines] of old.", "respecting [glacial moraines]"),
         ("The frost adds to the [timber weight acting] on the roof.", "[timber weight] acting"),
     ],
 )  # fmt: skip
