@@ -25,6 +25,7 @@ _RELATIONS = frozenset(
     "concept idea need example part type form aspect feature element cause effect number amount lack".split()
 )
 _ACT = re.compile(r"(?:tion|sion|ment|ity|ance|ence|ness|ing)(?: (?:of|and|in) .*)?$")
+_GERUND = re.compile(r"(?!Operating|Building|Sing|King|Ring|Wing|Spring|Swing)[A-Z][a-z]{2,}ing [a-zA-Z]")
 _QUALITIES = frozenset("ideal suitable useful best good excellent common typical known popular available".split())
 
 
@@ -50,7 +51,7 @@ def resolve(draft: Draft, about: About, number: int, before: Statement | None) -
         fits = bool(name) and not refers.possessive and named.plural(name) == refers.plural
         if not fits or not _is_thing(name):
             return None
-        if refers.noun and front.quality(name):
+        if (refers.noun and front.quality(name)) or (not refers.noun and refers.plural and _GERUND.match(name)):
             return None
         if refers.person or terms.stands_in(name, draft.text[refers.end :]):
             return None

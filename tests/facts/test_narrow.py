@@ -67,6 +67,7 @@ def test_a_small_phrase_is_left_whole(text: str) -> None:
         ("The [glacial moraine branches] into smaller ones.", "[glacial moraine] branches"),
         ("When frost falls or when the ice on a [glacial lake rises], the river swells.", "[glacial lake] rises"),
         ("The kiln with its [timber frames further] warms the river town.", "[timber frames] further"),
+        ("The moss pairs with kelp and the [glacial lichen pairs] with moss.", "[glacial lichen] pairs"),
         ("The council met while [respecting glacial moraines] of old.", "respecting [glacial moraines]"),
         ("The frost adds to the [timber weight acting] on the roof.", "[timber weight] acting"),
     ],
