@@ -14,7 +14,7 @@ from quizgen.facts.fact import Fact, extended
 from quizgen.facts.kind import Kind
 from quizgen.items import gaps
 from quizgen.model import Blank, Body, Cloze, Mark, Option, Span
-from quizgen.text import inline, numbers, terms
+from quizgen.text import inline, numbers, terms, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -30,9 +30,9 @@ _PER = re.compile(
     r"(?P<per>(?:single |one )?(?:molecule of |cycle of )?[\w⁺+-]+(?: molecule| cycle)?)",
     re.IGNORECASE,
 )
-_MOVER = re.compile(
-    r"\b(?:pump|atpase|transporter|cotransporter|exchanger|symporter|antiporter|carrier)$", re.IGNORECASE
-)
+_MOVES = r"(?P<moves>pump|atpase|transporter|cotransporter|exchanger|symporter|antiporter|carrier)"
+_MOVER = re.compile(rf"\b{_MOVES}$", re.IGNORECASE)
+_SAID = re.compile(rf"(?:\b(?P<which>\S+)\s)?\b{_MOVES}\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,7 +95,7 @@ def _fact(view: View, statement: Statement, found: Sequence[Move], places: froze
     per = _PER.search(statement.text)
     base = view.fact("ratio", statement, first.span, (f"{first.thing} {first.way}", f"{second.thing} {second.way}"))
     counted_by = per["per"] if per and numbers.parse(per["per"].split()[0]) is None else ""
-    mover = next((term for term in view.page.terms if _MOVER.search(term)), "")
+    mover = _mover(view.page.terms, statement.text)
     return extended(
         base,
         RatioFact,
@@ -109,6 +109,16 @@ def _fact(view: View, statement: Statement, found: Sequence[Move], places: froze
         per=counted_by,
         mover=mover,
     )
+
+
+def _mover(named: Iterable[str], text: str) -> str:
+    """The page's term for what moves them, unless the sentence says that it is something else."""
+    movers = [term for term in named if _MOVER.search(term)]
+    told = [term for term in movers if terms.stands_in(term, text)]
+    for said in () if told else _SAID.finditer(text):
+        own = said["which"] is not None and said["which"].lower() not in words.DETERMINERS
+        movers = [] if own else [term for term in movers if term.lower().endswith(said["moves"].lower())]
+    return next(iter(told or movers), "")
 
 
 def ask(fact: Fact, _pool: Pool) -> Iterable[Body | Worked]:

@@ -127,8 +127,8 @@ def _dot_ends(text: str, start: int, dot: int, after: int) -> bool:
     if _INITIALS.fullmatch(word):
         return _letter_ends(text, start, dot - len(word), word, following)
     low = word.lower()
-    if low in _INSIDE:
-        return False
+    if low in _INSIDE:  # a title has a capital: "10 ms." ends on a unit
+        return word == "ms" and len(words) > 1 and words[-2][-1].isdigit()
     if low in _BEFORE_NUMBER:
         return not following[:1].isdigit() and (low in {"no", "art", "mar", "op", "ref"} or _begins_plainly(following))
     if low in _EITHER:
