@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from quizgen.model import Body
 
 _HOW = r"(?:(?:typically|usually|often|generally|commonly|also|essentially|primarily) )?"
+_OF_SEVERAL = re.compile(r"\bare\b|\band\b")
 _ACCENTED = re.compile(r"\\(?:hat|vec|bar|dot|tilde|mathbf|boldsymbol)\{[^{}]*\}")
 CUES = (
     cues.cue("defined", rf"(?:is|are) {_HOW}(?:defined|described|regarded|considered|characterized|seen|viewed) "
@@ -66,10 +67,11 @@ def _stands_for(fact: Fact, symbol: Symbol, pool: Pool) -> Iterable[Body]:
     equation = _equation(fact, name, beside, pool)
     near = [one for one in others.values() if one.cue in beside or _holds(equation, one.cue)]
     wrong = [Option(other.text, f"This is what ${other.cue}$ stands for.") for other in near]
-    before = f"In {equation}, what" if equation else f"{context(fact)}What" if context(fact) else ""
+    named = context(fact) or ""
+    before = f"In {equation}, what" if equation else f"{named}{'what' if named.startswith('In ') else 'What'}"
     shown = inline.render(text, marks, symbol.math.start, symbol.math.end)
     key = inline.render(text, marks, symbol.meaning.start, symbol.meaning.end)
-    if before:
+    if (equation or named) and not _OF_SEVERAL.search(text[symbol.math.end : symbol.meaning.start]):
         yield from asking.chosen(fact, f"{before} does {shown} stand for?", wrong, key)
 
 

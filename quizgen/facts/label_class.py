@@ -29,7 +29,7 @@ _NO_CLASS = frozenset(
     "points topics notes basics details insights analysis series basis questions ways tips facts findings "
     "highlights reasons "
     "similarities outcomes objectives goals significance roles causes options developments contributions "
-    "takeaways elements "
+    "takeaways elements contents "
     "concepts calculations dynamics interactions influences responses changes processes".split()
 )
 _QUESTION = re.compile(r"^What are (?:some |the )?(?:of the )?(?P<asked>[^?,;:]+)\?$")

@@ -31,7 +31,7 @@ _REFERS = re.compile(r"^(refers?) to (?=(?:an?|the) )")
 _CLAUSE = re.compile(r"^,? (?:which|that) (?P<told>(?:is|are) (?:an?|the|[a-z]+s\b) ?[^,;.]+)[,;.]")
 _THIS = re.compile(r"^: (?P<this>This|These|It|They) (?:(?P<noun>[a-z]+) )??(?P<verb>[a-z]+) (?P<rest>.+)$")
 _LEANING = re.compile(
-    r"^(?:this|these|it|they|his|her|its|their|such|another|here|if|although|though|while|because|since|once)\b"
+    r"^(?:this|these|it|they|his|her|its|their|such|another|here|to|if|although|though|while|because|since|once)\b"
     r"|\b(?:then|also|too|thus|instead)\b",
     re.IGNORECASE,
 )

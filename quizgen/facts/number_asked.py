@@ -54,7 +54,7 @@ def _is_example(text: str, own: Quantity) -> bool:
     """True for made up numbers: a sum, a case that is only supposed."""
     others = [other for other in quantities.find(text) if other.kind in ("measure", "money", "number", "count")]
     sums = [other for other in others if other.kind in ("measure", "money")]
-    supposed = _SUPPOSED.match(text) and len(others) > 2 - (own.kind == "percent")
+    supposed = _SUPPOSED.match(text) and len(others) > 1
     solved = (
         text.startswith(("A ", "An "))
         and len(sums) > 1

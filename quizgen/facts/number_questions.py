@@ -32,8 +32,9 @@ _COPULA = re.compile(
     r"|generally)){0,2} $"
 )
 _MORE = re.compile(r" (?:when|if|in|at|for|during|under|on|by|after|before|between|among) [^,;:()]{3,60}$")
+_GOES_ON = re.compile(r", (?:is|are|was|were|has|have|had|can|could|may|will|do|does)\b(?![^,]*\bwhich\b)")
 _PLACE = re.compile(r"(?:In|At|On) the ")
-_AT = re.compile(r"^(?:At|Within|After|Above|Below|Over|Up to) (?:about )?$")
+_AT = re.compile(r"^(?:At|In|By|Since|From|During|Within|After|Above|Below|Over|Up to) (?:about )?(?:the )?$")
 _BARE_ARTICLE = re.compile(
     r"\b(?:first|last|next|past|an?|a\(n\)|the|its|their|this|these|those|every|each|another) $", re.IGNORECASE
 )
@@ -95,9 +96,13 @@ def _is_sentence(fact: Fact, named: str) -> bool:
 
 def _worded(fact: Fact, own: Quantity, opening: str, rest: str) -> str | None:
     """The sentence round the number as a question, cut before what it only adds."""
-    if opening.count("(") > opening.count(")") or not _may_be_cut(fact, opening, rest):
+    if opening.count("(") > opening.count(")") or opening.count('"') % 2 or not _may_be_cut(fact, opening, rest):
         return None
-    return _asked(fact, own, opening, _ADDED.sub("", _BRACKET.sub("", rest)).rstrip(" ."))
+    rest = _BRACKET.sub("", rest)
+    cut = _ADDED.sub("", rest)
+    if _GOES_ON.search(rest, len(cut)):
+        return None
+    return _asked(fact, own, opening, cut.rstrip(" ."))
 
 
 def _asked(fact: Fact, own: Quantity, opening: str, rest: str) -> str | None:

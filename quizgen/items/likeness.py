@@ -10,6 +10,7 @@ from quizgen.text import terms
 if TYPE_CHECKING:
     from quizgen.items.candidate import Candidate
 
+FAMILY = 6  # letters
 _FORMULA = re.compile(r"(?:(?:[A-Z][a-z]?|\(|\))[0-9₀-₉]*)+[0-9²³]*[⁺⁻+−-]?")
 
 
@@ -60,3 +61,8 @@ def synonymous(key: str, text: str) -> bool:
 def nested(one: frozenset[str], other: frozenset[str]) -> bool:
     """True where one set of words holds the other."""
     return one <= other or other <= one
+
+
+def kindred(one: str, other: str) -> bool:
+    """True for two words of one family by their beginnings: "genetically", "genetic"."""
+    return len(one) >= FAMILY and len(other) >= FAMILY and one[:FAMILY] == other[:FAMILY]

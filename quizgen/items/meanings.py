@@ -17,6 +17,20 @@ if TYPE_CHECKING:
     from quizgen.items.pool import Pool
     from quizgen.items.sense import Sense
 
+# Kinds of things by the stem of their noun, a class to a line.
+_KINDS = tuple(
+    frozenset(line.split())
+    for line in """
+process method technique procedure practice operation mechanism movement phenomenon reaction event sequence cycle
+amount quantity rate ratio value concentration energy force charge voltage distance difference measure length
+structure organ cell membrane molecule protein glycoprotein enzyme compound substance tissue layer region subunit
+device machine instrument equipment apparatus sensor circuit valve wire
+disease disorder condition syndrome infection inflammation malignancy cancer injury
+theory law principle model framework rule theorem hypothesis
+organization agency institution company body court
+person individual professional
+""".strip().splitlines()
+)
 MOST = 3
 SHARED = 2
 LONGER = 1.6  # an option that is so many times as long as another stands out
@@ -29,7 +43,7 @@ def definitions(pool: Pool, own: Sense) -> tuple[Option, ...]:
     if shape.stands_long(own.thing.plain, 2):
         others.sort(key=lambda other: len(other.plain) > len(own.plain))
     for other in others:
-        if other.genus != own.genus and not _related(pool, own, other):
+        if other.genus != own.genus and (_foreign(own, other) or not _related(pool, own, other)):
             continue
         lengths = sorted((len(own.plain), len(other.plain)))
         if lengths[1] <= LONGER * lengths[0] and _wrong(pool, own, other, chosen):
@@ -59,6 +73,12 @@ def _others(pool: Pool, own: Sense) -> Iterator[Sense]:
     for other in dict.fromkeys(chain(pool.senses.get(page, ()), related, kinds)):
         if other.plural == own.plural and other.thing.plain != own.thing.plain:
             yield other
+
+
+def _foreign(own: Sense, other: Sense) -> bool:
+    """True for things of kinds that nobody takes for each other: a method and a disease."""
+    mine, theirs = ({n for n, kinds in enumerate(_KINDS) if sense.genus in kinds} for sense in (own, other))
+    return bool(mine and theirs) and not mine & theirs
 
 
 def _related(pool: Pool, own: Sense, other: Sense) -> bool:

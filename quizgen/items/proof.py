@@ -37,6 +37,8 @@ def may_serve(
     own, told = terms.content(text), terms.content(wanted.told)
     if not own or own & told - terms.content(key) or likeness.synonymous(key, text):
         return False
+    if any(likeness.kindred(one, other) for one in own - terms.content(key) for other in told - terms.content(key)):
+        return False
     if terms.key(text) in names.get(terms.key(key), ()) or any(terms.same(text, o) for o in wanted.refused):
         return False
     if any(terms.same(text, c.plain) or likeness.nested(own, terms.content(c.plain)) for c in chosen):

@@ -101,6 +101,9 @@ def test_sides(text: str, key: str, side: str) -> None:
          "At what temperature does the pump of the ship move much oil?"),
         ("The hold of the ship is the coldest, 20 m below the deck at 4 °C.", "4 °C",
          "Which of these completes the statement? The hold of the ship is the coldest, 20 m below the deck at ____."),
+        ('The crew keeps the "five rights" of the ship in mind.', "five", None),
+        ("The work of the crew in 1870 showed that masts, such as those of oak, are made to last.", "1870", None),
+        ("In 1870, the crew, who met in Bergen, showed what masts can bear.", "1870", None),
         ("The line of the ship has a rate of 54 Mbps.", "54 Mbps", "The line of the ship has a rate of what value?"),
     ],
 )  # fmt: skip

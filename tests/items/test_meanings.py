@@ -65,3 +65,8 @@ def test_things_of_another_page_need_two_shared_terms() -> None:
     known = gather.pool([Material(named=tuple(named), senses=(CAPACITOR, far))])
     assert [option.text for option in meanings.definitions(known, CAPACITOR)] == [COIL.text]
     assert likeness.head("ceramic capacitor") == "capacitor"
+
+
+def test_never_what_a_thing_of_a_foreign_kind_is() -> None:
+    fever = sense("fever", "a common disease that comes with heat and thirst")
+    assert asked(COIL, fever) == [COIL.text]

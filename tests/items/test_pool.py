@@ -85,3 +85,7 @@ def test_what_is_no_term_needs_a_shared_head_or_cue() -> None:
 
 def test_never_the_same_modifier_with_another_head() -> None:
     assert chosen(made("hydrophobic residues", "polar groups"), "hydrophobic groups") == ["polar groups"]
+
+
+def test_never_what_repeats_a_word_of_the_statement_in_another_form() -> None:
+    assert chosen(made("coordinator nucleus", "coordinated nucleus", "amygdala")) == ["amygdala"]
