@@ -33,7 +33,7 @@ _MEASURES = (
     ("kg", "what mass"), ("L", "what volume"), ("Pa", "what pressure"), ("J", "how much energy"), ("W", "what power"),
     ("Hz", "what frequency"), ("°", "what angle"), ("mol", "what amount"), ("M", "what concentration"),
     ("m/s", "what speed"), ("N", "what force"), ("A", "what current"), ("Ω", "what resistance"),
-    ("g/L", "what concentration"), ("kJ/mol", "how much energy"),
+    ("kJ/mol", "how much energy"),
 )  # fmt: skip
 _MADE_OF = frozenset(("what mass", "what volume", "what amount", _LONG))
 PREPOSITION = re.compile(

@@ -8,6 +8,7 @@ from quizgen.text import commonness, lemmas, words
 from quizgen.text.tokens import Part, Token, tokenise
 
 LONGEST_SUBJECT = 12  # words between an auxiliary and its verb that a reader can hold
+SHORT = 5  # letters of a word whose ending tells little: "Waals"
 KNOWN = 2  # a word that so many subjects use is no name
 _CLAUSES = frozenset("that which who whose where when if because while although as since".split())
 _JOINS = frozenset(("and", "but", "or"))
@@ -79,7 +80,9 @@ def lowered(text: str) -> str:
 def small(heading: str) -> str:
     """A heading as it is written inside a sentence: "sexual reproduction", but "Krebs cycle"."""
     return " ".join(
-        word.lower() if word[1:].islower() and (commonness.level(word.lower()) or _COMMON.search(word)) else word
+        word.lower()
+        if word[1:].islower() and (commonness.level(word.lower()) or (_COMMON.search(word) and len(word) > SHORT))
+        else word
         for word in heading.split()
     )
 

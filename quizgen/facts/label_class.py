@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from quizgen.facts.inversion import small
 from quizgen.text import inline, terms, words
+from quizgen.text.numberwords import VALUES
 
 if TYPE_CHECKING:
     from quizgen.facts.fact import Fact
@@ -57,6 +58,8 @@ def named(fact: Fact) -> ListClass | None:
     if not told or len(told) > MOST_WORDS or not all(re.fullmatch(r"[\w'’-]+", word) for word in told):
         return None
     end = next((n for n, word in enumerate(told) if word.lower() in _LINKS), len(told))
+    if any(word.endswith(("'s", "’s")) or word.lower() in VALUES for word in told[1:]):
+        return None
     head = [word.lower() for word in told[:end]]
     if not head or not _is_plural(head[-1]) or any(word in words.FUNCTION for word in head):
         return None

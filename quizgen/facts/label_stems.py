@@ -35,6 +35,10 @@ _LEANING = re.compile(
     r"|\b(?:then|also|too|thus|instead)\b",
     re.IGNORECASE,
 )
+_PRAISED = re.compile(  # what may be said of every item of a list
+    r"(?:(?:is|are) known for|(?:is|are) (?:an?|one of the) (?:[\w-]+ ){0,3}(?:factor|aspect|element|concern|challenge"
+    r"|issue|part|component|consideration|tool|concept|principle|approach|benefit|advantage|role|reason|goal)s?\b)"
+)
 _WHERE = re.compile(r"^(?:[Ww]here|[Ww]hen) (?=[^,]+$)")
 _CLASSES = frozenset(
     "process method technique approach strategy mechanism condition stage phase step principle concept theory type "
@@ -62,6 +66,8 @@ def stems(fact: Fact, siblings: Sequence[Candidate]) -> Iterator[Stem]:
         return
     before, after = text.split(GAP)
     told = _told(after)
+    if _PRAISED.match(told.removeprefix(": ")):
+        return
     if fact.cue == "inside":
         yield from led(fact, before, told, _classes(fact, siblings))
         if (found := _CLAUSE.match(after)) and number(found["told"]) is not None:

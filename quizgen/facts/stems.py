@@ -95,7 +95,8 @@ def _is_subject(fact: Fact) -> bool:
 
 def says_enough(fact: Fact) -> bool:
     """True where the words before the answer hold the main verb, so that they can end on a gap."""
-    before = [token for token in fact.statement.tokens if token.end <= fact.answer.start]
+    own = fact.statement.borrowed
+    before = [token for token in fact.statement.tokens if own <= token.start and token.end <= fact.answer.start]
     if not before or before[-1].text == ",":
         return False
     before = _without_asides(before)

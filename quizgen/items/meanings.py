@@ -31,6 +31,10 @@ organization agency institution company body court
 person individual professional
 """.strip().splitlines()
 )
+# So general a noun that things of it may have nothing to do with each other.
+_GENERAL = frozenset().union(*_KINDS[:2]) | frozenset(
+    ("structure", "device", "condition", "system", "group", "form", "field")
+)
 MOST = 3
 SHARED = 2
 LONGER = 1.6  # an option that is so many times as long as another stands out
@@ -71,6 +75,8 @@ def _others(pool: Pool, own: Sense) -> Iterator[Sense]:
     related = sorted(shared, key=lambda sense: (-shared[sense], sense.thing.page, sense.thing.plain))
     kinds = window(pool.kinds.get((subject, own.genus), ()), own.thing.plain)
     for other in dict.fromkeys(chain(pool.senses.get(page, ()), related, kinds)):
+        if own.genus in _GENERAL and not _related(pool, own, other):
+            continue
         if other.plural == own.plural and other.thing.plain != own.thing.plain:
             yield other
 

@@ -46,6 +46,8 @@ def turned(text: str) -> Iterator[Option]:
 def _reads_well(text: str, found: re.Match[str]) -> bool:
     """True where what goes neither way makes sense: "equal pressure", a "neutral charge", but no "neutral integer"."""
     neither = _WAYS[found[0].lower()][-1]
+    if neither.startswith("equally "):  # "equally fast" is of another form than "faster"
+        return False
     if neither.startswith("equal") or neither == "sideways":
         return not found.start() and len(text.split()) <= SHORT and " than " not in text
     return neither != "neutral" or bool(_CHARGED.search(text) or _CHEMICAL.search(text))

@@ -135,3 +135,12 @@ def test_a_description_that_goes_on_with_a_pronoun_is_asked_as_one_sentence() ->
         "- **Olivine**: A green mineral that sinks in a melt.\n"
     )["Sodalite"]
     assert made.stem == "Which of these, found in old lava, turns blue under strong light?"
+
+
+def test_what_may_be_said_of_every_item_is_not_asked() -> None:
+    made = asked(
+        "- **Warmth**: Warmth is a critical factor that shapes the fold of a chain.\n"
+        "- **Salt**: Salt draws water out of the cell and dries it.\n"
+        "- **Crowding**: Crowding pushes chains together in the cell.\n"
+    )
+    assert "Warmth" not in made

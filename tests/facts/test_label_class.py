@@ -19,7 +19,16 @@ def class_under(heading: str) -> tuple[str, str] | None:
 
 @pytest.mark.parametrize(
     "heading",
-    ["Overview", "Benefits", "Physics", "Key Differences", "Rivers and Lakes", "Understanding Waters", "Analysis"],
+    [
+        "Overview",
+        "Benefits",
+        "Physics",
+        "Key Differences",
+        "Rivers and Lakes",
+        "Understanding Waters",
+        "Analysis",
+        "Darwin’s Four Rules",
+    ],
 )
 def test_leaves_alone(heading: str) -> None:
     assert class_under(heading) is None

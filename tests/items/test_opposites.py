@@ -12,7 +12,7 @@ def turned(text: str) -> list[str]:
 
 
 @pytest.mark.parametrize("text", [
-    "blood pressure", "higher-order functions", "from higher to lower levels", "", "positive integer", "basic rules",
+    "blood pressure", "weaker", "slower diffusion", "higher-order functions", "from higher to lower levels", "", "positive integer", "basic rules",
     "faster than the sound", "the larger of four cells", "left and right", "hot, dry air", "a lateral move",
 ])  # fmt: skip
 def test_leaves_alone_what_has_no_single_way(text: str) -> None:
@@ -24,7 +24,6 @@ def test_leaves_alone_what_has_no_single_way(text: str) -> None:
     [
         ("increase in blood pressure", ["decrease in blood pressure", "no change in blood pressure"]),
         ("Hypotonic solution", ["Hypertonic solution", "Isotonic solution"]),
-        ("weaker", ["stronger", "equally strong"]),
         ("larger", ["smaller", "equal"]),
         ("Upward", ["Downward", "Sideways"]),
         ("positive charge", ["negative charge", "neutral charge"]),
