@@ -24,6 +24,7 @@ _VALUED = re.compile(
     r"|\b(?:value|index|score|ratio|coefficient|risk|rate|pH|level|factor|constant|exponent|probability|number)s? of)"
     r"(?: about| around| approximately)? $"
 )
+_PER = re.compile(r"[a-z]+s per [a-z]+")
 _LASTS = re.compile(
     r"\b(?:for|lasts?|lasted|takes?|took|within|after|over)(?: about| around| approximately| up to| at least)? $"
 )
@@ -67,7 +68,7 @@ def asked_by(fact: Fact, own: Quantity, opening: str, rest: str) -> str | None:
         case "number":
             return _bare(opening, rest) if not _is_noun(after) else None
         case "measure":
-            return _measure(own, opening, rest) if not _is_noun(after) else None
+            return _counted(fact, own) or _measure(own, opening, rest) if not _is_noun(after) else None
         case _:
             assert_never(own.kind)
 
@@ -87,6 +88,12 @@ def _bare(opening: str, rest: str) -> str | None:
     if _AGED.search(opening):
         return "what age"
     return "what value" if _VALUED.search(opening) else None
+
+
+def _counted(fact: Fact, own: Quantity) -> str | None:
+    """What asks for so many of something per something else: "how many cycles per second"."""
+    written = own.unit_span.of(fact.statement.text).strip() if own.unit_span else ""
+    return f"how many {written}" if _PER.fullmatch(written) else None
 
 
 def _measure(own: Quantity, opening: str, rest: str) -> str | None:

@@ -67,6 +67,17 @@ def dated(fact: Fact, own: Quantity, opening: str, rest: str) -> str | None:
     return f"from which year does {lowered(found['thing'])} date" if _is_told(fact, found["thing"]) else None
 
 
+def only_adds(opening: str) -> bool:
+    """True for a number beside another in what a comma adds: "$T$ is the temperature, 310 K in a body at ____"."""
+    before, _, after = opening.rpartition(", ")
+    return after[:1].isdigit() and _has_verb(before) and not _has_verb(after)
+
+
+def _has_verb(text: str) -> bool:
+    tokens = tokenise(text, ())
+    return any(map(stems.finite, tokens, (*tokens[1:], None)))
+
+
 def _is_told(fact: Fact, thing: str) -> bool:
     """True for a noun phrase that says which thing it means: a name, a noun with "of", what its page is about."""
     tokens = tokenise(thing)

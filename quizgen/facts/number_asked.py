@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from quizgen.facts import interrogatives, number_questions, stems
+from quizgen.facts import interrogatives, number_asides, number_questions, stems
 from quizgen.text import quantities
 
 if TYPE_CHECKING:
@@ -45,6 +45,8 @@ def side(fact: Fact) -> Side:
 def stem(fact: Fact, own: Quantity) -> str | None:
     """A stem that asks for a number: a question where one can be made of the sentence, else it ends on the gap."""
     asked = number_questions.question(fact, own)
+    if asked is None and number_asides.only_adds(fact.statement.text[: fact.answer.start]):
+        return None
     if asked is None and own.kind == "number" and not interrogatives.ends_on_value(fact):
         return None
     return asked or stems.gap_stem(fact)

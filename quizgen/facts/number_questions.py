@@ -33,6 +33,7 @@ _COPULA = re.compile(
 )
 _MORE = re.compile(r" (?:when|if|in|at|for|during|under|on|by|after|before|between|among) [^,;:()]{3,60}$")
 _GOES_ON = re.compile(r", (?:is|are|was|were|has|have|had|can|could|may|will|do|does)\b(?![^,]*\bwhich\b)")
+_SECOND = re.compile(r", (?:and|but) (?:in|by|since|from|during) (?:about )?(?:the )?$")
 _PLACE = re.compile(r"(?:In|At|On) the ")
 _AT = re.compile(r"^(?:At|In|By|Since|From|During|Within|After|Above|Below|Over|Up to) (?:about )?(?:the )?$")
 _BARE_ARTICLE = re.compile(
@@ -164,17 +165,6 @@ def _what(own: Quantity, opening: str, rest: str) -> str | None:
     return f"what {found['be']} {lowered(found['subject'])}{rest}"
 
 
-def _only_adds(opening: str) -> bool:
-    """True for a number beside another in what a comma adds: "$T$ is the temperature, 310 K in a body at ____"."""
-    before, _, after = opening.rpartition(", ")
-    return after[:1].isdigit() and _has_verb(before) and not _has_verb(after)
-
-
-def _has_verb(text: str) -> bool:
-    tokens = tokenise(text, ())
-    return any(map(stems.finite, tokens, (*tokens[1:], None)))
-
-
 def _replaced(fact: Fact, own: Quantity, opening: str, rest: str) -> str | None:
     """The sentence with an interrogative in the number's place."""
     opening = _ESTIMATED.sub(lambda found: "about " if found[1] in ("estimated", "approximate") else "", opening)
@@ -189,7 +179,12 @@ def _replaced(fact: Fact, own: Quantity, opening: str, rest: str) -> str | None:
         asks, rest = f"how {_FAR.get(said[1], said[1])}", rest[said.end() :]
     elif own.kind == "measure" and (named := _NAMED.search(opening)) and not rest:
         asks, opening = f"what {named[1]}", opening[: named.start()]
-    if asks is None or not re.match(r"(?:[\s,;.)]|$)", rest) or _only_adds(opening):
+    if (
+        asks is None
+        or _SECOND.search(opening)
+        or not re.match(r"(?:[\s,;.)]|$)", rest)
+        or number_asides.only_adds(opening)
+    ):
         return None
     if _AT.match(opening) and rest.startswith(", "):
         asked = inverted(rest[2:])

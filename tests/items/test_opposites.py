@@ -12,7 +12,8 @@ def turned(text: str) -> list[str]:
 
 
 @pytest.mark.parametrize("text", [
-    "blood pressure", "weaker", "slower diffusion", "higher-order functions", "from higher to lower levels", "", "positive integer", "basic rules",
+    "blood pressure", "weaker", "slower diffusion", "higher-order functions", "from higher to lower levels", "",
+    "positive integer", "basic rules",
     "faster than the sound", "the larger of four cells", "left and right", "hot, dry air", "a lateral move",
 ])  # fmt: skip
 def test_leaves_alone_what_has_no_single_way(text: str) -> None:
