@@ -67,7 +67,8 @@ def _of_label(draft: Draft, passage: Passage) -> bool:
     """True for what only says what its label is or does: "The temperature at which …", "Ionic bonds: Involve …"."""
     if not passage.label:
         return False
-    does = named.plural(passage.label) and leaning.orders(tokenise(draft.text, draft.marks))
+    tokens = tokenise(draft.text, draft.marks)
+    does = leaning.names_an_act(tokens) or (named.plural(passage.label) and leaning.orders(tokens))
     return does or (draft.text.startswith("The ") and _subject(draft) is None)
 
 

@@ -25,6 +25,7 @@ _ADDED = re.compile(
     r"(?:lead|mak|allow|enabl|result|caus|ensur|mean|giv|creat|reduc|offer|provid|help|trigger)ing|"
     r"[a-z]+ing (?=the|an?|their|its|to|for|from))\b"
 )
+_CLAUSES = frozenset(("while", "whereas", "although", "because", "since", "if", "when", "whether"))
 _FILLER = re.compile(r"(?:by )?(?:understanding|recognizing|addressing|considering|knowing)\b", re.IGNORECASE)
 _BARE = re.compile(r"This (?=[a-z])")
 
@@ -82,5 +83,6 @@ def _may_end(before: str) -> bool:
     tokens = tokenise(before)
     opens = tokens[0].part in (Part.PREPOSITION, Part.CONJUNCTION) or tokens[0].text.lower().endswith("ing")
     comma = next((number for number, token in enumerate(tokens) if token.text == ","), len(tokens)) if opens else 0
-    acts = any(token.part in (Part.VERB, Part.AUXILIARY) for token in tokens[comma + 1 :])
+    clause = max((n for n, token in enumerate(tokens) if token.text.lower() in _CLAUSES), default=-1)
+    acts = any(token.part in (Part.VERB, Part.AUXILIARY) for token in tokens[max(comma, clause) + 1 :])
     return acts and tokens[-1].part is Part.CONTENT

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from quizgen.text import commonness, terms, words
@@ -46,14 +47,29 @@ def takes_any_for_known(tokens: Sequence[Token]) -> bool:
 
 
 def lacks_setting(tokens: Sequence[Token]) -> bool:
-    """True where a sentence takes its subject for known, or has none since it tells its reader what to do."""
-    return takes_for_known(tokens) or orders(tokens)
+    """True where a sentence takes its subject for known, tells its reader what to do, or only names an act."""
+    return takes_for_known(tokens) or orders(tokens) or names_an_act(tokens)
 
 
 def orders(tokens: Sequence[Token]) -> bool:
     """True for a sentence that tells its reader what to do: "Utilize the palette to …"."""
     acts = len(tokens) > 1 and tokens[0].part is Part.VERB and tokens[0].text.lower() in words.BASE_FORMS
     return acts and tokens[1].text.lower() != "of"
+
+
+def names_an_act(tokens: Sequence[Token]) -> bool:
+    """True for an act without a verb that says something of it: "Increasing the dose to …", "To solve equations."."""
+    first = tokens[0].text.lower() if tokens else ""
+    opens = first == "to" or (first.endswith("ing") and tokens[0].part is Part.VERB)
+    return opens and not any(_says(before, token) for before, token in pairwise(tokens))
+
+
+def _says(before: Token, token: Token) -> bool:
+    """True for a verb that can carry a sentence: no infinitive, no participle."""
+    if token.part is Part.AUXILIARY or token.text in words.THIRD_PERSON:
+        return True
+    finite = token.part is Part.VERB and not token.text.lower().endswith(("ing", "ed"))
+    return finite and before.text.lower() not in ("to", "and", "or", ",")
 
 
 def _bare(tokens: Sequence[Token], at: int) -> bool:

@@ -92,10 +92,15 @@ def without_verb(before: Phrase, inside: Phrase, after: Phrase) -> Phrase:
     if inside[-2].text.lower() in JOINS:  # "travels through the blood | and lodges | in a vessel"
         acts = len(inside) > 2 and several(inside[-1]) and not several(inside[-3]) and after[0].part is Part.PREPOSITION
         return inside[:-2] if acts and any(token.text in words.THIRD_PERSON for token in before) else ()
-    if any((one.text, two.text) == (low, after[0].text) for one, two in pairwise(before)):  # "A pairs with T and G …"
-        return inside[:-1]
-    if after[0].part is Part.PREPOSITION:  # else the clause has no verb: "The aorta | branches | into arteries"
-        return inside[:-1] if several(inside[-1]) and not several(inside[-2]) and not _acts(before, after) else ()
+    repeated = any((one.text, two.text) == (low, after[0].text) for one, two in pairwise(before))
+    if (
+        after[0].part is Part.PREPOSITION
+    ):  # "A pairs with T and G | pairs | with C"; else the clause has no verb: "The aorta | branches | into arteries"
+        return (
+            inside[:-1]
+            if several(inside[-1]) and not several(inside[-2]) and (repeated or not _acts(before, after))
+            else ()
+        )
     acts = low in words.BASE_FORMS if several(inside[-2]) else low in words.THIRD_PERSON
     return inside[:-1] if acts and after[0].part is Part.DETERMINER else ()
 

@@ -42,7 +42,8 @@ _IMPERSONAL = re.compile(
     r"it (?:is|was|becomes|became|can be|may be|must be|has been)(?: \w+ly| very| also| not)* "
     r"(?:important|essential|crucial|vital|necessary|critical|imperative|advisable|recommended|beneficial|useful|helpful|"
     r"likely|unlikely|possible|impossible|difficult|easy|easier|hard|harder|common|clear|evident|worth|better|best|"
-    r"estimated|believed|thought|noted|said|assumed|argued)\b.* (?:to|that|how|when|whether|if)\b",
+    r"estimated|believed|thought|noted|said|assumed|argued|suggested|shown|found|proposed|reported|hypothesized|"
+    r"demonstrated)\b.* (?:to|that|how|when|whether|if)\b",
     re.IGNORECASE,
 )
 _DEMONSTRATIVE = Prefiltered(

@@ -17,6 +17,8 @@ from quizgen.text.tokens import tokenise
         "The first step is taken by day.",
         "The mitochondria make energy.",
         "Use of the design grew.",
+        "Increasing the dose lowers the fever.",
+        "To solve equations, one needs a method.",
     ],
 )
 def test_stands(text: str) -> None:
@@ -29,6 +31,8 @@ def test_stands(text: str) -> None:
         "The design uses much glass.",
         "In 2017, the line was sold.",
         "Formulated by Faraday in 1831, the law says much.",
+        "Increasing the fiber of the diet to lower acids.",
+        "To solve equations of any kind.",
         "Utilize the tool to combine shapes.",
     ],
 )
