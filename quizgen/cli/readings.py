@@ -14,7 +14,7 @@ from quizgen.leaves.tasks import Answered, Need, PageTask, Sheet, SubjectTask
 from quizgen.packed import packed, unpacked
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from quizgen.cli.shelf import Shelf
     from quizgen.leaves.others import Answers, Known, Subject
@@ -41,20 +41,32 @@ class Readers:
         for number, (path, content) in enumerate(files):
             sheet = self.shelf.find(path, content, self.need.wanted, Sheet) if self.shelf else None
             if sheet is not None and self.need.forms <= sheet.forms.keys():
-                leaves.append(self._leaf(sheet))
+                leaves.append(self._known(sound(unpacked(sheet.leaf, Leaf)), sheet.forms))
                 advance()
             else:
                 leaves.append(None)
                 missing.append((number, PageTask(path, content, self.need, sheet)))
-        made = self.workers.each(tasks.page, [task for _, task in missing], _AT_ONCE)
-        for (number, task), data in zip(missing, made, strict=True):
-            leaves[number] = self._leaf(sound(unpacked(data, Sheet)))
-            if self.shelf:
-                self.shelf.keep(task.path, task.content, task.need.wanted, data)
+        for (number, _), leaf in zip(missing, self._made([task for _, task in missing]), strict=True):
+            leaves[number] = leaf
             advance()
         if self.shelf:
             self.shelf.tidy()
         return [leaf for leaf in leaves if leaf is not None]
+
+    def _made(self, missing: Sequence[PageTask]) -> Iterator[Leaf]:
+        """The leaf of each page that is not known, or not in all forms; they are kept."""
+        if self.workers.stay(len(missing), _AT_ONCE):
+            for task in missing:
+                leaf, forms = tasks.made(task)
+                if self.shelf:
+                    self.shelf.keep(task.path, task.content, task.need.wanted, tasks.sheet(task, leaf, forms))
+                yield self._known(leaf, forms)
+            return
+        for task, data in zip(missing, self.workers.each(tasks.page, missing, _AT_ONCE), strict=True):
+            sheet = sound(unpacked(data, Sheet))
+            if self.shelf:
+                self.shelf.keep(task.path, task.content, task.need.wanted, data)
+            yield self._known(sound(unpacked(sheet.leaf, Leaf)), sheet.forms)
 
     def ask(self, subjects: Sequence[Subject], among: Known) -> Iterator[Answers]:
         """What comes of the open facts of some subjects, in their order."""
@@ -82,7 +94,6 @@ class Readers:
         kept = self.shelf.find("", content, self.need.wanted, Answered) if self.shelf else None
         return kept if kept is not None and kept.answers.hold(among) else None
 
-    def _leaf(self, sheet: Sheet) -> Leaf:
-        leaf = sound(unpacked(sheet.leaf, Leaf))
-        self.renderings.add(items_of(outcomes_of(leaf)), {form: sheet.forms[form] for form in self.need.forms})
+    def _known(self, leaf: Leaf, forms: Mapping[str, bytes]) -> Leaf:
+        self.renderings.add(items_of(outcomes_of(leaf)), {form: forms[form] for form in self.need.forms})
         return leaf

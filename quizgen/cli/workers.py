@@ -5,6 +5,8 @@ from __future__ import annotations
 import gc
 import os
 import signal
+import sys
+import threading
 from collections import deque
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
@@ -37,12 +39,19 @@ class Workers:
 
     def each(self, work: Callable[[T], R], tasks: Sequence[T], at_once: int = 1) -> Iterator[R]:
         """What comes of each task, in their order; `at_once` of them go to a process together."""
-        jobs = min(self._jobs or (_cores() if len(tasks) >= _MANY else 1), _MOST)
-        if self._pool is None and (jobs == 1 or len(tasks) <= at_once):
+        if self.stay(len(tasks), at_once):
             return map(work, tasks)
-        self._pool = self._pool or ProcessPoolExecutor(jobs, get_context("spawn"), _begin)
+        jobs = self._wanted(len(tasks))
+        self._pool = self._pool or ProcessPoolExecutor(jobs, get_context(_start()), _begin)
         blocks = [tasks[first : first + at_once] for first in range(0, len(tasks), at_once)]
         return _taken(self._pool, work, blocks, _WAITING * jobs)
+
+    def stay(self, tasks: int, at_once: int = 1) -> bool:
+        """True where so many tasks are done in this process."""
+        return self._pool is None and (self._wanted(tasks) == 1 or tasks <= at_once)
+
+    def _wanted(self, tasks: int) -> int:
+        return min(self._jobs or (_cores() if tasks >= _MANY else 1), _MOST)
 
     def stop(self) -> None:
         """End the processes, whatever they do."""
@@ -77,6 +86,11 @@ def _taken(pool: ProcessPoolExecutor, work: Callable[[T], R], blocks: Sequence[S
 def _cores() -> int:
     """The cores that this process may use."""
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def _start() -> str:
+    """How a process starts: as a copy of this one, which has all loaded that it needs, where that is sure to work."""
+    return "fork" if sys.platform == "linux" and threading.active_count() == 1 else "spawn"
 
 
 def _begin() -> None:

@@ -62,11 +62,20 @@ class Answered:
 
 def page(task: PageTask) -> bytes:
     """The sheet of a page, packed."""
+    return sheet(task, *made(task))
+
+
+def made(task: PageTask) -> tuple[Leaf, Mapping[str, bytes]]:
+    """The leaf of a page, and its items in the forms that somebody needed."""
     known = task.known
     leaf = sound(unpacked(known.leaf, Leaf)) if known else alone.leaf(task.path, task.content, task.need.wanted)
     kept = dict(known.forms) if known else {}
-    made = rendered(items_of(outcomes_of(leaf)), task.need.forms - kept.keys())
-    return packed(Sheet(known.leaf if known else packed(leaf), kept | made), 0)
+    return leaf, kept | rendered(items_of(outcomes_of(leaf)), task.need.forms - kept.keys())
+
+
+def sheet(task: PageTask, leaf: Leaf, forms: Mapping[str, bytes]) -> bytes:
+    """The sheet of a page of which so much was made, packed."""
+    return packed(Sheet(task.known.leaf if task.known else packed(leaf), forms), 0)
 
 
 def subject(task: SubjectTask) -> bytes:
