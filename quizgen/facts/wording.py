@@ -17,7 +17,6 @@ _TELLING = tuple(f"telling words {count}" for count in range(5))
 _LONGEST = tuple(f"longest word {thirds}" for thirds in range(5))
 
 
-@lru_cache(maxsize=1024)  # kinds share answers, and a page repeats them
 def of_answer(text: str, view: View) -> tuple[str, ...]:
     """What an answer is to its page: how long, how telling, a term of it or not."""
     own, known, content = terms.key(text), _known(view), terms.content(text)
@@ -74,13 +73,11 @@ def of_form(text: str) -> tuple[str, ...]:
     return (*_of_commonness(text), *[name for name, holds in held if holds], *endings)
 
 
-@lru_cache(maxsize=4096)
 def of_sense(text: str) -> tuple[str, ...]:
     """What sorts of things an answer's words mean, and its last word, on which the others hang."""
     return f"head of class {classes.last(text)}", *(f"word of class {number}" for number in classes.classes(text))
 
 
-@lru_cache(maxsize=1024)
 def of_company(sentence: str) -> tuple[str, ...]:
     """What sorts of things the sentence speaks of."""
     return tuple(f"beside class {number}" for number in classes.classes(sentence))

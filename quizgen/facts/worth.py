@@ -48,17 +48,25 @@ def _parts(fact: Fact, view: View) -> tuple[tuple[str, ...], ...]:
     label = statement.passage.label
     return (
         _of_kind(fact.kind, fact.cue, fact.other_cues),
-        wording.of_answer(text, view),
-        wording.of_form(text),
-        wording.of_sense(text),
+        _of_text(text, view),
         _of_place(statement, view),
         ("in its label",) if label and terms.stands_in(text, label) else (),
         _of_repeats(_places(terms.fold(text), view), statement.place),
         surroundings.of_neighbours(statement, fact.answer),
         surroundings.of_list(statement, fact.answer),
-        _of_page(view),
-        wording.of_company(statement.text),
+        _of_all(statement, view),
     )
+
+
+@lru_cache(maxsize=1024)  # kinds share answers, and a page repeats them
+def _of_text(text: str, view: View) -> tuple[str, ...]:
+    return (*wording.of_answer(text, view), *wording.of_form(text), *wording.of_sense(text))
+
+
+@lru_cache(maxsize=1024)
+def _of_all(statement: Statement, view: View) -> tuple[str, ...]:
+    """What holds of a page, and of all that a statement speaks of."""
+    return (*_of_page(view), *wording.of_company(statement.text))
 
 
 @lru_cache(maxsize=8192)
