@@ -32,7 +32,7 @@ def with_gap(text: str, marks: Sequence[Mark], answer: Span, gap: str, *, neutra
     return _with_gap(text, tuple(marks), answer, gap, neutral)
 
 
-@lru_cache(maxsize=4096)  # a fact is tried before it is chosen, and then asked
+@lru_cache(maxsize=1024)  # a fact is tried before it is chosen, and then asked
 def _with_gap(  # what `with_gap` says, for what can be looked up
     text: str,
     marks: tuple[Mark, ...],

@@ -39,7 +39,7 @@ class Run:
     emphasis: bool = False
 
 
-@lru_cache(maxsize=4096)  # a sentence is shown as question, explanation and quote
+@lru_cache(maxsize=1024)  # a sentence is shown as question, explanation and quote
 def parse(source: str) -> tuple[Run, ...]:
     """The runs of an inline CommonMark text.
 
@@ -64,7 +64,7 @@ def strong(source: str) -> str:
     return f"**{source}**" if source.strip() == source and source else source
 
 
-@lru_cache(maxsize=4096)  # as above
+@lru_cache(maxsize=1024)  # as above
 def plain(source: str) -> str:
     """The text of an inline CommonMark text without its markup."""
     return "".join(run.text for run in parse(source)) if ACTIVE.search(source) else source

@@ -38,7 +38,7 @@ def find(text: str, marks: Sequence[Mark] = ()) -> tuple[Quantity, ...]:
     return _found(text, tuple(marks))
 
 
-@lru_cache(maxsize=4096)  # several kinds of fact look for numbers, and an item looks at those all over its page
+@lru_cache(maxsize=1024)  # several kinds of fact look for numbers, and an item looks at those all over its page
 def _found(text: str, marks: tuple[Mark, ...]) -> tuple[Quantity, ...]:
     closed = [Span(mark.start, mark.end) for mark in marks if mark.kind in {"math", "code"}]
     found = [_dated(text, date) for date in find_dates(text)]

@@ -24,7 +24,7 @@ SMALL = frozenset(
 
 
 _SENTENCE = 60  # letters; the stems of a shorter text are found as soon as its letters are looked through
-TEXTS = 16384  # so many are read anew before one comes back; more would take memory and save nothing
+TEXTS = 4096  # so many are read anew before one comes back; more would take memory and save nothing
 
 
 @lru_cache(maxsize=TEXTS)
