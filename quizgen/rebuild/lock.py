@@ -22,6 +22,8 @@ _NEEDED = frozenset({"id", "type", "fact", "asks", "answers", "content", "modifi
 _UNSEEN = re.compile("[\x7f-\x9f\u2028\u2029\ufdd0-\ufdef\ufffe\uffff\ud800-\udfff]")
 _GAP = re.compile("[0-9]{1,6}")
 _LATEST = 2**40  # seconds; no clock gets there, and SQLite holds it
+_STATES = frozenset(get_args(State))
+_encoded = json.JSONEncoder(ensure_ascii=False).encode  # dumps would make it anew for each line
 _CONFLICT = ("<<<<<<<", "=======", ">>>>>>>", "|||||||")
 
 
@@ -52,7 +54,7 @@ def line(entry: Entry) -> str:
         told["lost"] = _numbered(entry.lost)
     if entry.state != "here":
         told["state"] = entry.state
-    return _UNSEEN.sub(lambda found: f"\\u{ord(found[0]):04x}", json.dumps(told, ensure_ascii=False))
+    return _UNSEEN.sub(lambda found: f"\\u{ord(found[0]):04x}", _encoded(told))
 
 
 def entry(text: str, path: str, number: int) -> Entry:
@@ -62,7 +64,7 @@ def entry(text: str, path: str, number: int) -> Entry:
     state, modified = told.get("state", "here"), told.get("modified")
     answers, lost = _answers(told.get("answers")), _answers(told.get("lost", {}))
     known = told.keys() >= _NEEDED and all(isinstance(text, str) for text in texts.values())
-    if not known or answers is None or lost is None or state not in get_args(State):
+    if not known or answers is None or lost is None or state not in _STATES:
         raise _refused(path, number, "this line does not describe an item")
     if type(modified) is not int or not 0 <= modified < _LATEST:
         raise _refused(path, number, "this line does not describe an item")
