@@ -93,7 +93,19 @@ def test_what_stands_under_a_heading_and_what_under_another():
     assert {option.text for option in root.keys} == {"Beet", "Carrot", "Parsnip"}
 
 
-@pytest.mark.parametrize("headings", [("Overview", "Cooking"), ("Vegetables", "Vegetables"), ("Benefits", "Effects")])
+@pytest.mark.parametrize(
+    "headings",
+    [
+        ("Overview", "Cooking"),
+        ("Vegetables", "Vegetables"),
+        ("Side effects", "Main effects"),
+        ("Other vegetables", "Other fruits"),
+        ("Vegetables of spring", "Vegetables of fall"),
+        ("Green mathematics", "Applied physics"),
+        ("Audit procedures", "Audit techniques"),
+        ("Cold season (winter)", "Warm season (summer)"),
+    ],
+)
 def test_headings_that_name_no_classes_apart(headings):
     assert not made(PLANTS.format(*headings), "multiple")
 

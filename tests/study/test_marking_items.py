@@ -158,3 +158,24 @@ def test_a_word_of_the_deck_is_no_misspelling():
     item = Item("w", FactRef("fact", "kind"), ShortAnswer("Which?", "fibrin"), ())
     assert mark(item, "fibrim").verdict == "right"
     assert mark(item, "fibrim", "fibrim".__eq__).verdict == "wrong"
+
+
+def test_pairs_are_told_one_after_the_other():
+    left, right = (letters_of(right) for right in ("proximal tubule", "collecting duct"))
+    marked = mark(ITEMS["match"], f"1{right} 2{left}")
+    assert marked.given == "SGLT2 – collecting duct, `AQP2` – proximal tubule"
+    assert marked.remark == "2 of 2 pairs are wrong."
+
+
+def test_more_words_of_the_question_may_stand_beside_the_answer_but_no_others():
+    asked = Item(
+        "bone", FactRef("f", "k"), ShortAnswer("What is the longest bone of the human leg called?", "femur"), ()
+    )
+    for typed in ("femur bone", "leg bone femur", "longest leg bone femur", "human femur"):
+        assert mark(asked, typed).verdict == "right", typed
+    for typed in ("arm bone femur", "femur tibia", "femur and tibia", "shortest bone femur"):
+        assert mark(asked, typed).verdict == "wrong", typed
+
+
+def letters_of(text):
+    return "abcdefgh"[rights(ITEMS["match"]).index(text)]
