@@ -147,6 +147,7 @@ def test_wrong_gaps(typed):
 
 def test_which_gap_is_wrong_is_told():
     assert mark(ITEMS["cloze"], "3; 20").remark == "gap 2: Ten times too large."
+    assert mark(ITEMS["cloze"], "x; y").remark == "gap 1: wrong. gap 2: wrong."
 
 
 def test_a_unit_that_stands_beside_a_gap_may_be_typed_or_left_out():

@@ -37,7 +37,7 @@ def mark_cloze(body: Cloze, typed: str, known: Known = lambda _: False) -> Marke
         judged = _gap(body.text, number, part, (blank.answer, *blank.accept), known)
         if not judged.right:
             slips.append(Slip(showing.plain(blank.answer), part))
-        told = judged.remark or ("" if judged.right or len(numbers) == 1 else "wrong")
+        told = judged.remark or ("" if judged.right or len(numbers) == 1 else "wrong.")
         remarks += [f"gap {number}: {told}" if len(numbers) > 1 else told] if told else []
     return Marked("wrong" if slips else "right", " ".join(remarks), "; ".join(given), tuple(slips))
 

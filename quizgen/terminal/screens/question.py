@@ -19,10 +19,13 @@ from quizgen.terminal.screens.results import ResultsScreen
 if TYPE_CHECKING:
     from textual.app import ComposeResult
     from textual.binding import BindingType
+    from textual.timer import Timer
 
     from quizgen.study.session import Given
     from quizgen.study.sitting import Sitting
     from quizgen.terminal.screens.options import Options
+
+_PAUSE = 0.1  # seconds until the next item is made ready; at once would keep this one from the terminal
 
 
 class QuestionScreen(Screen[None]):
@@ -51,6 +54,7 @@ class QuestionScreen(Screen[None]):
         self.answered: Given | None = None
         self.area: Area | None = None
         self.coming: Area | None = None
+        self._preparing: Timer | None = None
 
     def compose(self) -> ComposeResult:
         """The head and the keys; the item comes between them."""
@@ -72,6 +76,8 @@ class QuestionScreen(Screen[None]):
         self.sitting.proceed()
         area = self.coming if self.coming and self.coming.item is item else Area(item)
         last, self.area, self.coming = self.area, area, None
+        if self._preparing:
+            self._preparing.stop()
         if not area.is_attached:
             await self.mount(area, before="#keys")
         if last:
@@ -79,7 +85,7 @@ class QuestionScreen(Screen[None]):
         if area is self.area:  # another key may have gone on already
             area.begin()
             self._refresh()
-            self.call_after_refresh(self._prepare)
+            self._preparing = self.set_timer(_PAUSE, self._prepare)
 
     async def _prepare(self) -> None:
         """Clear away what was shown, and make the next item ready while this one is read."""
