@@ -40,7 +40,8 @@ def context(draft: Draft, passage: Passage, about: tuple[str, str], *, repeated:
     known = terms.content(draft.text)
     under = label(passage, repeated=repeated)
     shown = about[1]
-    lacking = leaning.lacks_setting(tokenise(draft.text, draft.marks)) and not _named(shown, known)
+    leans = leaning.lacks_setting(tokenise(draft.text, draft.marks))
+    lacking = leans and not _named(shown, known)
     if repeated:
         above = "".join(passage.section[-1:])
         if above and (_core(above) <= known or (draft.label is not None and not telling(above))):
@@ -51,9 +52,9 @@ def context(draft: Draft, passage: Passage, about: tuple[str, str], *, repeated:
         return shown if lacking or (named_by_item and not _touched(about, known)) else ""
     if passage.label and only_describes(draft):
         return under if _named(shown, known) or telling(under) or not shown else f"{shown} ({under})"
-    if any(_named(one, known) for one in about):
-        return ""
     told = bool(under) and 2 * len(_core(under) & known) >= len(_core(under))
+    if any(_named(one, known) for one in about):  # "The line has launched a ship" on a page about cruise lines
+        return under if leans and not told and _tells_apart(under) else ""
     if under and not told and (_of_label(draft, passage) or (not lacking and _belongs(under, shown, known))):
         return under
     if under and not told and not lacking and _tells_apart(under):
