@@ -40,7 +40,9 @@ def context(draft: Draft, passage: Passage, about: tuple[str, str], *, repeated:
     known = terms.content(draft.text)
     under = label(passage, repeated=repeated)
     shown = about[1]
-    leans = leaning.lacks_setting(tokenise(draft.text, draft.marks))
+    tokens = tokenise(draft.text, draft.marks)
+    part = leaning.belongs_to_more(tokens)
+    leans = part or leaning.lacks_setting(tokens)
     lacking = leans and not _named(shown, known)
     if repeated:
         above = "".join(passage.section[-1:])
@@ -55,13 +57,26 @@ def context(draft: Draft, passage: Passage, about: tuple[str, str], *, repeated:
     told = bool(under) and 2 * len(_core(under) & known) >= len(_core(under))
     if any(_named(one, known) for one in about):  # "The line has launched a ship" on a page about cruise lines
         return under if leans and not told and _tells_apart(under) else ""
-    if under and not told and (_of_label(draft, passage) or (not lacking and _belongs(under, shown, known))):
+    if (
+        under
+        and not told
+        and (
+            (part and _holds(under, draft))
+            or _of_label(draft, passage)
+            or (not lacking and _belongs(under, shown, known))
+        )
+    ):
         return under
     if under and not told and not lacking and _tells_apart(under):
         return under
     vague = told or under or not telling(shown) or _FIELD.fullmatch(shown)
     alone = _touched(about, known) or _ACRONYM.search(draft.text) or (vague and _clear(draft))
     return "" if alone and not lacking else shown or under
+
+
+def _holds(under: str, draft: Draft) -> bool:
+    """True for a heading of which a sentence can name examples, or steps."""
+    return telling(under) or draft.text.startswith("Examples")
 
 
 def _of_label(draft: Draft, passage: Passage) -> bool:

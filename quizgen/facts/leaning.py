@@ -29,6 +29,7 @@ _RANKS = frozenset(
     "first second third fourth last next most least main primary same only best worst largest smallest highest lowest "
     "greatest key more less two three four five late early overall final".split()
 )
+_PARTS = frozenset(("step", "stage", "phase", "part"))
 _GOES_ON = frozenset(
     "of that which who whose where when in for to between among with from at on behind under by".split()
 )
@@ -49,6 +50,14 @@ def takes_any_for_known(tokens: Sequence[Token]) -> bool:
 def lacks_setting(tokens: Sequence[Token]) -> bool:
     """True where a sentence takes its subject for known, tells its reader what to do, or only names an act."""
     return takes_for_known(tokens) or orders(tokens) or names_an_act(tokens)
+
+
+def belongs_to_more(tokens: Sequence[Token]) -> bool:
+    """True for "Examples include …" and "The first step is …", which do not say of what."""
+    low = [token.text.lower() for token in tokens[:4]]
+    if low[:1] == ["examples"]:
+        return low[1:2] in (["include"], ["are"])
+    return len(low) > 3 and low[0] == "the" and low[1] in _RANKS and low[2] in _PARTS and low[3] not in _GOES_ON
 
 
 def orders(tokens: Sequence[Token]) -> bool:

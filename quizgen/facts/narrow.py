@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from quizgen.facts import asking, pairs, sides, trimmed
 from quizgen.facts.pairs import LONG
-from quizgen.facts.phrase import RARE, rarity, several, telling
+from quizgen.facts.phrase import JOINS, RARE, rarity, several, telling
 from quizgen.text import chunks, phrases, terms, words
 from quizgen.text.tokens import Part
 
@@ -108,7 +108,8 @@ def _before_quality(inside: Phrase, after: Phrase) -> Phrase:
     goes_on = bool(after) and (after[0].part is Part.PREPOSITION or after[0].text.lower() == "to")
     low = inside[-1].text.lower() if inside else ""
     quality = low.endswith(("able", "ible")) or low in _QUALITIES
-    return inside[:-1] if goes_on and quality and len(inside) > 1 and telling(inside[:-1]) else ()
+    joined = len(inside) > 1 and inside[-2].text.lower() in JOINS
+    return inside[:-1] if goes_on and quality and not joined and telling(inside[:-1]) else ()
 
 
 def _before_verb(before: Phrase, inside: Phrase, after: Phrase) -> Phrase:

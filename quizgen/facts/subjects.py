@@ -18,6 +18,11 @@ if TYPE_CHECKING:
     from quizgen.text.tokens import Token
 
 MOST_OF_SUBJECT = 5
+_ASPECTS = frozenset(  # labels that say what is told of the thing above them: "Source: Produced by …"
+    "source sources function functions role roles location purpose structure definition mechanism effect effects use "
+    "uses origin composition appearance treatment diagnosis cause causes symptoms formula example examples description "
+    "production secretion action target application applications advantages disadvantages characteristics".split()
+)
 _RELATIVE = frozenset(("which", "who", "that", "where", "whose"))
 _OF_ONE = frozenset("is was has does".split())
 _OF_SEVERAL = frozenset("are were have do".split())
@@ -51,7 +56,7 @@ def given(draft: Draft, passage: Passage) -> Draft:
     ventricles" that it is located there.
     """
     label, tokens = passage.label, tokenise(draft.text, draft.marks)
-    if not label or draft.label is not None or not missing(tokens):
+    if not label or draft.label is not None or label.lower() in _ASPECTS or not missing(tokens):
         return draft
     link = _link(tokens, plural=named.plural(label))
     if link is None or not reference.names_a_thing(label, tokenise(label)):

@@ -14,7 +14,7 @@ from quizgen.text.tokens import tokenise
         "A design that uses glass lets light in.",
         "The design of a wall needs care.",
         "The sun heats the sea.",
-        "The first step is taken by day.",
+        "The first step of the march is taken by day.",
         "The mitochondria make energy.",
         "Use of the design grew.",
         "Increasing the dose lowers the fever.",
@@ -38,3 +38,16 @@ def test_stands(text: str) -> None:
 )
 def test_takes_for_known(text: str) -> None:
     assert leaning.lacks_setting(tokenise(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "belongs"),
+    [
+        ("Examples include kelp and moss.", True),
+        ("The first step is taken by day.", True),
+        ("The first step of the march is taken by day.", False),
+        ("Examples of kelp are rare.", False),
+    ],
+)
+def test_belongs_to_more(text: str, belongs: bool) -> None:
+    assert leaning.belongs_to_more(tokenise(text)) == belongs

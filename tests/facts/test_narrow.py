@@ -34,6 +34,7 @@ def gap(text: str, question: str = "What is tested here?") -> str:
         "The tower is known for its [shortness of breath] as a title.",
         "The walls were weakened by the [movement of the water] in spring.",
         "The guild asked for [more formal] clothes at night.",
+        "The lichen is made [durable and resistant] to the frost.",
         "The kiln follows the [holistic approach] of the town.",
         "The ring has [six neutrons] in the old picture.",
     ],
