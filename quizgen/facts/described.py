@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from quizgen.facts import fitness
-from quizgen.items import gaps
+from quizgen.items import gaps, shape
 from quizgen.text import inline, reference, terms, words
 from quizgen.text.tokens import Part
 
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from quizgen.facts.fact import Fact
+    from quizgen.facts.statement import Statement
 
 FEWEST, MOST = 3, 6
 SHORTEST, LONGEST = 4, 24  # words of a description; a longer one is no longer read as one thing
@@ -21,6 +22,8 @@ COMFORTABLE = 14
 LONGEST_LABEL = 7
 LONGEST_ARTICLE = 4
 _ADDED = re.compile(r",? (?:which|allowing|enabling|making|such as|including|thereby|where|leading|especially)\b")
+_IS = re.compile(r"(?:is|are) (?=(?:an?|the) )")
+_SEVERAL = frozenset(("are", "were", "have", "do"))
 _REFERRING = re.compile(r"^(?:this|these|it|they|its|their|such)\b", re.IGNORECASE)
 
 
@@ -56,7 +59,23 @@ def description(fact: Fact) -> str:
         return ""
     if gaps.gives_away(text, label) or terms.content(label) & terms.content(text):
         return ""
-    return inline.render(statement.text, statement.marks, start, start + len(text))
+    return _whole(statement, start, start + len(text))
+
+
+def _whole(statement: Statement, start: int, end: int) -> str:
+    """What stands there as a phrase or a sentence by itself: "a flat strip", "It is used for wires"."""
+    if found := _IS.match(statement.text, start, end):
+        return inline.render(statement.text, statement.marks, found.end(), end)
+    shown = inline.render(statement.text, statement.marks, start, end)
+    told = (token for token in statement.tokens if token.start >= start and token.part is not Part.ADVERB)
+    verb = next(told, None) if start else None
+    if verb is None:
+        return shown
+    one = verb.text.lower() in words.THIRD_PERSON | {"is", "was", "has", "does"}
+    if one or verb.part is Part.AUXILIARY:
+        many = verb.text.lower() in _SEVERAL or (not one and shape.of(statement.passage.label).plural)
+        return f"{'They' if many else 'It'} {shown}"
+    return shown
 
 
 def cut(text: str) -> str:

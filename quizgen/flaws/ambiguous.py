@@ -20,10 +20,14 @@ _SHOWN = (
     r"|handout|worksheet"
     r"|example|case study|script|book|course|notes?|cartoon|sketch|schema)"
 )
+_KNOWN = (  # tables that everybody in the field knows by name: "the ICE table"
+    r"(?:(?-i:[A-Z]{2,}[\w-]*)|periodic|truth|multiplication|water|hash|symbol|routing|lookup|contingency|frequency) "
+    r"table\b"
+)
 _ELSEWHERE = re.compile(
     rf"\b(?:according to|based on|as (?:shown|seen|stated|described|explained|given|mentioned|indicated|discussed"
     rf"|defined) (?:in|on|by)|referring to|refer to|from|look at)"
-    rf" (?:the|this|that|our|your|today's|yesterday's) (?:\w+ )?(?:{_SHOWN}|table|experiment|class)\b"
+    rf" (?:the|this|that|our|your|today's|yesterday's) (?!{_KNOWN})(?:\w+ )?(?:{_SHOWN}|table|experiment|class)\b"
     rf"|\bin (?:the|this|that|our|your) (?:above |previous |preceding |last |given |following )?(?:{_SHOWN})\b(?! of\b)"
     rf"|\b(?:{_SHOWN}|table|equation|circuit|code|program|function|experiment|sentence|list|formula|case|scenario"
     rf"|situation|problem)(?: (?:discussed|mentioned|described|given|shown|seen))?"

@@ -25,8 +25,9 @@ GAUGES = """Workshops use:
 def test_labels_are_paired_with_what_is_said_of_them():
     (item,) = matched(GAUGES)
     pairs = dict(item.body.pairs)
-    assert pairs["Micrometer"] == "is used for wires and thin sheets"
-    assert pairs["Odometer"] == "counts the turns of a wheel on the road"
+    assert pairs["Micrometer"] == "It is used for wires and thin sheets"
+    assert pairs["Odometer"] == "It counts the turns of a wheel on the road"
+    assert pairs["Ruler"].startswith("a flat strip")
     assert not any(label.lower() in text.lower() for label, text in item.body.pairs)
 
 
