@@ -71,9 +71,11 @@ def _whole(statement: Statement, start: int, end: int) -> str:
     verb = next(told, None) if start else None
     if verb is None:
         return shown
-    one = verb.text.lower() in words.THIRD_PERSON | {"is", "was", "has", "does"}
+    word = verb.text.lower()
+    counted = word.endswith("s") and {terms.stem(word), word[:-2]} & words.BASE_FORMS
+    one = word in words.THIRD_PERSON or word in ("is", "was", "has", "does") or bool(counted)
     if one or verb.part is Part.AUXILIARY:
-        many = verb.text.lower() in _SEVERAL or (not one and shape.of(statement.passage.label).plural)
+        many = word in _SEVERAL or (not one and shape.of(statement.passage.label).plural)
         return f"{'They' if many else 'It'} {shown}"
     return shown
 

@@ -55,8 +55,8 @@ def form_of(text: str) -> Form:
     if first is None:
         return Form.UNKNOWN
     word, told = first[1].lower(), [part.lower() for part in re.findall(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*", stripped)]
-    if word == "to" and len(told) > 1:
-        second = stripped.split()[1]
+    if word == "to" and len(pieces := stripped.split()) > 1:
+        second = pieces[1]
         return (
             Form.INFINITIVE
             if second.islower() and second not in words.FUNCTION - {"be", "have", "do"}

@@ -18,7 +18,7 @@ GAUGES = """Workshops use:
 
 - **Ruler**: This is a flat strip with marks for short lengths, which is cheap.
 - **Micrometer**: It is used for wires and thin sheets.
-- **Odometer**: An odometer counts the turns of a wheel on the road.
+- **Odometer**: An odometer shows the turns of a wheel on the road.
 """
 
 
@@ -26,7 +26,7 @@ def test_labels_are_paired_with_what_is_said_of_them():
     (item,) = matched(GAUGES)
     pairs = dict(item.body.pairs)
     assert pairs["Micrometer"] == "It is used for wires and thin sheets"
-    assert pairs["Odometer"] == "It counts the turns of a wheel on the road"
+    assert pairs["Odometer"] == "It shows the turns of a wheel on the road"
     assert pairs["Ruler"].startswith("a flat strip")
     assert not any(label.lower() in text.lower() for label, text in item.body.pairs)
 

@@ -8,7 +8,7 @@ from types import MappingProxyType
 import pytest
 from cases import Case, read_cases
 from flaws.labelled import labelled, read_labelled
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from quizgen.flaws import FLAWS, OWN_FLAWS, SET_FLAWS, Flaw, inspect, question
@@ -95,6 +95,7 @@ def test_items_that_people_labelled(name: str) -> None:
 
 
 @given(st.text(max_size=40), st.lists(st.text(min_size=1, max_size=20), min_size=2, max_size=5))
+@example("", ["0", "0", "TO0A"])
 def test_no_text_breaks_a_flaw(stem: str, texts: list[str]) -> None:
     key, *rest = (Option(text, "") for text in texts)
     item = Item("1", FactRef("1", "term"), Choice(stem, key, tuple(rest)), ())
