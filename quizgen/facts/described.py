@@ -72,8 +72,7 @@ def _whole(statement: Statement, start: int, end: int) -> str:
     if verb is None:
         return shown
     word = verb.text.lower()
-    counted = word.endswith("s") and {terms.stem(word), word[:-2]} & words.BASE_FORMS
-    one = word in words.THIRD_PERSON or word in ("is", "was", "has", "does") or bool(counted)
+    one = word.endswith("s") and not word.endswith("ss")  # what follows the subject is its verb
     if one or verb.part is Part.AUXILIARY:
         many = word in _SEVERAL or (not one and shape.of(statement.passage.label).plural)
         return f"{'They' if many else 'It'} {shown}"

@@ -115,9 +115,9 @@ def test_what_is_said_of_each_that_says_enough_alone():
     (body,) = made("Workshops use:\n\n" + "".join(f"- **{name}**: {said}\n" for name, said in TOOLS.items()), "match")
     assert body.stem == "What is it?: match each term with its description."
     assert body.pairs == (
-        ("Micrometer", "is used for wires and thin sheets"),
-        ("Odometer", "counts the turns of a wheel on the road"),
-        ("Balance", "compares two masses on pans"),
-        ("Stopwatch", "measures short times to the tenth of a second"),
-        ("Barometer", "tells the pressure of the air"),
+        ("Micrometer", "It is used for wires and thin sheets"),
+        ("Odometer", "It counts the turns of a wheel on the road"),
+        ("Balance", "It compares two masses on pans"),
+        ("Stopwatch", "It measures short times to the tenth of a second"),
+        ("Barometer", "It tells the pressure of the air"),
     )
