@@ -68,9 +68,9 @@ def _grouped(facts: Iterable[tuple[int, Fact]], key: Callable[[Fact], object]) -
 
 def _settled(numbered: list[tuple[int, Fact]], decided: Mapping[str, str]) -> _Settled:
     """The facts of a group as one for each value, where they do not contradict each other or somebody decided."""
+    if len(numbered) == 1 and _is_plain(numbered[0][1]):
+        return _Settled((numbered[0],))
     first, group = numbered[0][0], [fact for _, fact in numbered]
-    if len(group) == 1:
-        return _Settled(((first, _joined(group)),))
     parts = _parts(group)
     if len(parts) == 1 or not any(one.clashes(other) for one, other in combinations(group, 2)):
         return _Settled(tuple((first, _joined(agreeing)) for agreeing in _agreeing(parts)))
@@ -105,8 +105,13 @@ def _parts(group: list[Fact]) -> list[list[Fact]]:
     return parts
 
 
+def _is_plain(fact: Fact) -> bool:
+    """True for a fact that is stated once and spelt in one way, as most are: joined alone it stays as it is."""
+    return len(fact.sources) == 1 and not fact.accept
+
+
 def _joined(group: list[Fact]) -> Fact:
-    if len(group) == 1 and len(group[0].sources) == 1 and not group[0].accept:  # most are stated once
+    if len(group) == 1 and _is_plain(group[0]):
         return group[0]
     best = max(group, key=lambda f: f.worth)
     rest = [f for f in group if f is not best]

@@ -16,8 +16,8 @@ def _known() -> dict[str, int]:
 @lru_cache(maxsize=terms.TEXTS)
 def classes(text: str) -> tuple[int, ...]:
     """The numbers of the classes that a text's words are of, rising; words that are of none tell nothing."""
-    known = _known()
-    return tuple(sorted({known[stem] for stem in terms.content(text) if stem in known}))
+    found = set(map(_known().get, terms.content(text)))
+    return tuple(sorted(number for number in found if number is not None))
 
 
 def last(text: str) -> int | None:

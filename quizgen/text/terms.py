@@ -58,7 +58,7 @@ def stem(word: str) -> str:
 def words(text: str) -> tuple[str, ...]:
     """The folded words of a text, in order, punctuation left out."""
     folded = fold(text)
-    if folded.isascii() and folded.replace(" ", "").isalpha():  # nothing but words
+    if folded[-1:].isalpha() and folded.isascii() and folded.replace(" ", "").isalpha():  # nothing but words
         return tuple(map(intern, folded.split()))
     return tuple(chain.from_iterable(map(_parted, folded.split(" "))))
 
