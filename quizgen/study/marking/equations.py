@@ -38,7 +38,7 @@ def looks_like_equation(text: str) -> bool:
     """True for math that its author did not mark as such."""
     if len(text.split()) >= _MOST_WORDS or _CONFIGURATION.fullmatch(text):
         return False
-    if _RELATION.search(text):
+    if _RELATION.search(text) or (_GROWTH.fullmatch(text) and " (" not in text):
         return True
     if words(text) or not canonical(text):
         return False
@@ -71,7 +71,7 @@ def judge_equation(typed: str, wanted: str) -> Judged:
 
 def _grown(text: str, sign: str) -> str:
     """An order of growth in one writing: its sign may be left out, and the base of a logarithm changes nothing."""
-    text = _BASE.sub("log ", text.strip().strip("$"))
+    text = _BASE.sub("log ", text.strip().strip("$")).replace("N", "n")
     return text if _GROWTH.fullmatch(text) else f"{sign}({text})"
 
 

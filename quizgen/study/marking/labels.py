@@ -15,7 +15,7 @@ _MARKS = ".,;:?!()'\"“”"
 _TYPED = re.compile(r"([A-Za-z]+(?: [A-Za-z]+){0,3}) ?[=:]? ?(?=[-−–+]?\.?\d)")
 _WANTED = re.compile(r"([A-Za-z]{4,}) (?=\d|[IVX]+$)")
 _ORDINAL = re.compile(r"(?:the )?([a-z]+|\d+(?:st|nd|rd|th)) ([a-z]{3,})", re.IGNORECASE)
-_SHORT = re.compile(r"([a-z]{1,3}) ?(?=\d)|([A-Za-z]{1,4})\. ?(?=\d|[IVX]+$)|(§) ?(?=\d)")
+_SHORT = re.compile(r"([a-z]{1,3}|[A-Z][a-z]{2,3}) ?(?=\d)|([A-Za-z]{1,4})\. ?(?=\d|[IVX]+$)|(§) ?(?=\d)")
 _BARE = re.compile(r"\d.*|[IVX]+")
 _BASES = (
     (r"binary|base[- ](?:two|2)", r"^0[bB](?=[01])|(?:₂| ?\(?base (?:two|2)\)?)$"),

@@ -34,6 +34,7 @@ _BEFORE_A_SYMBOL = re.compile(r"(?<!\w)[⁰¹²³⁴-⁹]+(?=[A-Z])")
 _AFTER_A_LETTER = re.compile(r"(?<=[A-Za-z])[⁰¹²³⁴-⁹₀-₉]+")
 _VARIABLE = re.compile(r"[A-Za-zα-ωΑ-Ω](?![A-Za-z⁺⁻+-])|[√(]")
 _ROMAN = re.compile(r"(?=[IVX]{2})X{0,3}(?:IX|IV|V?I{0,3})")
+_ENCLOSED = re.compile(r"\[.*\]|\{.*\}")  # a list or a set, and not what it holds
 _ABBREVIATION = re.compile(r"[A-Z][A-Za-z0-9+/-]{0,7}")
 
 
@@ -66,6 +67,8 @@ def _judge(typed: str, answer: str, context: Context) -> Judged:
     if not _is_amount(told) and not formula(told) and (math or looks_like_equation(told)):
         raw = typed if "\\" in typed else raw
         return judge_both_signs(raw, told, judge_equation) if "±" in told else judge_equation(raw, told)
+    if _ENCLOSED.fullmatch(typed.strip()) and not _ENCLOSED.fullmatch(told):
+        return WRONG
     first = WRONG
     for variant in _variants(told):
         judged = _plain(typed, variant, context)

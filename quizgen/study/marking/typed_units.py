@@ -14,6 +14,7 @@ _ORDINARY = frozenset(["in", "a", "at", "pc", "mo", "ha"])
 _PER = re.compile(r"(?:1 ?)?/ ?|per ")
 _LONGEST_SYMBOL = 3
 _SCALED = frozenset("mMpPkKgGtT")
+_RUN_TOGETHER = re.compile(r"^(m|km|cm|mm)s(?=\^?[-−⁻])")  # a speed or an acceleration: nothing is one by milliseconds
 _BOUNDARY = re.compile(r"(?=\s)|$")
 
 
@@ -32,6 +33,7 @@ def unit_of(text: str) -> tuple[str, str]:
 def _canonical(text: str) -> str:
     if not text:
         return ""
+    text = _RUN_TOGETHER.sub(r"\1·s", text)
     return canonical(text) or _in_haste(text) or _multiplied(text) or _inverse(text)
 
 

@@ -45,6 +45,7 @@ _MENDED = (
     (re.compile(r"\*\*"), "^"),
     (re.compile(r"\^ ?\(?([-−–+]?\d+)\)?"), r"^\1"),
     (re.compile(r"(?<=\d) ?[xX] ?(?=10)"), " × "),
+    (re.compile(r"(?<=\d) ?([kcm]?m)s\^?[-−](?=[1-3]$)"), r" \1·s^-"),  # 9.81 ms-2, which is no range
     (re.compile(r"^([-−–]) (?=[\d.$])"), r"\1"),
     (re.compile(r"^(\d+)([-−–+])$"), r"\2\1"),
     (re.compile(r"(?<![\d.,])(\d{1,3})((?: \d{3})+)(?![\d,])"), lambda m: m[1] + m[2].replace(" ", "")),

@@ -99,6 +99,8 @@ def _is_one(typed: str, wanted: str, context: Context) -> bool:
 
 
 def _is_misspelt(typed: str, wanted: str, context: Context, *, in_phrase: bool) -> bool:
+    if is_foreign_sentence(context.question):
+        return False  # the form of a word is asked for
     if _is_foreign(context) and (len(wanted) <= _LONGEST_EXACT or not same_ending(typed, wanted)):
         return False
     return misspelt(typed, wanted, context.known, in_phrase=in_phrase)
