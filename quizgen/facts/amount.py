@@ -128,7 +128,11 @@ def ask(fact: Fact, pool: Pool) -> Iterable[Body]:
         wrong = numeric.distractors(
             fact.quantity, fact.key, Beside(_nearby(fact, pool), shown, fact.id, number_asked.side(fact))
         )
-        distractors = [Option(_like(fact, option.text), option.why) for option in wrong]
+        joined = " and " in fact.key  # "between 20 and 30"
+        distractors = [
+            Option(_like(fact, option.text.replace(" to ", " and ") if joined else option.text), option.why)
+            for option in wrong
+        ]
         yield from asking.chosen(fact, number_asked.stem(fact, fact.quantity), distractors)
 
 

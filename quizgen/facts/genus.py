@@ -16,7 +16,8 @@ POINTERS = frozenset(
     "case topic focus choice step cornerstone hallmark testament need thing".split()
 )
 _GENERIC = frozenset(
-    "tool component principle concept consideration element feature approach role parameter line".split()
+    "foundation basis backbone heart hub core tool "
+    "component principle concept consideration element feature approach role parameter line".split()
 )
 _PLACING = frozenset("large small high low long short smaller larger higher lower".split())
 _PRAISE = words.PUFF | (words.PLAIN_ADJECTIVES - _PLACING) | frozenset(("excellent", "notable", "famous", "popular"))

@@ -20,6 +20,10 @@ _DONE = re.compile(
     r"[^,;:]+)$"
 )
 _WHERE = re.compile(r"^.* (?P<place>(?:in|at|on) the [^,;:()]{4,60}), where (?P<told>[^,;:]*)$")
+_FIRST = re.compile(
+    r"^(?P<told>(?:Founded|Established|Built|Launched|Introduced|Invented|Published|Created|Opened) in )$"
+)
+_GOES_ON = re.compile(r"^, (?P<thing>(?:the )?[A-Z][\w .&'’-]{2,60}?) (?:is|was|has|had)\b")
 _END = re.compile(r"^(?P<rest>[^,;:()]*)(?:,|[ .]*$)")
 _SYMBOL = re.compile(r"^(?P<symbol>\$[^$]{1,20}\$) is the (?P<told>[^,;:]{3,60}), (?:about |approximately )?$")
 _PLACED = re.compile(r"^(?: (?:in|at|for|on) [^,;:]{3,60})?$")
@@ -35,6 +39,8 @@ def lifted(fact: Fact, own: Quantity, opening: str, rest: str) -> tuple[str, str
     "The ship, which sank in ____, was new" gives "The ship sank in " and "".
     """
     after = _END.match(rest)
+    if own.kind in ("year", "date") and (found := _FIRST.match(opening)) and (then := _GOES_ON.match(rest)):
+        return f"{then['thing']} was {found['told'].lower()}", ""
     if after is None:
         return None
     if place := _WHERE.match(opening):

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from quizgen.items.numeric import Side
     from quizgen.text.quantities import Quantity
 
+_ONE_END, _OTHER_END = re.compile(r"\s*(?:to|–)\s*\d"), re.compile(r"\d\s*%?\s*(?:to|–)\s*$")  # of a range
 _LISTED = re.compile(r"^[^.]*?(?::|—|–| namely | such as )")
 _KNOWN = re.compile(r"\b(?:the|these|those|both|its|their)(?: \w+)? $", re.IGNORECASE)
 _AMONG_OTHERS = re.compile(r"\b(?:such as|including|like|e\.g\.,?|for example,?)\s+(?:about )?$", re.IGNORECASE)
@@ -76,6 +77,8 @@ def given_away(fact: Fact, own: Quantity) -> bool:
     if _is_example(text, own) or (own.kind == "measure" and fact.key.lower().startswith("one ")):
         return True
     before, after = text[: fact.answer.start], text[fact.answer.end :]
+    if own.kind in ("percent", "measure") and (_ONE_END.match(after) or _OTHER_END.search(before)):
+        return True
     if (
         _WORKED.search(text)
         or _AMONG_OTHERS.search(before)

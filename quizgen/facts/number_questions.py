@@ -172,7 +172,8 @@ def _replaced(fact: Fact, own: Quantity, opening: str, rest: str) -> str | None:
         opening = re.sub(r"\b(?:between|from) $", "", opening)
     asks = interrogatives.asked_by(fact, own, opening, rest)
     if own.is_range and opening.endswith(("between ", "from ")) and asks and not _SPREAD.search(opening):
-        asks, opening = "what values", re.sub(r"from $", "between ", opening)
+        several = "which years" if own.kind in ("year", "date") else "what values"
+        asks, opening = several, re.sub(r"from $", "between ", opening)
     if own.is_range and _SPREAD.search(opening):
         asks, opening = "what values", _SPREAD.sub(r"\1 between ", opening)
     if own.kind == "measure" and (said := _HOW.match(rest)):

@@ -134,3 +134,10 @@ def test_an_equation_that_shows_its_own_right_side_is_not_asked() -> None:
     assert not [item for item in items_of(even) if item.fact.kind == "equation"]
     odd = "The energy of a body at rest is given by $E = m c^2$ in every frame."
     assert [item for item in items_of(odd) if item.fact.kind == "equation"]
+
+
+def test_wrong_ranges_are_joined_as_the_right_one() -> None:
+    found = [item.body for item in items_of("The load of the ship is between 20 and 30 kg.", "load, ship")]
+    options = [option.text for body in found if isinstance(body, Choice) for option in (body.key, *body.distractors)]
+    assert options
+    assert len({" and " in text for text in options}) == 1
