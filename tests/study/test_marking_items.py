@@ -180,3 +180,21 @@ def test_more_words_of_the_question_may_stand_beside_the_answer_but_no_others():
 
 def letters_of(text):
     return "abcdefgh"[rights(ITEMS["match"]).index(text)]
+
+
+@pytest.mark.parametrize(
+    ("stem", "typed", "told"),
+    [
+        ("What is the density?", "232", "wrong"),
+        ("What is the density?", "232 people", "wrong"),
+        ("What is the density?", "232 people/m²", "wrong"),
+        ("What is the density?", "232 cars/km²", "wrong"),
+        ("What is the density?", "2320 people/km²", "wrong"),
+        ("What is the density?", "232 people/km²", "right"),
+        ("What is the density?", "232 people per km^2", "right"),
+        ("How many people live there per km2?", "232", "right"),
+    ],
+)
+def test_what_is_counted_by_a_unit_is_told_with_it(stem, typed, told):
+    item = Item("w", FactRef("fact", "kind"), Numeric(stem, 232, "people/km²"), ())
+    assert mark(item, typed).verdict == told

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from decimal import Decimal
 from typing import TYPE_CHECKING, assert_never
 
@@ -20,9 +21,10 @@ from quizgen.model import (
 from quizgen.study import showing
 from quizgen.study.marking import choosing
 from quizgen.study.marking.clozes import mark_cloze
-from quizgen.study.marking.compare import same_value
+from quizgen.study.marking.compare import MISSING, same_value
 from quizgen.study.marking.judged import Context, Judged, Marked, Slip
 from quizgen.study.marking.labels import without_label
+from quizgen.study.marking.spelling import fold
 from quizgen.study.marking.texts import judge
 from quizgen.study.marking.values import Value, read_money, read_power, read_value
 
@@ -33,6 +35,7 @@ if TYPE_CHECKING:
 _SKIPPED = Marked("skipped")
 _LONGEST = 2_000  # characters; Python itself refuses numbers of 4,300 digits
 _ASKS_FORM = re.compile(r"\b(?:plural|singular|past tense|comparative|superlative)(?: form)? of\b", re.IGNORECASE)
+_PER = re.compile(r" ?/ ?| per ")
 _SAYS_TRUE = frozenset("true t yes y right correct 1 a".split())
 _SAYS_FALSE = frozenset("false f no n wrong incorrect 2 b".split())
 
@@ -113,9 +116,17 @@ def _numeric(body: Numeric, typed: str) -> Marked:
     unit, noun = (told.unit, told.noun) if told else ("", "")
     context = Context(f"{showing.plain(body.stem)} {noun}")
     judged = same_value(given, Value(value, value, unit=unit), context, Decimal(repr(body.tolerance)))
-    if judged.right and given.noun and not _names(context, given.noun):
+    if judged.right and len(_rate(noun)) > 1 and not _names(Context(showing.plain(body.stem)), " ".join(_rate(noun))):
+        same = _rate(given.noun) == _rate(noun)
+        judged = Judged(right=same, remark="" if same else f"Not {given.noun}." if given.noun else MISSING)
+    elif judged.right and given.noun and not _names(context, given.noun):
         judged = Judged(right=False, remark=f"Not {given.noun}.")
     return _marked(judged, wanted, typed)
+
+
+def _rate(noun: str) -> list[str]:
+    """What is counted, and by what it is told: people and km2 for people per km²; one of them for a plain noun."""
+    return [fold(part) for part in _PER.split(unicodedata.normalize("NFKC", noun).replace("^", ""))]
 
 
 def _names(context: Context, noun: str) -> bool:
