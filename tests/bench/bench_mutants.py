@@ -26,9 +26,14 @@ from tests.bench.mutants import Mutant, mutants
 
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGES = {
-    "facts": ("tests/facts",),
-    "items": ("tests/items", "tests/facts"),
-    "study/marking": ("tests/study/test_marking_items.py", "tests/study/test_marking_pairs.py", "tests/study"),
+    "facts": ("tests/facts/test_golden_pages.py", "tests/facts"),
+    "items": ("tests/facts/test_golden_pages.py", "tests/items", "tests/facts"),
+    "study/marking": (
+        "tests/study/test_marking_tables_of_words.py",
+        "tests/study/test_marking_items.py",
+        "tests/study/test_marking_pairs.py",
+        "tests/study",
+    ),
 }
 WHOLE = ("tests/facts", "tests/items", "tests/test_build.py", "tests/test_facts_command.py", "tests/flaws")
 WRITTEN = frozenset({"weights.py"})

@@ -1,0 +1,1 @@
+"""Golden pages, and what quizgen makes of them."""
