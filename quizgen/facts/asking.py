@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from quizgen.facts import accepted, hints, stems
 from quizgen.facts.context import context, spelled
+from quizgen.facts.fact import changed
 from quizgen.items import choice, contrasts, gaps, meanings, opposites
 from quizgen.items.candidate import Candidate, Wanted
-from quizgen.model import Blank, Body, Choice, Cloze, Option
+from quizgen.model import Blank, Body, Choice, Cloze, Option, Span
 from quizgen.text import inline, reference
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ _TOLD = re.compile(
 )
 _VALUES = frozenset(("quantity", "range", "equation", "proportion", "cell"))
 _EXAMPLE = re.compile(r"\b(?:examples?|sample|exercise|worked|step-by-step|practice problem)\b", re.IGNORECASE)
+_WAY = re.compile(r"\b(?:in|de)creased $")
 _ALSO = re.compile(r"^(\{\{1\}\} )(?:also|then) ")
 
 
@@ -42,11 +44,20 @@ def gap(fact: Fact, pool: Pool) -> Iterator[Body]:
 def way(fact: Fact, pool: Pool) -> Iterator[Choice]:
     """A choice among the answer and its opposites, or others of its few that the build names, which are wrong."""
     page = fact.sources[0].page
+    fact = _with_way(fact)
     others = (one for one in contrasts.others(fact.shown, fact.statement.text) if pool.speaks_of(page, one.text))
     turned = (tuple(opposites.turned(fact.shown)) if _turns(fact) else ()) or others
     asked = wanted(fact)
     wrong = [one for one in turned if pool.is_wrong(asked, one.text)]
     yield from chosen(fact, stems.gap_stem(fact) if wrong else None, wrong)
+
+
+def _with_way(fact: Fact) -> Fact:
+    """The fact with the word before its answer that says which way it goes: "decreased", which a gap leaves outside."""
+    before = _WAY.search(fact.statement.text, 0, fact.answer.start)
+    if before is None or not list(opposites.turned(fact.statement.text[before.start() : fact.answer.end])):
+        return fact
+    return changed(fact, answer=Span(before.start(), fact.answer.end), accept=())
 
 
 def _turns(fact: Fact) -> bool:

@@ -141,3 +141,9 @@ def test_wrong_ranges_are_joined_as_the_right_one() -> None:
     options = [option.text for body in found if isinstance(body, Choice) for option in (body.key, *body.distractors)]
     assert options
     assert len({" and " in text for text in options}) == 1
+
+
+def test_the_way_that_a_gap_leaves_outside_is_asked_for() -> None:
+    found = [item.body for item in items_of("A drop in pH can lead to decreased rumen contractions.", "rumen")]
+    made = [body for body in found if isinstance(body, Choice)]
+    assert [body.key.text for body in made] == ["decreased rumen contractions"]
