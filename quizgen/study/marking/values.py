@@ -181,7 +181,9 @@ def _joined(rest: str) -> tuple[Joiner, Decimal, str, str] | None:
 
 
 def _holds_number(text: str) -> bool:
-    return any(not _is_article(found[0]) for found in re.finditer(rf"(?<![\w⁺+^]){NUMERAL.pattern}(?!\w)", text))
+    return any(
+        not _is_article(found[0]) for found in re.finditer(rf"(?<![\w⁺+])(?<![A-Za-z]\^){NUMERAL.pattern}(?!\w)", text)
+    )
 
 
 def _is_article(text: str) -> bool:
