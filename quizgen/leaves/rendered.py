@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from quizgen.rebuild import Entry
 
 JSON, NOTE, ENTRY = "json", "note", "entry"
-_AT_HAND = 4  # blocks that stay unpacked
+_AT_HAND = 4  # blocks that stay unpacked, but for entries
 
 
 def forms_of(suffixes: Collection[str], *, history: bool) -> frozenset[str]:
@@ -87,6 +87,6 @@ class Renderings:
             return None
         if (number, form) not in self.open:
             self.open[number, form] = sound(unpacked(self.blocks[number][form], tuple))
-            if len(self.open) > _AT_HAND:
+            while len(self.open) > _AT_HAND and form != ENTRY:  # a history goes through all entries twice, and first
                 self.open.popitem(last=False)
         return self.open[number, form][place]
