@@ -185,3 +185,23 @@ def test_an_export_keeps_the_history_of_the_package_that_it_replaces(run, pages,
     assert re.search(r"^[1-9]\d* changed, 0 new, ", err, re.MULTILINE)
     assert after.keys() <= before.keys()
     assert all(after[guid][0] == before[guid][0] + (after[guid][1] != before[guid][1]) for guid in after)
+
+
+@pytest.mark.usefixtures("pages")
+def test_other_types_of_item_retire_none_and_what_is_gone_is_counted(run, pages):
+    run("build", "set", "-o", "x.json")
+    _, _, err = run("build", "set", "-o", "x.json", "--types", "truefalse")
+    assert ", 0 retired, " in err
+    _, _, err = run("build", "set", "-o", "x.json", "--per-fact", "1")
+    assert ", 0 retired, " in err
+    pages("catalyst", None)
+    _, _, err = run("build", "set", "-o", "x.json")
+    assert re.search(r", [1-9]\d* retired, ", err)
+    assert "Anki" not in err
+
+
+def test_a_package_that_is_written_anew_says_how_to_find_in_anki_what_is_retired(run, pages):
+    run("build", "set", "-o", "x.apkg")
+    pages("catalyst", None)
+    _, _, err = run("build", "set", "-o", "x.apkg")
+    assert "to find it there, search for:" in err

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import random
+import re
 import shutil
 import signal
 import sys
@@ -299,3 +300,16 @@ def test_a_build_never_writes_over_a_set(run, pages, tmp_path):
     assert code == 3
     assert "question set already" in err
     assert ours.read_text() == "title: Mine\nitems: []\n"
+
+
+def test_flaws_of_items_of_ones_own_are_told_by_each_build_and_the_items_stay(run, deck):
+    assert "warning:" not in run("build", "decks/bio")[2]
+    flawed = "- type: short\n  stem: Which gas is not heavier than air?\n  answer: helium\n"
+    deck.write_text(deck.read_text() + OWN + flawed)
+    for strict, expected in ((), 0), ((), 0), (("--strict",), 1):
+        code, _, err = run("build", "decks/bio", *strict)
+        (told,) = re.findall(r"deck.yaml:(\d+): warning: .* \[negative-stem\]", err)
+        assert (code, err.count("warning:")) == (expected, 1)
+        item = "\n".join(deck.read_text().splitlines()[int(told) - 1 :])
+        assert "not heavier than air" in item
+        assert "What drives the pump?" not in item

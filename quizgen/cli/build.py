@@ -94,16 +94,17 @@ def build(
         unchanged.tell_again(before)
         raise typer.Exit(before.code)
     key = unchanged.Key(*settings)
-    need = _need(paths, selection(types, per_fact), formats)
+    wanted = selection(types, per_fact)
+    need = _need(paths, wanted, formats)
     built, renderings = _built(paths, title, need, key, jobs=jobs, cache=cache)
     show(built.remarks)
     if not built.pages:
         raise nothing(paths, built.remarks)
-    again = rebuilt(built.deck, paths, formats, choice=choice, renderings=renderings)
+    again = rebuilt(built.deck, paths, formats, choice=choice, wanted=wanted, renderings=renderings)
     tell_losses(again.deck, again.formats)
     code = FLAWED if built.refused or (strict and not nothing_to_mend(built.remarks)) else DONE
     if plan:
-        show_plan(again.plan)
+        show_plan(again.plan, anki=_anki(again))
         raise typer.Exit(code)
     contents = _rendered(again, built.pages)
     for path, content in contents:
@@ -152,9 +153,14 @@ def _rendered(again: Rebuilt, pages: int) -> list[tuple[Path, bytes]]:
 def _sum_up(built: Built, again: Rebuilt, written: Iterable[Path]) -> None:
     say(_counts(built))
     if again.again:
-        show_changes(again.plan)
+        show_changes(again.plan, anki=_anki(again))
     for path in written:
         say(f"wrote {visible(str(path))}")
+
+
+def _anki(again: Rebuilt) -> bool:
+    """True where an Anki package is written."""
+    return any(form.suffix == PACKAGE for _, form in again.formats)
 
 
 def _counts(built: Built) -> str:

@@ -6,12 +6,14 @@ where a build is about to write are the history.
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
 from quizgen import files
 from quizgen.folder.places import LOCK, is_set
+from quizgen.items.selection import TYPES, Selection
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
     from quizgen.rebuild import Carried, Entry, History, Plan
 
 PACKAGE, QUIZ = ".apkg", ".json"
+ALL = Selection(frozenset(TYPES))
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,25 +51,41 @@ def rebuilt(
     *,
     choice: bool,
     there: History | None = None,
+    wanted: Selection = ALL,
     renderings: Renderings | None = None,
 ) -> Rebuilt:
     """What becomes of a deck that may have been built before, from the same `paths`, into the same files.
 
     `there` is a history that counts where a question set has none of its own; `renderings` are of the deck's items.
+    What this build did not want is not retired.
     """
     from quizgen.leaves.rendered import Renderings  # noqa: PLC0415 - slow to load; --help does without
-    from quizgen.rebuild import carried, renewed  # noqa: PLC0415
+    from quizgen.rebuild import History, carried, renewed  # noqa: PLC0415
 
     lock, renderings = lock_of(paths), renderings or Renderings()
     before = _locked(lock) or there or _packed(path for path, form in formats if form.suffix == PACKAGE)
     now = _as_named(deck, before) if any(map(is_set, paths)) else carried(deck.items, before, renderings.entry)
     counted = now if lock else replace(now, items=tuple(on_cards(now.items, formats, choice=choice)))
     made = {entry.id: entry.made for entry in before.entries.values()}
-    renewal = renewed(counted, before, renderings.entry, made=made)
+    aside = _unasked(before, wanted, now.items)
+    asked = History.of(entry for name, entry in before.entries.items() if name not in aside)
+    renewal = renewed(counted, asked, renderings.entry, made=made)
+    history = History.of((*renewal.history.entries.values(), *aside.values()))
     return Rebuilt(
-        replace(deck, items=now.items), cards(formats, renewal.history, renderings, choice=choice),
-        renewal.plan, renewal.history, bool(before.entries), lock,
+        replace(deck, items=now.items), cards(formats, history, renderings, choice=choice),
+        renewal.plan, history, bool(before.entries), lock,
     )  # fmt: skip
+
+
+def _unasked(before: History, wanted: Selection, items: Iterable[Item]) -> dict[str, Entry]:
+    """Old items that are missing since other types, or fewer items about their fact, were wanted this time."""
+    there, about = {item.id for item in items}, Counter(item.fact.id for item in items)
+    return {
+        name: old
+        for name, old in before.entries.items()
+        if name not in there
+        and (old.type not in wanted.types or (wanted.per_fact is not None and about[old.fact] >= wanted.per_fact))
+    }
 
 
 def _as_named(deck: Deck, history: History) -> Carried:

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from quizgen import files
+from quizgen import files, flaws
 from quizgen.cli.building import build_deck, count
 from quizgen.cli.exits import DONE, FLAWED
 from quizgen.cli.inputs import opened
 from quizgen.cli.outputs import tell_losses
-from quizgen.cli.rebuilding import cards
+from quizgen.cli.rebuilding import PACKAGE, cards
 from quizgen.errors import QuizgenError
 from quizgen.folder.places import is_set
 from quizgen.folder.saving import save
@@ -44,10 +44,20 @@ class Updated:
     result: Rebuilt
 
     @property
+    def flaws(self) -> tuple[Diagnostic, ...]:
+        """What is wrong with items that somebody wrote or edited; these are kept, since they are somebody's own."""
+        path = str(self.folder.deck_path)
+        return tuple(
+            Diagnostic(path, entry.node.line + 1 if entry.node else 1, remark.code, remark.message)
+            for entry in self.result.touched
+            for remark in flaws.inspect_item(flaws.question(entry.item))
+        )
+
+    @property
     def remarks(self) -> tuple[Diagnostic, ...]:
         """What there is to say about its file, its pages and what became of its items."""
         pages = self.built.remarks if self.built else ()
-        return (*self.folder.remarks, *pages, *self.result.remarks)
+        return (*self.folder.remarks, *pages, *self.result.remarks, *self.flaws)
 
     @property
     def refused(self) -> int:
@@ -67,7 +77,7 @@ def update_all(
         updated = updated_from(path)
         show(updated.remarks)
         if plan:
-            _show_plan(updated, several=len(paths) > 1)
+            _show_plan(updated, formats, several=len(paths) > 1)
         else:
             _write(updated, formats, choice=choice, title=title)
         code = FLAWED if updated.refused or (strict and not nothing_to_mend(updated.remarks)) else code
@@ -117,7 +127,7 @@ def _write(updated: Updated, formats: Outputs, *, choice: bool, title: str | Non
     saved = _stored(updated, needed=not formats)
     for path, content in contents:
         files.write_whole(path, content)
-    _sum_up(updated, anki=any(form.suffix == ".apkg" for _, form in formats))
+    _sum_up(updated, anki=_anki(formats))
     for path in (*([updated.folder.deck_path] if saved else []), *(path for path, _ in contents)):
         say(f"wrote {visible(str(path))}")
 
@@ -133,10 +143,15 @@ def _stored(updated: Updated, *, needed: bool) -> bool:
         return False
 
 
-def _show_plan(updated: Updated, *, several: bool) -> None:
+def _show_plan(updated: Updated, formats: Outputs, *, several: bool) -> None:
     if several:
         typer.echo(f"{visible(str(updated.folder.path))}:")
-    show_plan(updated.result.plan)
+    show_plan(updated.result.plan, anki=_anki(formats))
+
+
+def _anki(formats: Outputs) -> bool:
+    """True where an Anki package is written."""
+    return any(form.suffix == PACKAGE for _, form in formats)
 
 
 def _sum_up(updated: Updated, *, anki: bool) -> None:

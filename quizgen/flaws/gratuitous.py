@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from quizgen.flaws import amounts
 from quizgen.flaws.above import speaks_of_others
-from quizgen.flaws.wording import content, root, roots, words_of
+from quizgen.flaws.wording import GAP, content, root, roots, words_of
 from quizgen.model import ShortAnswer
 
 if TYPE_CHECKING:
@@ -58,6 +58,11 @@ _DATA = re.compile(
     re.IGNORECASE,
 )
 _LISTS = re.compile(r"(?:^|\s)\(?(?:[a-e]|[ivx]{1,3}|[A-E]|[IVX]{1,3}|[1-5])[).:]\s|:\s*¤")
+_INSTRUCTS = re.compile(
+    r"^\W*(?:give|write|type|enter|name|find|fill|complete|choose|pick|select|what|which)\b"
+    r"[^.?!:]*\b(?:gaps?|blanks?|(?:statement|sentence|equation)s?)\b",
+    re.IGNORECASE,
+)
 _SETS_UP = re.compile(
     r"^\W*(?:an?|two|three|suppose|assume|consider|let|given|if|you|imagine|when|look|read|the following|during an? "
     r"|in an? (?:experiment|study|trial|survey)|after|for an?|which|complete|use|on)\b",
@@ -97,6 +102,7 @@ def _is_idle(question: Question, sentence: str) -> bool:
     if (
         len(told) < CLAUSE_WORDS
         or _LISTS.search(sentence)
+        or _INSTRUCTS.match(sentence)
         or any(speaks_of_others(one.text) for one in question.answers)
     ):
         return False
@@ -121,7 +127,7 @@ def _aside(question: Question) -> str | None:
     options = frozenset(root(word) for one in question.answers for word in content(one.text))
     for pattern, fewest in ((_ASIDE, CLAUSE_WORDS), (_APPOSITION, ASIDE_WORDS)):
         for found in pattern.finditer(question.asking):
-            if len(words_of(found[1])) >= fewest - 1 and not roots(found[1]) & options:
+            if len(words_of(found[1])) >= fewest - 1 and GAP not in found[1] and not roots(found[1]) & options:
                 return found[0].strip(", ")
     needed = options | roots(question.asking)
     asides = (found for sentence in question.before for found in _ASIDE.finditer(sentence))

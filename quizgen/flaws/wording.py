@@ -9,6 +9,7 @@ from quizgen.text import sentences, words
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 SHORTEST_ROOT = 4
+GAP = "____"
 
 GENERIC = frozenset(
     "following statement statements question answer option options best describes describe described called name "
@@ -69,10 +70,11 @@ def roots(text: str) -> frozenset[str]:
 
 @lru_cache(maxsize=1024)
 def sentences_of(prose: str) -> tuple[tuple[str, ...], str]:
-    """The sentences before the one that asks, and that one: the last with a question mark, else the last."""
+    """The sentences before the one that asks, and that one: the last with "?", else with a gap, else at all."""
     parts = [span.of(prose) for span in sentences.split(prose)]
     if not parts:
         return (), ""
     asks = [place for place, part in enumerate(parts) if part.rstrip("\"'”’) ").endswith("?")]
+    asks = asks or [place for place, part in enumerate(parts) if GAP in part]  # "Answer in mV." may come behind it
     place = asks[-1] if asks else len(parts) - 1
     return tuple(parts[:place]), parts[place]

@@ -38,7 +38,8 @@ class Rebuilt:
     """A set after a rebuild: its file and text, its lock, what changed, and what there is to say.
 
     `edited` counts the items that differ from what the pages make of them, `own` those that
-    somebody wrote, `rejected` those that stay in the file and out of every deck.
+    somebody wrote, `rejected` those that stay in the file and out of every deck; `touched` are those of the first two
+    that are in the deck.
     """
 
     file: DeckFile
@@ -48,6 +49,7 @@ class Rebuilt:
     edited: int
     own: int
     rejected: int
+    touched: tuple[Entry, ...]
 
 
 def rebuilt(
@@ -80,14 +82,18 @@ def rebuilt(
         replace(entry, made=made.render(merged.made[entry.id]) if entry.id in merged.made else "")
         for entry in after.history.entries.values()
     )
-    edited = sum(
-        entry.item.id in merged.made and made.asked(entry.item) != merged.made[entry.item.id].asked
-        for entry in new.entries
-    )
-    own = sum(entry.item.id not in merged.made for entry in new.entries)
+    touched = [entry for entry in new.entries if _is_touched(entry, merged.made)]
+    own = sum(entry.item.id not in merged.made for entry in touched)
     rejected = sum(entry.status == "rejected" for entry in new.entries)
     remarks = (*_strange(file, items), *_remarks(new, merged, {item.id: item for item in theirs}))
-    return Rebuilt(new, lock, after.plan, remarks, edited, own, rejected)
+    there = tuple(entry for entry in touched if entry.status != "rejected")
+    return Rebuilt(new, lock, after.plan, remarks, len(touched) - own, own, rejected, there)
+
+
+def _is_touched(entry: Entry, from_pages: Mapping[str, Made]) -> bool:
+    """True for an item that somebody wrote, or made another than pages did."""
+    before = from_pages.get(entry.item.id)
+    return before is None or made.asked(entry.item) != before.asked
 
 
 def _wanted(file: DeckFile, items: Sequence[Item], out: Collection[str]) -> tuple[Item, ...]:

@@ -13,18 +13,21 @@ if TYPE_CHECKING:
 
     from quizgen.rebuild import Plan
 
-_LONGEST, _MOST = 90, 20
+_LONGEST, _MOST = 90, 3
 
 
-def show_plan(plan: Plan) -> None:
-    """Print the plan to stdout: how much of each, then a line for each item that changes, comes or goes."""
+def show_plan(plan: Plan, *, anki: bool = True) -> None:
+    """Print the plan to stdout: how much of each, then a line for each item that changes, comes or goes.
+
+    What is left in Anki is told where that is concerned.
+    """
     from quizgen.rebuild import asks  # noqa: PLC0415 - slow to load; --help does without
 
     typer.echo(str(plan))
     for name, items in (("changed", plan.changed), ("new", plan.new)):
         for item in items:
             typer.echo(f"{name}: {_short(asks(item.body))} ({visible(item.id)})")
-    for line in _leftover(plan):
+    for line in _leftover(plan, anki=anki):
         typer.echo(line)
 
 

@@ -66,6 +66,12 @@ def test_short_answers_have_stems_too() -> None:
         (ShortAnswer("Capital of Peru?", "Lima"), []),
         (Numeric("Water freezes at 0 °C. At how many °F?", 32, "°F"), []),
         (Numeric("Anna loves her beautiful boat. She rows 6 km in 2 h. How fast is she?", 3, "km/h"), ["gratuitous"]),
+        (Numeric("Give the number that belongs in the gap. Gold melts at about ____ °C.", 1064, "°C"), []),
+        (Numeric("Give the number that belongs in the gap. In a neuron, the resting potential is about ____ mV. "
+                 "Answer in mV.", -70, "mV"), []),
+        (Numeric("Give the number that belongs in the gap. In a typical neuron, the resting potential is about ____, "
+                 "negative inside. Answer in mV.", -70, "mV"), []),
+        (Numeric("Give my lovely cats a sleep in the sun. Gold melts at about ____ °C.", 1064, "°C"), ["gratuitous"]),
         (ShortAnswer("Tea came to Lisbon in the time of the kings. Which acid does a lemon hold?", "citric acid"),
          ["gratuitous"]),
         (TrueFalse("Cats quite often sleep by day.", answer=True), ["vague-term"]),

@@ -31,8 +31,8 @@ def test_a_plan_names_every_item_that_changes_comes_or_goes(capsys):
 def test_after_a_build_a_long_list_is_cut_and_the_search_is_not(capsys):
     show_changes(plan_of([item(f"i{number}", f"What is {number}?") for number in range(30)], []))
     lines = capsys.readouterr().err.splitlines()
-    assert len(lines) == 23
-    assert lines[-2] == "retired: 10 more"
+    assert len(lines) == 6
+    assert lines[-2] == "retired: 27 more"
     assert lines[-1].count("Item:") == 30
 
 
@@ -41,3 +41,8 @@ def test_nothing_in_an_item_can_command_the_terminal(capsys):
     out = capsys.readouterr().out
     assert "\x1b" not in out
     assert len(out.splitlines()[1]) < 130
+
+
+def test_nothing_is_said_of_anki_where_no_package_is_concerned(capsys):
+    show_plan(plan_of([item("a", "Who found it?")], []), anki=False)
+    assert capsys.readouterr().out.splitlines()[1:] == ["retired: Who found it? (a)"]
