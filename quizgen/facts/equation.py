@@ -132,12 +132,17 @@ def _distractors(fact: Fact, key: str, pool: Pool) -> tuple[Option, ...]:
         if (
             _like(key, plain)
             and bool(sides) == bool(parted)
-            and not (sides and parted and latex.key(sides[0]) == latex.key(parted[0]))
+            and not (sides and parted and _base(sides[0]) == _base(parted[0]))
         ):
             wrong.append((sides[1] if sides else plain, f"This belongs to another statement: “{other.said}”"))
     for text, why in wrong:
         chosen.setdefault(latex.key(text), Option(_math(text), why))
     return tuple(chosen.values())[1:]
+
+
+def _base(side: str) -> str:
+    """A symbol without its index: what a page says of E in a case that it names may be true of the E of an ion."""
+    return latex.key(re.sub(r"_(?:\{[^{}]*(?:\{[^{}]*\}[^{}]*)*\}|.)", "", side))
 
 
 def _like(key: str, other: str) -> bool:

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from quizgen.text import verbs, words
+from quizgen.text import finite, verbs, words
 from quizgen.text.parts import Part, Token
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ _IDIOMS = frozenset(
         "in comparison with", "in exchange for",
     )
 )  # fmt: skip
-_IN_IDIOMS = frozenset(idiom[1] for idiom in _IDIOMS)
+_IN_IDIOMS = frozenset((*(idiom[1] for idiom in _IDIOMS), "past"))
 _LEANING = frozenset(("relative", "due", "prior", "according", "compared", "owing", "related"))
 _ENDINGS = ("ing", "ize", "ise", "ify", "ate", "ed")
 _CLASSES: dict[str, Part] = {
@@ -74,7 +74,7 @@ def _tokens(text: str, atoms: tuple[tuple[int, int], ...]) -> tuple[Token, ...]:
         if part is Part.CONTENT and following in _DETERMINED and not atom and _infinitive(word, tokens):
             part = Part.VERB
         tokens.append(tuple.__new__(Token, (start, end, word, part)))  # as Token(…), in half the time
-    return tuple(tokens)
+    return tuple(finite.told(tokens))
 
 
 @lru_cache(maxsize=65536)
@@ -124,4 +124,6 @@ def _of_preposition(low: str, before: list[Token], following: str) -> bool:
     """True for a word that with its neighbours is a preposition: "due to", "in terms of"."""
     if low in _LEANING and following in ("to", "with"):
         return True
+    if low == "past" and following in _DETERMINED:  # "passing the tape past a head"
+        return bool(before) and before[-1].part is Part.CONTENT
     return bool(before) and (before[-1].text.lower(), low, following) in _IDIOMS

@@ -112,3 +112,38 @@ def test_and_nouns_are_nouns(text: str, noun: str) -> None:
 @pytest.mark.parametrize("text", ["", " ", "\n"])
 def test_a_text_of_nothing_has_no_tokens(text):
     assert tokenise(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The enzyme DNA polymerase copies DNA in one direction.", ["copies"]),
+        ("If sugar is there, the cell ferments glucose.", ["ferments"]),
+        ("Gregor Mendel crossed pea plants between 1856 and 1863.", ["crossed"]),
+        ("Yeast cells ferment glucose.", ["ferment"]),
+        ("Jupiter decrees that they stop.", ["decrees", "stop"]),
+        ("The house can amend laws and repeal them.", ["amend", "repeal"]),
+        ("The hormone makes the distal tubule reabsorb sodium.", ["makes", "reabsorb"]),
+        ("The node makes the heart pump blood.", ["makes", "pump"]),
+        ("As the price falls, the demand increases, and stocks run out.", ["falls", "increases", "run"]),
+        ("The war effort demanded substantial resources.", ["demanded"]),
+        ("It passes the tape past a head.", ["passes"]),
+    ],
+)
+def test_a_clause_without_another_verb_has_its_noun_that_is_a_verb_too(text: str, expected: list[str]) -> None:
+    assert verbs(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In addition to gold coins from Rome, silver was used.", ["used"]),
+        ("The plant cell walls", []),
+        ("The heart rate exercises are hard.", []),
+        ("It needs a coat of silver and copies of the key.", []),
+        ("It makes a copy of the key.", ["makes"]),
+        ("Mendel's crosses of peas", []),
+    ],
+)
+def test_a_noun_that_can_be_a_verb_stays_a_noun(text: str, expected: list[str]) -> None:
+    assert verbs(text) == expected
