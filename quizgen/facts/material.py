@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from quizgen.facts.view import View
     from quizgen.items.pool import Pool
 
-CANDIDATE_WORTH = -1.7
+CANDIDATE_WORTH = -3.0
 NEAR = 30
 
 
