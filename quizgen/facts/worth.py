@@ -7,19 +7,27 @@ from functools import lru_cache
 from itertools import accumulate, chain
 from typing import TYPE_CHECKING
 
-from quizgen.facts import surroundings, wording
+from quizgen.facts import leaning, surroundings, wording
 from quizgen.facts.fact import changed
 from quizgen.facts.weights import WEIGHTS
 from quizgen.text import commonness, terms, words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from quizgen.facts.fact import Fact
     from quizgen.facts.statement import Statement
     from quizgen.facts.view import View
     from quizgen.model import Passage
+    from quizgen.text.tokens import Token
 
+_LEANING: dict[str, Callable[[Sequence[Token]], bool]] = {
+    "takes for known": leaning.takes_for_known,
+    "takes any for known": leaning.takes_any_for_known,
+    "orders": leaning.orders,
+    "names an act": leaning.names_an_act,
+    "belongs to more": leaning.belongs_to_more,
+}
 SURE = frozenset(("ratio",))
 CERTAIN = 9.0
 LONG = 4  # letters of a word that counts for how common the words of a page are
@@ -128,6 +136,9 @@ def _of_standing(statement: Statement) -> Iterator[str]:
         yield "made to stand"
     if statement.fragment:
         yield "fragment"
+    yield from (name for name, holds in _LEANING.items() if holds(statement.tokens))
+    if statement.context:
+        yield "under a name"
 
 
 def _of_repeats(places: tuple[int, ...], place: int) -> tuple[str, str]:
