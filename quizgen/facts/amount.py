@@ -107,6 +107,7 @@ def _fact(kind: str, view: View, statement: Statement, nth: tuple[Quantity, int]
         AmountFact,
         quantity=found,
         repeats=True,
+        loose=name is None,
         owner=name.owner if name else "",
         claim="" if name or found.hedge.startswith(BOUNDS) else claims.claim(statement, found),
         exclusive=name is not None and not found.hedge.startswith(BOUNDS),

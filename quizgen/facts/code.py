@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quizgen.facts import asking, stems
+from quizgen.facts.fact import changed
 from quizgen.facts.kind import Kind
 from quizgen.model import Body, Option, Span
 
@@ -27,7 +28,8 @@ def find(view: View) -> Iterator[Fact]:
             if mark.kind == "code" and _can_be_typed(text):
                 aspect = f"{view.co_terms(statement, text)}:{text}"
                 cue = "opens" if mark.start == 0 else "inside"
-                yield view.fact("code", statement, Span(mark.start, mark.end), (view.about(statement), aspect), cue)
+                span = Span(mark.start, mark.end)
+                yield changed(view.fact("code", statement, span, (view.about(statement), aspect), cue), loose=True)
 
 
 def _can_be_typed(text: str) -> bool:

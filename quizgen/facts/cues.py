@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from quizgen.facts.fact import changed
 from quizgen.text import chunks, phrases, terms, words
 from quizgen.text.prefilter import Prefiltered, words_of
 from quizgen.text.tokens import Part
@@ -112,4 +113,4 @@ def fact(view: View, kind: str, cue_name: str, statement: Statement, answer: Spa
     """A fact of a kind whose identity is what its statement speaks of and what is asked for."""
     text = answer.of(statement.text)
     aspect = f"{view.co_terms(statement, text)}:{terms.key(text)}"
-    return view.fact(kind, statement, answer, (view.about(statement), aspect), cue_name)
+    return changed(view.fact(kind, statement, answer, (view.about(statement), aspect), cue_name), loose=True)

@@ -33,7 +33,8 @@ class Fact:
     are found. `repeats` says that other facts may have the same answer, as numbers do. `discipline` is the
     subject that the page belongs to ("Biology"); `cue` names the pattern that found the fact;
     `accept` are other spellings of the answer; `worth` is the log-odds that it is worth asking;
-    `other_cues` are the kinds and cues that would have found the same answer there.
+    `other_cues` are the kinds and cues that would have found the same answer there. `loose` says that the
+    identity is only which terms a statement speaks of: facts that share it are one only if they are told alike.
     """
 
     kind: str
@@ -53,6 +54,7 @@ class Fact:
     sources: tuple[Source, ...] = ()
     worth: float = 0.0
     other_cues: tuple[str, ...] = ()
+    loose: bool = False
 
     @property
     def identity(self) -> tuple[str, str, str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass, replace
-from itertools import combinations
+from itertools import chain, combinations
 from typing import TYPE_CHECKING
 
 from quizgen.model import UNDECIDED, Contradiction, Diagnostic, FactRef, Side, Source, Span
@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from quizgen.facts.fact import Fact
+
+TELLING = 4  # words of a statement that tell it from others about the same terms
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +37,8 @@ def merge(facts: Iterable[Fact], decided: Mapping[str, str] = UNDECIDED) -> Merg
     `decided` has, by the ids of such facts, what somebody decided to be right: that is asked for
     as if no page said anything else, and where it is empty nothing asks for it and nothing is told.
     """
-    named = [_settled(group, decided) for group in _grouped(enumerate(facts), lambda fact: fact.identity)]
+    groups = chain.from_iterable(map(_alike, _grouped(enumerate(facts), lambda fact: fact.identity)))
+    named = [_settled(group, decided) for group in groups]
     apart = (pair for one in named for pair in one.facts)
     claimed = [_settled(group, decided) for group in _grouped(apart, lambda fact: fact.claim or id(fact))]
     settled = (*named, *claimed)
@@ -64,6 +67,31 @@ def _grouped(facts: Iterable[tuple[int, Fact]], key: Callable[[Fact], object]) -
     for number, fact in facts:
         groups[key(fact)].append((number, fact))
     return groups.values()
+
+
+def _alike(numbered: list[tuple[int, Fact]]) -> list[list[tuple[int, Fact]]]:
+    """A group of facts as those that are told alike, where the same terms in their statements is all that they share.
+
+    All but the first of these get an identity of their own.
+    """
+    if len(numbered) == 1 or not all(fact.loose for _, fact in numbered):
+        return [numbered]
+    parts: list[tuple[frozenset[str], list[tuple[int, Fact]]]] = []
+    first = numbered[0][0]
+    for _, fact in numbered:
+        told = terms.content(fact.statement.text) - terms.content(fact.key)
+        same = next((part for words, part in parts if _shared(words, told)), None)
+        if same is None:
+            own = fact if not parts else replace(fact, aspect=f"{fact.aspect}#{' '.join(sorted(told)[:TELLING])}")
+            parts.append((told, [(first, own)]))
+        else:
+            same.append((first, replace(fact, aspect=same[0][1].aspect)))
+    return [part for _, part in parts]
+
+
+def _shared(one: frozenset[str], other: frozenset[str]) -> bool:
+    """True where one statement has at least half of the words of the other."""
+    return 2 * len(one & other) >= min(len(one), len(other))
 
 
 def _settled(numbered: list[tuple[int, Fact]], decided: Mapping[str, str]) -> _Settled:

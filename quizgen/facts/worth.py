@@ -42,7 +42,7 @@ def rate(fact: Fact, view: View) -> Fact:
     worth = 0.0
     for names in _parts(fact, view):
         worth = sum(_weights(names), worth)
-    return changed(fact, worth=worth)
+    return changed(fact, worth=round(worth, 2))  # whole hundredths, in whatever order they were added
 
 
 def features(fact: Fact, view: View) -> tuple[str, ...]:

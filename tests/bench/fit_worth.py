@@ -152,7 +152,9 @@ def _regression(features: Sequence[tuple[str, ...]], right: Sequence[float], rid
 def rated(page: Row, weights: dict[str, float]) -> list[Fact]:
     """The page's facts with the worth that the weights give them."""
     return [
-        fact if fact.kind in worth.SURE else replace(fact, worth=sum(weights.get(name, 0.0) for name in features))
+        fact
+        if fact.kind in worth.SURE
+        else replace(fact, worth=round(sum(weights.get(name, 0.0) for name in features), 2))
         for fact, features in zip(page.facts, page.features, strict=True)
     ]
 

@@ -6,6 +6,7 @@ import pytest
 from pages_made import file_of
 
 from quizgen.build import build
+from quizgen.model import Cloze
 
 
 def told(*answers: str) -> int:
@@ -100,3 +101,36 @@ def test_nothing_asks_for_a_contested_value():
     deck = build(pages).deck
     assert deck.items
     assert not any("108" in repr(item.body) or "100" in repr(item.body) for item in deck.items)
+
+
+def deck_of(*answers):
+    """The deck of pages that have no terms of their own, so that nothing but their sentences tells facts apart."""
+    plain = [(f"{n}.md", file_of(answer, "What is it?", id=str(n), keywords="")) for n, answer in enumerate(answers)]
+    return build(plain).deck
+
+
+def asked_of(deck):
+    return {blank.answer for item in deck.items if isinstance(item.body, Cloze) for blank in item.body.blanks.values()}
+
+
+def test_a_contested_value_takes_no_other_fact_with_it():
+    deck = deck_of(
+        "Watson and Crick described the double helix in 1953. The cell was named in 1665.",
+        "Watson and Crick described the double helix in 1954. In 1838, Schleiden found that plants consist of cells.",
+    )
+    assert {"1665", "1838"} <= asked_of(deck)
+    assert not {"1953", "1954"} & asked_of(deck)
+
+
+def test_a_sentence_is_a_source_only_of_what_it_says():
+    deck = deck_of("A nephron is the functional unit of the kidney. The kidney filters blood. The kidney is red.")
+    assert deck.items
+    assert all(len(item.sources) == 1 for item in deck.items)
+
+
+def test_what_two_pages_say_in_like_words_is_one_fact_with_two_sources():
+    deck = deck_of(
+        "The nephron is the functional unit of the kidney.",
+        "The nephron is the smallest functional unit of the kidney.",
+    )
+    assert [len(item.sources) for item in deck.items if isinstance(item.body, Cloze)].count(2) >= 1
