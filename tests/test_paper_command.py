@@ -49,6 +49,7 @@ def paper(*arguments):
         (["-o", "x.html", "--blueprint", "type:3"], "is no part of a blueprint"),
         (["-o", "x.html", "--items", "0"], "for '--items'"),
         (["-o", "x.html", "--page", "a5"], "'a4', 'letter'"),
+        (["-o", "x.html", "--items", "201"], "for '--items'"),
         (["-o", "x.html", "--versions", "A,A"], "different short names"),
     ],
 )
@@ -78,3 +79,22 @@ def test_writes_every_format_and_the_key_apart(quiz, tmp_path):
     key = docx.Document(io.BytesIO((tmp_path / "key.docx").read_bytes()))
     assert len(key.tables) == 2
     assert [row.cells[0].text for row in key.tables[0].rows] == ["No.", "1", "2", "3", "4", ""]
+
+
+def test_without_numbers_a_paper_has_as_many_items_as_the_set_allows(quiz, tmp_path):
+    asked = paper(quiz, "-o", tmp_path / "x.html", "--items", "20")
+    assert (asked.returncode, (tmp_path / "x.html").exists()) == (3, False)
+    result = paper(quiz, "-o", tmp_path / "x.html", "--page", "A4")
+    assert result.returncode == 0
+    assert "note: no more than " in result.stderr
+
+
+def test_first_letters_stand_on_a_paper_only_where_they_are_asked_for(quiz, tmp_path):
+    told = json.loads(quiz.read_text())
+    for item in told["items"]:
+        for blank in item.get("blanks", {}).values():
+            blank["hint"] = "xy…"
+    quiz.write_text(json.dumps(told))
+    for options, shown in ((), False), (("--hints",), True):
+        assert paper(quiz, "-o", tmp_path / "x.html", *options).returncode == 0
+        assert ("xy…" in (tmp_path / "x.html").read_text()) == shown

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -88,23 +88,32 @@ class _Draft:
             self.needs[cell] -= by
 
 
-def choose(items: Iterable[Item], blueprint: Blueprint, seed: int) -> tuple[Item, ...]:
+def choose(items: Iterable[Item], blueprint: Blueprint, seed: int, *, fewer: bool = False) -> tuple[Item, ...]:
     """The items of a paper in the order of the set; the seed decides between those that serve alike.
 
+    Where `fewer` will do, these are as many as were found that go together.
     Raises QuizgenError, telling which cells lack how many, where the blueprint cannot be met.
     """
     pool = [_Candidate(item, blueprint.cells_of(item)) for item in _once(items)]
     fields = len(blueprint.fields)
     fitting = [one for one in pool if len(one.cells) == fields]
+    if fewer:
+        blueprint = replace(blueprint, items=min(blueprint.items, len(fitting)))
     _check_supply(blueprint, pool, fitting)
     best: tuple[_Candidate, ...] = ()
     for attempt in range(_TRIES):
         draft = _Draft(blueprint, needs=Counter({cell: cell.count for cell in blueprint.cells}))
         if draft.fill(_drawn(fitting, blueprint.items, f"{seed} {attempt}")):
-            wanted = {one.item.id for one in draft.chosen}
-            return tuple(one.item for one in fitting if one.item.id in wanted)
+            return _in_order(draft.chosen, fitting)
         best = max(best, draft.best, key=len)
+    if fewer:
+        return _in_order(best, fitting)
     raise _short(blueprint, best)
+
+
+def _in_order(chosen: Iterable[_Candidate], fitting: Iterable[_Candidate]) -> tuple[Item, ...]:
+    wanted = {one.item.id for one in chosen}
+    return tuple(one.item for one in fitting if one.item.id in wanted)
 
 
 def _drawn(fitting: Iterable[_Candidate], items: int, salt: str) -> list[_Candidate]:

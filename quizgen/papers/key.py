@@ -18,6 +18,7 @@ from quizgen.model import (
 )
 from quizgen.papers.layout import LETTERS, gap_labels, halves
 from quizgen.papers.pieces import Line, label, line, words
+from quizgen.papers.quotes import quoted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -42,7 +43,7 @@ def entries(version: Version) -> tuple[Entry, ...]:
 
 
 def _entry(question: Question) -> Entry:
-    sources = dict.fromkeys((_place(source), line(source.quote)) for source in question.item.sources)
+    sources = dict.fromkeys((_place(source), line(quoted(source))) for source in question.item.sources)
     return Entry(question.number, question.points, _answer(question), tuple(sources))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, assert_never
 
@@ -88,12 +89,13 @@ def version(name: str, items: Sequence[Item], seed: int, earlier: Sequence[Versi
     as there is another.
     """
     parts: list[Part] = []
+    places: Counter[int] = Counter()
     number = 1
     for kind, instruction in PARTS.items():
         asked = [part for one in earlier for part in one.parts if part.instruction == instruction]
         chosen = _ordered(name, [item for item in items if type_name(item.body) == kind], seed, asked)
         told = tuple(
-            Question(place, item, points(item.body), _order(name, item, asked))
+            Question(place, item, points(item.body), _order(name, item, asked, places))
             for place, item in enumerate(chosen, number)
         )
         number += len(told)
@@ -109,9 +111,18 @@ def _ordered(name: str, items: Sequence[Item], seed: int, asked: Sequence[Part])
     return arranged(unlike(name, arranged, [[one.item for one in part.questions] for part in asked]))
 
 
-def _order(name: str, item: Item, asked: Sequence[Part]) -> str:
+def _order(name: str, item: Item, asked: Sequence[Part], places: Counter[int]) -> str:
+    """What decides the order of an item's options; `places` counts where keys stand so far, so that they are spread."""
     before = [options(one.order, item.body) for part in asked for one in part.questions if one.item.id == item.id]
-    return unlike(f"{item.id} {name}".strip(), lambda salt: options(salt, item.body), before)
+    key = item.body.key.text if isinstance(item.body, Choice) else None
+
+    def crowd(told: Sequence[str]) -> int:
+        return 0 if key is None else places[told.index(key)]
+
+    order = unlike(f"{item.id} {name}".strip(), lambda salt: options(salt, item.body), before, crowd)
+    if key is not None:
+        places[options(order, item.body).index(key)] += 1
+    return order
 
 
 def paper(title: str, language: str, items: Sequence[Item], names: Sequence[str], seed: int) -> Paper:

@@ -27,15 +27,27 @@ _TRIES = 48
 T = TypeVar("T")
 
 
-def unlike(salt: str, arrange: Callable[[str], Sequence[T]], earlier: Sequence[Sequence[T]]) -> str:
+def unlike(
+    salt: str,
+    arrange: Callable[[str], Sequence[T]],
+    earlier: Sequence[Sequence[T]],
+    crowd: Callable[[Sequence[T]], int] | None = None,
+) -> str:
     """The salt whose order is none of the `earlier` ones and shares the fewest places with them.
 
-    That is the given one, where there are none or it does as well as any that are made of it.
+    That is the given one, where there are none or it does as well as any that are made of it. Of orders that are no
+    earlier one, those are taken first that have the least `crowd`.
     """
-    if not earlier:
+    if not earlier and crowd is None:
         return salt
     salts = (salt, *(f"{salt} {again}" for again in range(1, _TRIES)))
-    return min(salts, key=lambda one: _likeness(arrange(one), earlier))
+
+    def cost(one: str) -> tuple[int, int, int]:
+        told = arrange(one)
+        same, alike = _likeness(told, earlier)
+        return same, crowd(told) if crowd else 0, alike
+
+    return min(salts, key=cost)
 
 
 def options(order: str, body: Body) -> tuple[str, ...]:

@@ -88,6 +88,12 @@ def test_says_what_lacks_where_items_give_each_other_away():
         picked(items, "", 3)
 
 
+@pytest.mark.parametrize("items", [[item(n, quote="One sentence.") for n in range(5)], [item(1)], []])
+def test_where_fewer_will_do_there_are_as_many_as_go_together(items):
+    assert choose(items, blueprint.parse("", 20), 1, fewer=True) == tuple(items[:1]) or len(items) == 5
+    assert len(choose(items, blueprint.parse("", 20), 1, fewer=True)) == min(1, len(items))
+
+
 def test_cells_of_several_fields_are_all_met():
     chosen = picked(some(60), "kind=quantity:5,type=truefalse:4,type=short:3,subject=biology:6", 12)
     assert len(chosen) == 12

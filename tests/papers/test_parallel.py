@@ -105,3 +105,11 @@ def test_versions_of_any_deck_weigh_the_same_and_differ(deck):
 
 def _options(body):
     return (*((body.key,) if isinstance(body, Choice) else body.keys), *body.distractors)
+
+
+@pytest.mark.parametrize("versions", [(), NAMES])
+@pytest.mark.parametrize("seed", range(5))
+def test_keys_are_spread_over_the_places(seed, versions):
+    for version in paper("t", "en", choices(("salt", "sand", "soap", "silk")), versions, seed).versions:
+        places = [told.index("salt") for told in shown(version).values()]
+        assert sorted(places) == [0, 0, 1, 1, 2, 2, 3, 3]
