@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from quizgen.text import terms
+from quizgen.items import likeness
+from quizgen.model import Span
+from quizgen.text import abbreviations, terms
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -13,12 +15,14 @@ if TYPE_CHECKING:
     from quizgen.facts.fact import Fact
 
 _PAIR = re.compile(r"(?P<one>[^,;()]+?) (?P<join>and|or) (?P<other>[^,;()]+)")
+_NAMED_TWICE = re.compile(r"(?P<one>[^()$`]+?) \((?P<other>[^()$`]+)\)")
+_NAME = re.compile(r"[^\W\d_]{6,}")
 _INNER = re.compile(r"\b(?:and|or|of|in|for|to|with)\b")
 
 
 def answers(fact: Fact) -> tuple[str, ...]:
     """The other spellings of an answer, without doubles."""
-    found = (*fact.accept, *_forms(fact), *_turned(fact))
+    found = (*fact.accept, *_forms(fact), *_turned(fact), *_apart(fact))
     return tuple(dict.fromkeys(one for one in found if one != fact.shown))
 
 
@@ -29,6 +33,17 @@ def _forms(fact: Fact) -> Iterator[str]:
             yield long
         elif terms.key(fact.key) == terms.key(long):
             yield short
+
+
+def _apart(fact: Fact) -> Iterator[str]:
+    """Either name alone of one with its other in brackets: "ADH" and "antidiuretic hormone", "adrenaline"."""
+    found = _NAMED_TWICE.fullmatch(fact.shown)
+    if found is None:
+        return
+    one, other = found["one"], found["other"]
+    forms = any(abbreviations.long_form(a, b) == Span(0, len(a)) for a, b in ((one, other), (other, one)))
+    if forms or likeness.formula(other) or likeness.formula(one) or (_NAME.fullmatch(one) and _NAME.fullmatch(other)):
+        yield from (one, other)
 
 
 def _turned(fact: Fact) -> Iterator[str]:

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from quizgen.facts.fact import Fact
     from quizgen.facts.statement import Statement
 
+_WHAT_IS = re.compile(
+    r"^What (?:is|are) (?:an? |the )?(?!(?:it|this|that|they|these)\b)(?P<thing>[^?,]+)\?$", re.IGNORECASE
+)
 DERIVED = 5  # words that share so many letters at their start are of one family
 
 
@@ -31,8 +34,21 @@ def _context(statement: Statement, key: str) -> str | None:
         return None if statement.leans else ""
     if statement.text.lower().startswith(named.lower()):
         return ""
-    shown = inline.render(named)
-    return f"{re.sub(r'[.:]+$', '', shown[:1].upper() + shown[1:])}: "
+    return opened(inline.render(named))
+
+
+def opened(heading: str) -> str:
+    """A heading in front of what stands under it: "Nephron: ", also of "What is a nephron?"; "Why is it so? "."""
+    asked = _WHAT_IS.match(heading)
+    told = asked["thing"] if asked else heading
+    shown = re.sub(r"[.:]+$", "", told[:1].upper() + told[1:])
+    return f"{shown} " if shown.endswith("?") else f"{shown}: "
+
+
+def headed(heading: str, told: str) -> str:
+    """A question or a task behind its heading: "Nephron: match …", "Why is it so? Match …"."""
+    before = opened(heading)
+    return before + (told[:1].upper() + told[1:] if before.endswith("? ") else told)
 
 
 def spelled(text: str, before: str, fact: Fact) -> str:

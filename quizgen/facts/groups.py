@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from quizgen.facts import described, label_lists, senses
 from quizgen.facts.cell import CellFact
+from quizgen.facts.context import headed
 from quizgen.items.sense import parted
 from quizgen.items.worked import Worked
 from quizgen.model import Matching, MultipleResponse, Ordering
@@ -76,7 +77,7 @@ def _defined(facts: Sequence[Fact]) -> Iterator[Group]:
         if len(told) >= FEWEST and len(told) >= len(kept):
             kept, pairs = list(found), tuple((sense.thing.text, sense.text) for sense in told[:MOST])
         if pairs:
-            matching = Matching(f"{label_lists.title(found[0])}: match each term with its description.", pairs)
+            matching = Matching(headed(label_lists.title(found[0]), "match each term with its description."), pairs)
             why = "; ".join(f"{name}: {text}" for name, text in pairs) + "."
             yield _group(kept, "all", matching, why)
 
@@ -92,7 +93,7 @@ def _columns(facts: Sequence[Fact]) -> Iterator[Group]:
         if len({terms.key(text) for _, text in pairs}) == len(pairs) >= FEWEST:
             seen.add(key)
             heading = inline.render(fact.statement.context) or label_lists.title(fact)
-            stem = f"{heading[:1].upper()}{heading[1:]}: match each row with its “{inline.render(column)}”."
+            stem = headed(heading, f"match each row with its “{inline.render(column)}”.")
             why = "; ".join(f"{head}: {text}" for head, text in pairs) + "."
             topic = fact.subject.partition(":")[0]
             yield Group((fact,), ("cell", topic, f"{fact.aspect}/column"), Worked(Matching(stem, pairs), why))

@@ -93,7 +93,8 @@ def _bare(opening: str, rest: str) -> str | None:
 def _counted(fact: Fact, own: Quantity) -> str | None:
     """What asks for so many of something per something else: "how many cycles per second"."""
     written = own.unit_span.of(fact.statement.text).strip() if own.unit_span else ""
-    return f"how many {written}" if _PER.fullmatch(written) else None
+    named = own.unit == "bp" and written.isascii() and written.endswith("s") and written.islower()
+    return f"how many {written}" if named or _PER.fullmatch(written) else None
 
 
 def _measure(own: Quantity, opening: str, rest: str) -> str | None:

@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
+from quizgen.facts import context
 from quizgen.items import likeness
 from quizgen.model import MultipleResponse, Option, Ordering
 from quizgen.text import inline, terms, words
@@ -55,7 +56,7 @@ def ordered(found: Sequence[Fact]) -> Ordering | None:
     if not counted and not _IN_ORDER.search(f"{heading} {lead.text if lead else ''}"):
         return None
     sequence = tuple(inline.render(_COUNTED.sub("", name)) for name in names[:MOST])
-    return Ordering(f"{heading}: in which order do these come?", sequence)
+    return Ordering(context.headed(heading, "in which order do these come?"), sequence)
 
 
 def headed(facts: Sequence[Fact], known: Pool) -> Iterator[tuple[list[Fact], MultipleResponse]]:

@@ -77,4 +77,4 @@ def _ordinary(text: str) -> bool:
         return False
     low = word.lower().strip(",;")
     known = low in words.FUNCTION or low in words.VERBS or commonness.level(low) > 0
-    return word[1:].islower() and (numbers.parse(word) is not None or known)
+    return (word == "A" or word[1:].islower()) and (numbers.parse(word) is not None or known)

@@ -24,6 +24,7 @@ _RANKS = ("primary secondary tertiary quaternary", "first second third fourth fi
 _RANK = {word: ranks for ranks in _RANKS for word in ranks.split()}
 _BEFORE = re.compile(r"([\w-]+),? (?:and|or|versus|vs\.?) (?:an? |the )?$", re.IGNORECASE)
 _AFTER = re.compile(r"^,? (?:and|or|versus|vs\.?) (?:an? |the )?([\w-]+)", re.IGNORECASE)
+_NAME, _NAME_GOES_ON = re.compile(r"[A-Z][a-z]"), re.compile(r" [A-Z][a-z]")
 _UNITS = (
     ("liter", "/L"), ("litre", "/L"), ("meter", "/m"), ("second", "/s"), ("hour", "/h"), ("minute", "/min"),
     ("kilogram", "/kg"), ("gram", "/g"), ("mole", "/mol"),
@@ -36,11 +37,20 @@ def why_shown(fact: Fact) -> str:
     before, after = text[: fact.answer.start], text[fact.answer.end :]
     if _number(fact.key, f"{before} {after}") or _word(fact, before, after):
         return "the same number or word stands elsewhere in the sentence"
+    if _in_a_name(fact, text):
+        return "the answer is part of a name elsewhere in the sentence"
     if _opposite_beside(fact.key, before, after):
         return "its opposite stands beside the answer"
     if _rank(fact.key, f"{before} {after}"):
         return "the sentence tells the steps before and after it"
     return "its sign stands beside the answer" if _sign(fact.key, after) else ""
+
+
+def _in_a_name(fact: Fact, text: str) -> bool:
+    """True for an answer that begins or ends a name elsewhere: "| stable isotope |" beside "Stable Isotope Breath"."""
+    found = gaps.mentions(text, fact.answer) if fact.kind not in _EXACT else []
+    named = [span for span in found if _NAME.match(text, span.start) and _NAME_GOES_ON.match(text, span.end)]
+    return 0 < len(named) < len(found)
 
 
 def _number(key: str, rest: str) -> bool:

@@ -78,6 +78,8 @@ def tells_topic(fact: Fact, text: str) -> bool:
 
 def setting(named: str) -> str:
     """A heading in front of a question, as a part of it: "In the context of gluconeogenesis, "."""
+    if named.endswith("? "):
+        return f"In the context of “{named.rstrip()}”, "
     return f"In the context of {small(named.rstrip(': '))}, " if named.endswith(": ") else named
 
 

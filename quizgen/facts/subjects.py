@@ -65,12 +65,18 @@ def given(draft: Draft, passage: Passage) -> Draft:
     return replace(draft, text=opening).led_by(f"{label} {link}", passage.label_marks, Span(0, len(label)))
 
 
+def _is_base(token: Token) -> bool:
+    return token.part is Part.VERB and not token.text.endswith(("ing", "ed", "s"))
+
+
 def _link(tokens: Sequence[Token], *, plural: bool) -> str | None:
     """What joins a subject to a sentence that begins with its verb; None where they do not agree."""
     first = tokens[0].text.lower()
     if first in _OF_ONE or first in words.THIRD_PERSON:
         return None if plural else ""
     if first in _OF_SEVERAL:
+        if first in ("have", "do") and any(_is_base(token) for token in tokens[2:]):
+            return None  # "Have students sort shapes"
         return "" if plural else None
     if tokens[0].part is Part.AUXILIARY:
         return ""

@@ -53,7 +53,7 @@ def _commanded(tokens: Sequence[Token], at: int) -> bool:
     first = at
     while first and (tokens[first - 1].part in (Part.CONTENT, Part.DETERMINER) or tokens[first - 1].text == "and"):
         first -= 1
-    if not first or tokens[first - 1].text not in _CAUSING:
+    if not first or (tokens[first - 1].text not in _CAUSING and (first > 1 or tokens[0].text != "Have")):
         return False
     after = tokens[at + 1] if at + 1 < len(tokens) else None
     if after is None or verbs.plural(tokens[at - 1]) or after.part in (Part.DETERMINER, Part.PRONOUN):

@@ -99,7 +99,9 @@ _IRREGULAR = frozenset(
         "began begun bound brought built came chose chosen cut drew drawn drove driven fell fallen fed felt found "
         "gave given went gone grew grown held kept knew known led left lost made meant met put ran read rose risen "
         "said saw seen sent set shown spread stood stuck swelled swollen taken took taught thought told understood "
-        "underwent undergone written wrote became arisen arose laid lain"
+        "underwent undergone written wrote became arisen arose laid lain spoke won fought flew ate tore rode woke "
+        "struck shook sang drank hid dug slept swept dealt lent spent sold paid heard bred bled fled froze forgot "
+        "overcame threw blew withdrew overthrew undertook withheld upheld clung spun sought taught broke swam"
     ).split()
 )
 

@@ -59,6 +59,10 @@ def test_initials(answer: str, hint: str) -> None:
         ("The cell keeps glucose and sodium ions.", "glucose and sodium ions", ()),
         ("Parathyroid hormone (PTH) is a hormone.\n\nLow calcium makes the glands secrete PTH.", "PTH",
          ("parathyroid hormone",)),
+        ("Water is kept by **ADH (antidiuretic hormone)**.", "ADH (antidiuretic hormone)",
+         ("ADH", "antidiuretic hormone")),
+        ("The heart beats faster by **adrenaline (epinephrine)**.", "adrenaline (epinephrine)",
+         ("adrenaline", "epinephrine")),
     ],
 )  # fmt: skip
 def test_more_is_accepted(answer: str, key: str, more: tuple[str, ...]) -> None:

@@ -67,16 +67,17 @@ def test_lists_whose_order_is_not_asked_for(answer):
 
 
 @pytest.mark.parametrize(
-    ("answer", "heading"),
+    ("answer", "asked"),
     [
-        (f"### Steps of brewing\n\n{numbered(BREWING)}", "Steps of brewing"),
-        (f"The stages of brewing are:\n\n{numbered(BREWING)}", "What is it?"),
-        (f"### Baking\n\n{numbered(BREWING, '**Step {n}: {label}**')}", "Baking"),
+        (f"### Steps of brewing\n\n{numbered(BREWING)}", "Steps of brewing: in"),
+        (f"The stages of brewing are:\n\n{numbered(BREWING)}", "What is it? In"),
+        (f"### What are the steps of brewing?\n\n{numbered(BREWING)}", "Steps of brewing: in"),
+        (f"### Baking\n\n{numbered(BREWING, '**Step {n}: {label}**')}", "Baking: in"),
     ],
 )
-def test_the_order_of_the_first_six_of_a_process(answer, heading):
+def test_the_order_of_the_first_six_of_a_process(answer, asked):
     (body,) = made(answer, "order")
-    assert body.stem == f"{heading}: in which order do these come?"
+    assert body.stem == f"{asked} which order do these come?"
     assert body.sequence == tuple(BREWING)[:6]
 
 
@@ -113,7 +114,7 @@ def test_headings_that_name_no_classes_apart(headings):
 def test_what_is_said_of_each_that_says_enough_alone():
     """Not of the ruler, whose kind would tell it, nor of the compass, of which only something is said."""
     (body,) = made("Workshops use:\n\n" + "".join(f"- **{name}**: {said}\n" for name, said in TOOLS.items()), "match")
-    assert body.stem == "What is it?: match each term with its description."
+    assert body.stem == "What is it? Match each term with its description."
     assert body.pairs == (
         ("Micrometer", "It is used for wires and thin sheets"),
         ("Odometer", "It counts the turns of a wheel on the road"),

@@ -62,6 +62,8 @@ def test_sides(text: str, key: str, side: str) -> None:
 @pytest.mark.parametrize(
     ("text", "key", "stem"),
     [
+        ("The human genome has about 3 billion base pairs.", "3 billion base pairs",
+         "The human genome has about how many base pairs?"),
         ("The law was passed in 1870 by both houses.", "1870",
          "In which year was the law passed by both houses?"),
         ("The work was done in the 19th century in Vienna.", "19th century",

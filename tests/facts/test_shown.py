@@ -27,6 +27,7 @@ def why(text: str) -> str:
         "The acid is counted in moles per [liter] (a unit of old).",
         "The [secondary] structure follows the primary one.",
         "The bees need [synthesis] and photosynthesis.",
+        "The Ohio River takes the [small river] in.",
     ],
 )
 def test_nothing_is_shown(text: str) -> None:
@@ -43,6 +44,7 @@ def test_nothing_is_shown(text: str) -> None:
         "The acid is counted in moles per [liter] (mol/L).",
         "The chain folds into secondary, [tertiary], and quaternary structures.",
         "Each fallacy in the speech is [fallacious] by itself.",
+        "The Stable Isotope Breath Test needs a [stable isotope] as a tracer.",
     ],
 )
 def test_it_is_shown(text: str) -> None:
