@@ -82,6 +82,24 @@ def test_on_a_full_disk_the_old_file_stays(notes, tmp_path, room):
     assert sorted(path.name for path in tmp_path.iterdir()) == ["a.json", "notes"]
 
 
+@pytest.mark.parametrize("room", [0, 700, 60_000])
+def test_where_there_is_no_room_for_a_package_nothing_is_left(notes, tmp_path, room):
+    (tmp_path / "passing").mkdir()
+    build = started(
+        *("build", notes, "--no-cache", "-o", tmp_path / "a.apkg"),
+        env=os.environ | {"TMPDIR": str(tmp_path / "passing")},
+        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (room, room)),
+    )
+    _, err = build.communicate(timeout=120)
+    assert build.returncode == 3
+    assert err.splitlines()[-1].startswith(
+        "error: the Anki collection cannot be made in the folder for temporary files: "
+    )
+    assert "Traceback" not in err
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["notes", "passing"]
+    assert list((tmp_path / "passing").iterdir()) == []
+
+
 def test_in_a_folder_that_may_not_be_written_one_line_says_so(notes, tmp_path):
     folder = Path("/proc") if os.geteuid() == 0 else tmp_path / "locked"  # the superuser may write where others may not
     if folder.parent == tmp_path:

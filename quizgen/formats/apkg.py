@@ -8,15 +8,16 @@ from __future__ import annotations
 
 import io
 import itertools
+import os
 import re
-import sqlite3
+import shutil
 import zipfile
-from contextlib import closing
-from typing import TYPE_CHECKING
+from typing import IO, TYPE_CHECKING
 
 import genanki
 
 from quizgen.errors import QuizgenError
+from quizgen.formats.anki_collection import collection
 from quizgen.formats.anki_models import LOOKS_CHANGED, NOTE_TYPES, model
 from quizgen.formats.anki_notes import note
 from quizgen.formats.anki_rows import Rows
@@ -41,9 +42,9 @@ CHANGES = (
     ),
 )
 _LOWEST_ID = 2**30
-_ZIP_DATE = (1980, 1, 1, 0, 0, 0)
 _UNIX = 3
 _LEVEL = 4  # a tenth larger than at the highest, in half of the time
+_PIECE, _LARGE = 2**18, 2**30  # bytes at once; bytes that not every zip can hold when they are packed
 _SPACES = re.compile(r"[\s\0-\x1f]+")
 
 
@@ -68,8 +69,7 @@ def _package(title: str, notes: Iterable[tuple[NoteFields, Entry]]) -> bytes:
     """The package of notes, which are taken one by one, since many together take a lot of memory."""
     name = _SPACES.sub(" ", title).strip() or "Questions"
     deck = genanki.Deck(_LOWEST_ID + int(digest("deck", name), 16) % _LOWEST_ID, name)
-    with closing(sqlite3.connect(":memory:")) as connection:
-        connection.deserialize(_empty())  # such a one is handed out without a copy that doubles the memory
+    with collection() as (connection, file):
         rows = Rows(connection, deck.deck_id)
         for told, entry in notes:
             if not told.cards:
@@ -81,23 +81,19 @@ def _package(title: str, notes: Iterable[tuple[NoteFields, Entry]]) -> bytes:
                 deck.add_model(model(note_type))
         deck.write_to_db(connection.cursor(), LOOKS_CHANGED, itertools.count())
         connection.commit()
-        collection = connection.serialize()
-    return _packed(collection)
+        return _packed(file)
 
 
-def _empty() -> bytes:
-    """A collection without a note."""
-    with closing(sqlite3.connect(":memory:")) as connection:
-        genanki.Package([]).write_to_db(connection.cursor(), LOOKS_CHANGED, itertools.count())
-        connection.commit()
-        return connection.serialize()
-
-
-def _packed(collection: bytes) -> bytes:
-    packed = io.BytesIO()
-    with zipfile.ZipFile(packed, "w") as package:
-        for name, content in (("collection.anki2", collection), ("media", b"{}")):
-            entry = zipfile.ZipInfo(name, _ZIP_DATE)
+def _packed(file: IO[bytes]) -> bytes:
+    """The package of the collection that stands in a file."""
+    stream = io.BytesIO()
+    file.seek(0)
+    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED, compresslevel=_LEVEL) as package:
+        large = os.fstat(file.fileno()).st_size > _LARGE
+        with package.open("collection.anki2", "w", force_zip64=large) as packed:  # an entry of no date
+            shutil.copyfileobj(file, packed, _PIECE)
+        with package.open("media", "w") as packed:
+            packed.write(b"{}")
+        for entry in package.infolist():
             entry.create_system, entry.external_attr = _UNIX, 0o644 << 16
-            package.writestr(entry, content, zipfile.ZIP_DEFLATED, _LEVEL)
-    return packed.getvalue()
+    return stream.getvalue()
