@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 from pathlib import Path
 
@@ -239,6 +240,41 @@ def test_a_failure_leaves_the_old_file_and_no_litter(tmp_path, monkeypatch, step
     assert listing(tmp_path) == ["a.json"]
     if expected is QuizgenError:
         assert caught.value.message == f"{path} cannot be written: no space left on device"
+
+
+def broken():
+    yield b"half"
+    raise ValueError
+
+
+@pytest.mark.parametrize("last", ["b.json", "missing/b.json"])
+def test_an_error_in_one_of_several_files_leaves_all_as_they_were(tmp_path, last):
+    path = put(tmp_path / "a.json", b"old")
+    with contextlib.suppress(ValueError, QuizgenError), files.Drafts() as drafts:
+        drafts.add(path, (b"new",))
+        drafts.add(tmp_path / last, broken())
+        drafts.place()
+    assert path.read_bytes() == b"old"
+    assert listing(tmp_path) == ["a.json"]
+
+
+def test_drafts_that_are_not_put_in_place_are_gone(tmp_path):
+    with files.Drafts() as drafts:
+        drafts.add(tmp_path / "a.json", (b"{}",))
+        assert len(listing(tmp_path)) == 1
+    assert listing(tmp_path) == []
+
+
+def test_several_files_are_written_by_pieces_and_put_in_place_together(tmp_path):
+    paths = [put(tmp_path / "a.json", b"old"), tmp_path / "b.json"]
+    with files.Drafts() as drafts:
+        for path in paths:
+            drafts.add(path, (name for name in (b"{", b"", path.name.encode(), b"}")))
+        assert paths[0].read_bytes() == b"old"
+        assert not paths[1].exists()
+        drafts.place()
+    assert [path.read_bytes() for path in paths] == [b"{a.json}", b"{b.json}"]
+    assert listing(tmp_path) == ["a.json", "b.json"]
 
 
 @pytest.mark.parametrize("check", [files.check_target, lambda path: files.write_whole(path, b"{}")])

@@ -107,3 +107,10 @@ def test_old_builds_are_forgotten(run, monkeypatch, tmp_path):
     for title in "abcd":
         run("--title", title)
     assert len(list(tmp_path.glob("cache/**/*.json"))) == 2
+
+
+@pytest.mark.parametrize("pieces", [(), (b"",), (b"a", b"", b"bc")])
+def test_what_passes_has_the_digest_of_the_whole(pieces):
+    passing = unchanged.Passing(pieces)
+    assert b"".join(passing) == b"".join(pieces)
+    assert passing.digest == unchanged.digest(b"".join(pieces))

@@ -106,14 +106,14 @@ def build(
     if plan:
         show_plan(again.plan, anki=_anki(again))
         raise typer.Exit(code)
-    contents = _rendered(again, built.pages)
-    for path, content in contents:
-        files.write_whole(path, content)
+    with files.Drafts() as drafts:
+        written = _drafted(again, built.pages, drafts)
+        drafts.place()
     save(again)
-    _sum_up(built, again, [path for path, _ in contents])
+    _sum_up(built, again, [path for path, _ in written])
     if cache:
         losses = ((path, loss) for path, form in again.formats for loss in form.losses(again.deck))
-        written = (*contents, *locked(again))
+        written += [(path, unchanged.digest(content)) for path, content in locked(again)]
         unchanged.remember(key, unchanged.outcome(built.remarks, losses, _counts(built), code, written))
     raise typer.Exit(code)
 
@@ -139,15 +139,16 @@ def _need(paths: list[Path], wanted: Selection, formats: Outputs) -> Need:
     return Need(wanted, forms_of([form.suffix for _, form in formats], history=lock_of(paths) is not None))
 
 
-def _rendered(again: Rebuilt, pages: int) -> list[tuple[Path, bytes]]:
-    """Each file's content; all of them before any is written, so that an error leaves no half set."""
-    made = {}
+def _drafted(again: Rebuilt, pages: int, drafts: files.Drafts) -> list[tuple[Path, str]]:
+    """Writes the draft of each file and gives its digest; all before any is put there: an error leaves no half set."""
+    told = []
     with progress(pages) as stage:
-        # An Anki package takes most memory while it is made, so nothing else lies about then.
-        for path, form in sorted(again.formats, key=lambda one: one[1].suffix != PACKAGE):
+        for path, form in again.formats:
             stage(f"Making {path.suffix}")
-            made[path] = form.render(again.deck)
-    return [(path, made[path]) for path, _ in again.formats]
+            content = unchanged.Passing(form.pieces(again.deck))
+            drafts.add(path, content)
+            told.append((path, content.digest))
+    return told
 
 
 def _sum_up(built: Built, again: Rebuilt, written: Iterable[Path]) -> None:

@@ -151,7 +151,8 @@ def _with(form: Format, history: History, renderings: Renderings, *, choice: boo
     from quizgen.formats import apkg, quiz_json  # noqa: PLC0415 - slow to load; --help does without
 
     if form.suffix == QUIZ:
-        return replace(form, render=partial(quiz_json.render, part=renderings.json))
+        by_pieces = partial(quiz_json.pieces, part=renderings.json)
+        return replace(form, render=partial(quiz_json.render, part=renderings.json), by_pieces=by_pieces)
     if form.suffix != PACKAGE:
         return form
     render = partial(apkg.render, choice=choice, history=history, note=renderings.note)

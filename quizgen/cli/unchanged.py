@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
 MOST_KEPT = 100
+_DIGITS = 16
 _LIBRARIES = ("ftfy", "genanki", "markdown_it", "pint", "yaml")
 
 
@@ -72,7 +73,25 @@ def key_of(paths: Sequence[Path], *settings: object) -> Key:
 
 def digest(content: bytes) -> str:
     """A file's content in a few digits."""
-    return hashlib.blake2b(content, digest_size=16).hexdigest()
+    return hashlib.blake2b(content, digest_size=_DIGITS).hexdigest()
+
+
+class Passing:
+    """A file's content on its way to the disk, piece by piece, and the digest of what has passed."""
+
+    def __init__(self, pieces: Iterable[bytes]) -> None:
+        self._pieces = pieces
+        self._passed = hashlib.blake2b(digest_size=_DIGITS)
+
+    def __iter__(self) -> Iterator[bytes]:
+        for piece in self._pieces:
+            self._passed.update(piece)
+            yield piece
+
+    @property
+    def digest(self) -> str:
+        """The digest of the pieces so far, as `digest` gives it of them together."""
+        return self._passed.hexdigest()
 
 
 def outcome(
@@ -80,13 +99,11 @@ def outcome(
     losses: Iterable[tuple[Path, object]],
     summary: str,
     code: int,
-    written: Iterable[tuple[Path, bytes]],
+    written: Iterable[tuple[Path, str]],
 ) -> Outcome:
-    """What a build came to, with the contents of the files that it wrote or left."""
+    """What a build came to, with the digests of the files that it wrote or left."""
     told = tuple((str(path), str(loss)) for path, loss in losses)
-    return Outcome(
-        remarks, told, summary, code, tuple((os.path.realpath(path), digest(data)) for path, data in written)
-    )
+    return Outcome(remarks, told, summary, code, tuple((os.path.realpath(path), found) for path, found in written))
 
 
 def recall(key: Key) -> Outcome | None:

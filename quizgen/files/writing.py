@@ -7,15 +7,16 @@ import os
 import secrets
 import stat
 import time
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
 from quizgen.errors import QuizgenError
 from quizgen.files import entries
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
-STALE = 600  # seconds; no file takes so long to write
+STALE = 86_400  # seconds; no build takes a day
 
 
 def check_target(path: Path) -> None:
@@ -46,21 +47,55 @@ def write_whole(path: Path, data: bytes) -> None:
     A file that was there keeps its mode, and a link keeps pointing where it did. Raises
     QuizgenError where the folder is missing or the disk is full or read-only.
     """
-    check_target(path)
-    target = entries.real(path)
-    # The same folder, so that the replacement is one step of the file system.
-    draft = target.with_name(f".quizgen-{secrets.token_hex(8)}.tmp")
-    _clear_away(target.parent)
+    with Drafts() as drafts:
+        drafts.add(path, (data,))
+        drafts.place()
+
+
+class Drafts:
+    """Files that are written beside their places, by pieces, and put there once all of them are whole.
+
+    What is not put there is deleted at the end of the `with` that opens it.
+    """
+
+    def __init__(self) -> None:
+        self._drafts: list[tuple[Path, Path]] = []
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_why: object) -> None:
+        for _, draft in self._drafts:
+            with contextlib.suppress(OSError):
+                draft.unlink()
+
+    def add(self, path: Path, pieces: Iterable[bytes]) -> None:
+        """Write the draft of one more file; raises QuizgenError as `write_whole` does, and whatever `pieces` raise."""
+        check_target(path)
+        target = entries.real(path)
+        # The same folder, so that the replacement is one step of the file system.
+        draft = target.with_name(f".quizgen-{secrets.token_hex(8)}.tmp")
+        _clear_away(target.parent)
+        self._drafts.append((path, draft))
+        with _told(path):
+            _write_new(draft, pieces)
+
+    def place(self) -> None:
+        """Put the files where they belong; each is new and whole, or as it was before."""
+        for path, draft in self._drafts:
+            target = entries.real(path)
+            with _told(path):
+                if mode := entries.mode(target):
+                    draft.chmod(stat.S_IMODE(mode))
+                draft.replace(target)
+
+
+@contextlib.contextmanager
+def _told(path: Path) -> Iterator[None]:
     try:
-        _write_new(draft, data)
-        if mode := entries.mode(target):
-            draft.chmod(stat.S_IMODE(mode))
-        draft.replace(target)
+        yield
     except OSError as error:
         raise QuizgenError(f"{path} cannot be written: {entries.reason(error)}", "nothing of it was changed") from error
-    finally:
-        with contextlib.suppress(OSError):
-            draft.unlink()
 
 
 def _clear_away(folder: Path) -> None:
@@ -71,8 +106,8 @@ def _clear_away(folder: Path) -> None:
                 draft.unlink()
 
 
-def _write_new(path: Path, data: bytes) -> None:
+def _write_new(path: Path, pieces: Iterable[bytes]) -> None:
     with path.open("xb") as file:
-        file.write(data)
+        file.writelines(pieces)
         file.flush()
         os.fsync(file.fileno())

@@ -14,7 +14,7 @@ from quizgen.errors import QuizgenError
 from quizgen.formats.loss import Change, Loss, losses
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from quizgen.model import Deck, Diagnostic
 
@@ -25,13 +25,18 @@ __all__ = ["FORMATS", "READERS", "Format", "Reader", "format_for", "format_named
 class Format:
     """A format to write: the suffix of its files with the dot, its name for people, what gives a file's content.
 
-    `told` gives what it must drop or change.
+    `told` gives what it must drop or change, `by_pieces` the same content, where it need not be held whole.
     """
 
     suffix: str
     name: str
     render: Callable[[Deck], bytes]
     told: Callable[[], tuple[Change, ...]] = tuple
+    by_pieces: Callable[[Deck], Iterable[bytes]] | None = None
+
+    def pieces(self, deck: Deck) -> Iterable[bytes]:
+        """The content of a file, which may be made only as the pieces are taken."""
+        return self.by_pieces(deck) if self.by_pieces else (self.render(deck),)
 
     @property
     def changes(self) -> tuple[Change, ...]:

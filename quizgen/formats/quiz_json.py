@@ -36,17 +36,23 @@ def render(deck: Deck, part: Callable[[Item], bytes] = part) -> bytes:
 
     `part` gives an item as it stands there, for who has rendered items already.
     """
+    quiz = io.BytesIO()  # which hands out what it holds without a copy
+    quiz.writelines(pieces(deck, part))
+    return quiz.getvalue()
+
+
+def pieces(deck: Deck, part: Callable[[Item], bytes] = part) -> Iterator[bytes]:
+    """The quiz file of a deck as `render` gives it, an item at a time."""
     head = _dumped(replace(deck, items=()))
     if not deck.items:
-        return head
+        yield head
+        return
     opened, _, closed = head.rpartition(b"[]")
-    quiz = io.BytesIO()  # which hands out what it holds without a copy
-    quiz.write(opened + b"[\n")
+    yield opened + b"[\n"
     for place, item in enumerate(deck.items):
-        quiz.write(b",\n" if place else b"")
-        quiz.write(part(item))
-    quiz.write(b"\n  ]" + closed)
-    return quiz.getvalue()
+        yield b",\n" if place else b""
+        yield part(item)
+    yield b"\n  ]" + closed
 
 
 def _dumped(deck: Deck) -> bytes:

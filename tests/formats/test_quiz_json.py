@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import tracemalloc
 from dataclasses import replace
 from pathlib import Path
 
@@ -179,3 +180,22 @@ def test_items_are_written_one_by_one(count):
     deck = replace(small(), title="a [] b", items=small().items[:count])
     options = orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE
     assert quiz_json.render(deck) == orjson.dumps(quiz_write.quiz(deck), option=options)
+
+
+@pytest.mark.parametrize("count", [0, 1, 5])
+def test_the_pieces_of_a_quiz_are_the_quiz(count):
+    deck = replace(small(), items=small().items[:count])
+    pieces = list(quiz_json.pieces(deck))
+    assert b"".join(pieces) == quiz_json.render(deck)
+    assert len(pieces) > count
+
+
+def test_by_pieces_a_quiz_is_never_held_whole():
+    deck = replace(small(), items=small().items * 200)
+    part = {item.id: quiz_json.part(item) * 10 for item in small().items}
+    tracemalloc.start()
+    try:
+        size = sum(len(piece) for piece in quiz_json.pieces(deck, lambda item: bytes(bytearray(part[item.id]))))
+        assert tracemalloc.get_traced_memory()[1] < size / 10
+    finally:
+        tracemalloc.stop()
