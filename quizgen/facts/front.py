@@ -18,6 +18,7 @@ RARE = 1  # the commonness up to which a word tells what a page is about
 FAMILY = 5  # words that share so many letters at their start are of one family: "emotion", "emotional"
 SEVERAL = 3  # words of a subject that needs nothing before it
 _ACRONYM = re.compile(r", (?:the )?[A-Z]{2,}s?\b")
+_DEFINES = re.compile(r" (?:(?:is|are) (?:defined as|an?\b)|refers? to|means)")
 _ABSTRACT = re.compile(r"(?:tion|sion|ment|ity|ance|ence|ness|ing|ship|ism|acy|ure)s?$")
 _FIELD = re.compile(r"[a-z]+(?:ics|logy|ing|ance|ment|tion)")  # "accounting": tells little of what is meant
 _POINTING = frozenset("the this these that those each some many most several such both another".split())
@@ -70,8 +71,21 @@ def context(draft: Draft, passage: Passage, about: tuple[str, str], *, repeated:
     if under and not told and not lacking and _tells_apart(under):
         return under
     vague = told or under or not telling(shown) or _FIELD.fullmatch(shown)
+    if _defines(draft, shown):
+        return ""
     alone = _touched(about, known) or _ACRONYM.search(draft.text) or (vague and _clear(draft))
     return "" if alone and not lacking else shown or under
+
+
+def _defines(draft: Draft, shown: str) -> bool:
+    """True where a sentence says what its own subject is, a name or a rare word: "Affect refers to the experience …".
+
+    A topic before it would be read as what it defines.
+    """
+    found = _subject(draft)
+    if not shown or found is None or found.frame or draft.text.startswith("The "):
+        return False
+    return bool(_DEFINES.match(draft.text, found.end)) and found.name.split()[0].lower() not in _POINTING
 
 
 def _holds(under: str, draft: Draft) -> bool:

@@ -6,6 +6,7 @@ import re
 
 from quizgen.items.envelope import digest
 from quizgen.model import Choice, Cloze, ShortAnswer, TrueFalse
+from quizgen.text import commonness
 
 GAP = "____"
 _PREFIX = re.compile(r"^Which (?:of these completes the (?:statement|equation)|\w+ belongs in the gap)\? ")
@@ -13,6 +14,7 @@ _DEFINED = re.compile(r"^What (?P<be>is|are) (?P<thing>[^?]+)\?$")
 _STANDS = re.compile(r"^(?P<before>In .+, w|W)hat (?P<does>do(?:es)?) (?P<name>[^?]+) stand for\?$")
 _SUBJECT = re.compile(r"^Which of these (?P<rest>[^?]+)\?$")
 _NEUTRAL = re.compile(r"\b([Aa])n? (?=____)")
+_AFTER_ARTICLE = re.compile(r"(\b(?:[Aa]n?|[Tt]he) )____")
 _ARTICLE = re.compile(r"\b([Aa])\(n\) (?=____)")
 
 
@@ -74,11 +76,27 @@ def _statement(body: Choice, option: str, filled: Cloze | None) -> str | None:
 
 def _filled(text: str, option: str) -> str:
     """The text with the option in its gap, after the article that it takes."""
-    vowel = option.lstrip("*_`$ ")[:1].lower() in "aeiou"
+    vowel = _opens_with_vowel(option.lstrip("*_`$ "))
     if "=$ " + GAP in text and option.startswith("$"):
         return text.replace("$ " + GAP, " " + option[1:])
     text = _ARTICLE.sub(lambda found: f"{found[1]}n " if vowel else f"{found[1]} ", text)
-    return _capital(text.replace(GAP, option)) if text.startswith(GAP) else text.replace(GAP, option)
+    if text.startswith(GAP):
+        return _capital(text.replace(GAP, option))
+    return _AFTER_ARTICLE.sub(lambda found: found[1] + _small(option), text).replace(GAP, option)
+
+
+def _opens_with_vowel(option: str) -> bool:
+    """True for what "an" stands before: also letters that are named one by one, "FXYD", but not "USB"."""
+    if option[:2].isupper() and option[1] not in "AEIOU":
+        return option[0] in "AEFHILMNORSX"
+    return option[:1].lower() in "aeiou"
+
+
+def _small(option: str) -> str:
+    """An option as it stands behind an article: a common word has lost the capital of its list."""
+    first = option.split(" ", maxsplit=1)[0]
+    common = commonness.level(first.lower()) and first[1:].islower() and option[len(first) :].islower()
+    return option[:1].lower() + option[1:] if common else option
 
 
 def _capital(text: str) -> str:

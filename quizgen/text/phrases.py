@@ -19,6 +19,7 @@ _LINKS = frozenset(("of",))
 _JOINS = frozenset(("and", "or"))
 _OPENING = frozenset("([{\"'“‘«—–-/")
 _ADJECTIVE = ("ed", "ing", "ive", "al", "ic", "ous", "ent", "ant", "able", "ible", "ile", "ary", "ar", "ful", "less")
+_OWNED = frozenset(("his", "her", "our", "your", "my"))  # "reflection of her dedication" leans
 _TORN = frozenset(("of", "out", "up", "off", "away"))
 
 
@@ -35,7 +36,7 @@ def whole(tokens: Sequence[Token], span: Span) -> bool:
     if not inside:
         return False
     for token in inside:
-        if token.part is Part.VERB or token.part is Part.AUXILIARY:
+        if token.part is Part.VERB or token.part is Part.AUXILIARY or token.text in _OWNED:
             return False
     before = tokens[first - 1] if first else None
     if before is not None and before.end == span.start and before.text not in _OPENING:  # "4 °|C overnight"

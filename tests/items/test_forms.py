@@ -76,3 +76,11 @@ def test_a_sentence_with_the_same_gap_serves_where_the_stem_gives_none() -> None
     filled = Cloze("The cell burns a {{1}}.", {1: Blank("glucose")})
     told = {one.stem for seed in range(20) if (one := forms.true_false(body, filled, str(seed)))}
     assert told == {"The cell burns a glucose.", "The cell burns a starch.", "The cell burns an urea."}
+
+
+def test_a_false_statement_has_a_small_letter_behind_its_article() -> None:
+    filled = Cloze("An {{1}} is a part of it.", {1: Blank("FXYD protein")})
+    body = choice("Which part?", Option("FXYD protein", ""), (Option("Beta subunit", ""), Option("Golgi body", "")))
+    told = {one.stem for seed in range(30) if (one := forms.true_false(body, filled, str(seed)))}
+    parts = ("An FXYD protein", "A beta subunit", "A Golgi body")
+    assert told == {f"{part} is a part of it." for part in parts}

@@ -75,6 +75,8 @@ def test_a_comma_between_just_two_parts_clauses() -> None:
         ("It weighs the risk and urgency is rising.", "risk", True),
         ("They saw people displaced by war.", "people displaced", False),
         ("It stops the pump at once.", "pump", True),
+        ("It is the product of their masses.", "product of their masses", True),
+        ("It is a sign of her dedication.", "sign of her dedication", False),
     ],
 )
 def test_whole_phrases(text: str, phrase: str, expected: bool) -> None:
