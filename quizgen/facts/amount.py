@@ -74,7 +74,7 @@ def _ends(one: Quantity) -> tuple[Decimal, Decimal]:
 
 def _exponent(value: Decimal) -> int:
     exponent = value.as_tuple().exponent
-    return min(exponent, 0) if isinstance(exponent, int) else 0
+    return exponent if isinstance(exponent, int) else 0
 
 
 def find(kind: str, view: View, wanted: Callable[[Quantity], bool]) -> Iterator[Fact]:

@@ -39,7 +39,8 @@ def merge(facts: Iterable[Fact], decided: Mapping[str, str] = UNDECIDED) -> Merg
     """
     groups = chain.from_iterable(map(_alike, _grouped(enumerate(facts), lambda fact: fact.identity)))
     named = [_settled(group, decided) for group in groups]
-    apart = (pair for one in named for pair in one.facts)
+    told = frozenset(text for one in named for text in one.contested)
+    apart = (pair for one in named for pair in one.facts if pair[1].statement.text not in told)
     claimed = [_settled(group, decided) for group in _grouped(apart, lambda fact: fact.claim or id(fact))]
     settled = (*named, *claimed)
     contested = frozenset(text for one in settled for text in one.contested)  # nor does another item show it

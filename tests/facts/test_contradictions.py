@@ -39,8 +39,8 @@ def told(*answers: str) -> int:
             "At 20 °C, pure ethanol (in an open dish) boils away within about 90 minutes.",
         ),
         (
-            "For each ATP, the pump moves 3 sodium ions out of the cell and 2 potassium ions into the cell.",
-            "For each ATP, the pump moves 2 sodium ions out of the cell and 3 potassium ions into the cell.",
+            "A healthy kidney loses about 70 mg of potassium through its tubules each day.",
+            "A healthy kidney loses about 90 mg of potassium through its tubules each day.",
         ),
     ],
 )
@@ -101,6 +101,14 @@ def test_nothing_asks_for_a_contested_value():
     deck = build(pages).deck
     assert deck.items
     assert not any("108" in repr(item.body) or "100" in repr(item.body) for item in deck.items)
+
+
+def test_each_number_that_differs_is_told():
+    pumps = (
+        "For each ATP, the pump moves 3 sodium ions out of the cell and 2 potassium ions into the cell.",
+        "For each ATP, the pump moves 2 sodium ions out of the cell and 3 potassium ions into the cell.",
+    )
+    assert told(*pumps) == 2
 
 
 def deck_of(*answers):
