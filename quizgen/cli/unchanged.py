@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
 MOST_KEPT = 100
-_DIGITS = 16
 _LIBRARIES = ("ftfy", "genanki", "markdown_it", "pint", "yaml")
 
 
@@ -72,8 +71,8 @@ def key_of(paths: Sequence[Path], *settings: object) -> Key:
 
 
 def digest(content: bytes) -> str:
-    """A file's content in a few digits."""
-    return hashlib.blake2b(content, digest_size=_DIGITS).hexdigest()
+    """A file's content in a few digits, by what processors have a command for: a site's files are large."""
+    return hashlib.sha256(content).hexdigest()
 
 
 class Passing:
@@ -81,7 +80,7 @@ class Passing:
 
     def __init__(self, pieces: Iterable[bytes]) -> None:
         self._pieces = pieces
-        self._passed = hashlib.blake2b(digest_size=_DIGITS)
+        self._passed = hashlib.sha256()
 
     def __iter__(self) -> Iterator[bytes]:
         for piece in self._pieces:
@@ -117,10 +116,15 @@ def recall(key: Key) -> Outcome | None:
             code=int(told["code"]),
             files=tuple((str(path), str(found)) for path, found in told["files"]),
         )
-        still = all(digest(Path(path).read_bytes()) == found for path, found in outcome.files)
+        still = all(_digest_of(path) == found for path, found in outcome.files)
     except (OSError, ValueError, LookupError, TypeError):
         return None
     return outcome if still else None
+
+
+def _digest_of(path: str) -> str:
+    with Path(path).open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def tell_again(outcome: Outcome) -> None:
