@@ -343,6 +343,14 @@ def test_the_help_has_examples_and_the_exit_codes(run, arguments):
     assert "  3    nothing could be done\n" in result.out
 
 
+@pytest.mark.parametrize("command", COMMANDS)
+def test_the_help_names_values_plainly_and_only_its_own_exit_codes(run, command):
+    told = run(command, "--help").out
+    assert not re.search(r" <\w", told)
+    assert "default: (" not in told
+    assert told.count("--strict") != 1
+
+
 def test_help_and_version_load_nothing_slow():
     slow = {"typer", "typing", "dataclasses", "yaml", "markdown_it", "genanki", "orjson", "rich", "pint", "ftfy"}
     code = f"import sys, quizgen.cli; print({slow} & {{*sys.modules}})"

@@ -131,7 +131,7 @@ def test_a_page_a_folder_and_a_set_can_be_taken(take):
 @pytest.mark.parametrize(
     ("arguments", "code", "told"),
     [
-        (["--types", "essay"], 2, "essay is no type"),
+        (["--types", "essay"], 2, "there is no type 'essay'"),
         (["--time", "soon"], 2, "soon is no time"),
         (["--time", "0m"], 2, "is no time"),
         (["--count", "0"], 2, "count"),

@@ -42,7 +42,10 @@ def build(
     paths: Annotated[list[Path], typer.Argument(metavar="PATH", help="Pages, folders, question sets.")],
     out: Annotated[list[Path] | None, OUT] = None,
     title: Annotated[
-        str | None, typer.Option(callback=readable, help="The deck's title; else the folder's or the page's name.")
+        str | None,
+        typer.Option(
+            metavar="TITLE", callback=readable, help="The deck's title; else the folder's or the page's name."
+        ),
     ] = None,
     *,
     form: Annotated[str | None, FORMAT] = None,
@@ -53,7 +56,8 @@ def build(
     strict: Annotated[bool, typer.Option("--strict", help="Exit with 1 if there is anything to mend.")] = False,
     cache: Annotated[bool, typer.Option("--cache/--no-cache", help="Use what is kept of earlier builds.")] = True,
     jobs: Annotated[
-        int | None, typer.Option(min=1, help="Processes that read pages; else one for each core, if pages are many.")
+        int | None,
+        typer.Option(metavar="N", min=1, help="Processes that read pages; else one for each core, if pages are many."),
     ] = None,
     cluster: Annotated[str | None, CLUSTER] = None,
 ) -> None:

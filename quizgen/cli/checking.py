@@ -6,19 +6,23 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from quizgen import flaws
+from quizgen import files, flaws
 from quizgen.cli import flagged
 from quizgen.cli.building import build_deck, nothing
 from quizgen.cli.inputs import opened
 from quizgen.files import PAGE_SUFFIXES
+from quizgen.folder.places import DECK
 from quizgen.formats import quiz_each, reader_for
+from quizgen.model import Diagnostic
+from quizgen.sets import deck_file
 from quizgen.terminal.remarks import show
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
     from pathlib import Path
 
-    from quizgen.model import Deck, Diagnostic, Option
+    from quizgen.model import Deck, Option
+    from quizgen.sets.deck_file import DeckFile
 
     Flags = Mapping[str, tuple[str, ...]]  # the notes on an item, by its id
 
@@ -83,17 +87,28 @@ def check_file(path: Path, content: bytes, flags: Flags = NO_FLAGS) -> Checked:
 def check_set(path: Path, flags: Flags = NO_FLAGS) -> Checked:
     """A question set as it stands in its `deck.yaml`, checked; its remarks name the lines of that file.
 
-    Raises QuizgenError where the file has mistakes, once they are told.
+    An item with mistakes is told as such, and the others are checked. Raises QuizgenError where nothing can be read.
     """
-    folder = opened(path)
-    name = str(folder.deck_path)
-    lines = {entry.item.id: entry.node.line + 1 for entry in folder.file.entries if entry.node}
-    deck = folder.file.deck
+    name = str(path / DECK)
+    file, said = _file_of(path)
+    lines = {entry.item.id: entry.node.line + 1 for entry in file.entries if entry.node}
+    deck = file.deck
     remarks = (
         Located(name, remark.item, remark.code, remark.message, lines.get(remark.item, 0))
         for remark in _inspected(deck, flags)
     )
-    return Checked(len(deck.items), tuple(remarks), folder.remarks)
+    return Checked(len(deck.items), tuple(remarks), said)
+
+
+def _file_of(path: Path) -> tuple[DeckFile, tuple[Diagnostic, ...]]:
+    """What can be read of a question set's `deck.yaml`, and the remarks on it."""
+    content = files.read(path / DECK)
+    if not isinstance(content, Diagnostic):
+        file, said = deck_file.salvaged(content, str(path / DECK))
+        if file is not None and file.entries and any(remark.severity == "error" for remark in said):
+            return file, said
+    folder = opened(path)
+    return folder.file, folder.remarks
 
 
 def check_pages(paths: Sequence[Path], flags: Flags = NO_FLAGS) -> Checked:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from quizgen.cli.command import Command
 from quizgen.cli.overview import ABOUT, EPILOG, version_line
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ def app(names: Iterable[str]) -> typer.Typer:
     program.callback(help=ABOUT, epilog=EPILOG)(_root)
     for name in names:
         found = module(name)
-        program.command(name, epilog=found.EPILOG)(getattr(found, _own(name)))
+        program.command(name, cls=Command, epilog=found.EPILOG)(getattr(found, _own(name)))
     return program
 
 

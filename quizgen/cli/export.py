@@ -30,7 +30,7 @@ def export(
     paths: Annotated[list[Path], typer.Argument(metavar="SET", help="A quiz file, or a question set, or pages.")],
     out: Annotated[list[Path], OUT],
     title: Annotated[
-        str | None, typer.Option(callback=readable, help="The set's title; else the one that it has.")
+        str | None, typer.Option(metavar="TITLE", callback=readable, help="The set's title; else the one that it has.")
     ] = None,
     *,
     form: Annotated[str | None, FORMAT] = None,

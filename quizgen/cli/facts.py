@@ -11,7 +11,7 @@ import typer
 
 from quizgen import files
 from quizgen.cli.building import contents, nothing
-from quizgen.cli.exits import CODES, DONE, FLAWED
+from quizgen.cli.exits import CODES_OF_PAGES, DONE, FLAWED
 from quizgen.terminal import findings
 from quizgen.terminal.progress import progress
 from quizgen.terminal.remarks import show
@@ -31,7 +31,7 @@ Examples:
   quizgen facts notes/kidney.md --coverage
   quizgen facts notes --json > facts.json
 
-{CODES}"""
+{CODES_OF_PAGES}"""
 
 
 def facts(

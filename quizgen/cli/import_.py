@@ -25,10 +25,14 @@ Examples:
 
 
 def import_(
-    path: Annotated[Path, typer.Argument(metavar="FILE", help="GIFT, Moodle XML, Anki's notes in plain text, a quiz.")],
+    path: Annotated[
+        Path,
+        typer.Argument(metavar="FILE", help="GIFT, Moodle XML, Anki's notes (.txt, .tsv), a table (.csv), a quiz."),
+    ],
     out: Annotated[list[Path], OUT],
     title: Annotated[
-        str | None, typer.Option(callback=readable, help="The set's title; else the one that the file gives.")
+        str | None,
+        typer.Option(metavar="TITLE", callback=readable, help="The set's title; else the one that the file gives."),
     ] = None,
     *,
     form: Annotated[str | None, FORMAT] = None,

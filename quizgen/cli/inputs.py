@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from quizgen import files
 from quizgen.errors import QuizgenError
 from quizgen.folder.places import DECK, is_set
+from quizgen.items.selection import USUAL, Selection
 from quizgen.model import Diagnostic
 from quizgen.terminal.remarks import show
 
@@ -21,10 +22,10 @@ if TYPE_CHECKING:
 Read = tuple["Deck", tuple[Diagnostic, ...]]
 
 
-def deck_at(paths: Sequence[Path], title: str | None) -> Read:
+def deck_at(paths: Sequence[Path], title: str | None, wanted: Selection = USUAL) -> Read:
     """The deck of a quiz file, or else of what `quizgen build` takes, with the remarks on it.
 
-    A question set with a `deck.yaml` gives what stands in that, as people left it.
+    A question set with a `deck.yaml` gives what stands in that, as people left it; pages give what is `wanted`.
     """
     first = paths[0]
     if any(map(is_set, paths)) or first.name == DECK:
@@ -37,7 +38,7 @@ def deck_at(paths: Sequence[Path], title: str | None) -> Read:
             return read(first, content, title)
     from quizgen.cli.building import build_deck  # noqa: PLC0415 - it imports what is above
 
-    built = build_deck(paths, title)
+    built = build_deck(paths, title, wanted)
     return built.deck, built.remarks
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from quizgen import files
-from quizgen.cli.exits import CODES, DONE, FLAWED
+from quizgen.cli.exits import CODES_OF_PAGES, DONE, FLAWED
 from quizgen.cli.typed import readable
 from quizgen.errors import QuizgenError
 from quizgen.folder.places import DECK, LOCK, content_of, is_set
@@ -26,7 +26,7 @@ Examples:
   quizgen new kidney --pages notes/kidney.md --pages notes/nephron.md
   quizgen new courses/heart --pages notes/heart --title "The heart"
 
-{CODES}"""
+{CODES_OF_PAGES}"""
 _HOME = Path("decks")
 _SUBJECT = "subject::"
 
@@ -38,7 +38,7 @@ def new(
         list[Path] | None, typer.Option("--pages", metavar="PATH...", help="Pages, or folders of pages.")
     ] = None,
     title: Annotated[
-        str | None, typer.Option(callback=readable, help="The set's title; else made of its name.")
+        str | None, typer.Option(metavar="TITLE", callback=readable, help="The set's title; else made of its name.")
     ] = None,
 ) -> None:
     """Make a question set: a folder that people can read and edit.

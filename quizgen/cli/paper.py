@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 import typer
 
 from quizgen import files
-from quizgen.cli.exits import CODES, DONE, FLAWED
+from quizgen.cli.exits import CODES_OF_PAGES, DONE, FLAWED
 from quizgen.cli.inputs import deck_at
 from quizgen.cli.outputs import once, write
 from quizgen.cli.typed import readable
@@ -32,7 +32,7 @@ A blueprint says how many items of the paper have a value of a field. Fields are
 cloze, numeric, ...), kind (of fact), level (remember, understand, apply), and whatever else the
 items' tags name (subject, ...).
 
-{CODES}"""
+{CODES_OF_PAGES}"""
 
 _PLAN = typer.Option("--blueprint", metavar="PLAN", help="What they are, as in type=choice:8,kind=term:5.")
 _ITEMS, _MOST_VERSIONS, _LONGEST_NAME = 20, 26, 20
@@ -50,7 +50,9 @@ def paper(  # noqa: PLR0917 - a command has as many options as its users need
     page: Annotated[
         Literal["a4", "letter"], typer.Option(case_sensitive=False, metavar="a4|letter", help="The size of the sheets.")
     ] = "a4",
-    title: Annotated[str | None, typer.Option(callback=readable, help="The paper's title; else the set's.")] = None,
+    title: Annotated[
+        str | None, typer.Option(metavar="TITLE", callback=readable, help="The paper's title; else the set's.")
+    ] = None,
     key: Annotated[Path | None, typer.Option(metavar="FILE", help="A file of its own for the answer key.")] = None,
     *,
     hints: Annotated[bool, typer.Option("--hints", help="Show the hints of gaps, such as first letters.")] = False,

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from quizgen.ankiconnect import PORT, AnkiConnect
-from quizgen.cli.exits import CODES, DONE, FLAWED
+from quizgen.cli.exits import CODES_OF_PAGES, DONE, FLAWED
 from quizgen.cli.inputs import deck_at
 from quizgen.cli.outputs import CHOICE
 from quizgen.cli.rebuilding import on_cards, rebuilt, save
@@ -32,7 +32,7 @@ Examples:
   quizgen push decks/sodium-potassium-pump
   quizgen push pump.json --title "Pumps" --choice
 
-{CODES}"""
+{CODES_OF_PAGES}"""
 
 _OURS = '"note:quizgen *"'
 _PACKAGE = ".apkg"
@@ -41,13 +41,16 @@ _PACKAGE = ".apkg"
 def push(
     paths: Annotated[list[Path], typer.Argument(metavar="DECK", help="A question set, a quiz file, or pages.")],
     title: Annotated[
-        str | None, typer.Option(callback=readable, help="The deck's name in Anki; else the set's title.")
+        str | None,
+        typer.Option(metavar="TITLE", callback=readable, help="The deck's name in Anki; else the set's title."),
     ] = None,
     *,
     choice: Annotated[bool, CHOICE] = False,
     plan: Annotated[bool, typer.Option("--plan", help="Show what would change in Anki, and change nothing.")] = False,
-    port: Annotated[int, typer.Option(help="Where AnkiConnect listens, on this machine.")] = PORT,
-    key: Annotated[str, typer.Option(envvar="ANKICONNECT_KEY", help="AnkiConnect's key, if it has one.")] = "",
+    port: Annotated[int, typer.Option(metavar="PORT", help="Where AnkiConnect listens, on this machine.")] = PORT,
+    key: Annotated[
+        str, typer.Option(metavar="KEY", envvar="ANKICONNECT_KEY", help="AnkiConnect's key, if it has one.")
+    ] = "",
 ) -> None:
     """Bring a question set into the Anki that runs on this machine.
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from quizgen.cli.exits import DONE
+from quizgen.cli.exits import CODES_OF_READING, DONE
 from quizgen.errors import QuizgenError
 from quizgen.folder.places import is_set
 from quizgen.terminal.hangup import end_when_closed
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from quizgen.sets.deck_file import DeckFile
     from quizgen.sets.review import Review
 
-EPILOG = """\b
+EPILOG = f"""\b
 Examples:
   quizgen review decks/kidney
 
@@ -28,7 +28,8 @@ Examples:
 Keys: a accept, r reject, u undo, e edit, w write one of your own; n next, b back,
 f next flaw, g next flag, c next contradiction, p next page without items,
 o next item that nobody judged; ? shows them all, q quits. Every step is saved.
-"""
+
+{CODES_OF_READING}"""
 
 
 class Desk:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from quizgen import files
-from quizgen.cli.exits import CODES
+from quizgen.cli.exits import CODES_OF_READING
 from quizgen.cli.inputs import deck_at
 from quizgen.cli.memories import parameters_of, parameters_path
 from quizgen.cli.outputs import keep
@@ -26,7 +26,7 @@ Examples:
   quizgen stats decks/sodium-potassium-pump --html pump.html
   quizgen stats --fit
 
-{CODES}"""
+{CODES_OF_READING}"""
 
 
 def stats(

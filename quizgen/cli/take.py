@@ -15,12 +15,13 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from quizgen import files
-from quizgen.cli.exits import CODES
+from quizgen.cli.exits import CODES_OF_READING
 from quizgen.cli.inputs import deck_at
 from quizgen.cli.memories import parameters_of
 from quizgen.cli.outputs import keep
+from quizgen.cli.selecting import named_types
 from quizgen.errors import QuizgenError
-from quizgen.items.selection import TYPES
+from quizgen.items.selection import TYPES, USUAL, Selection
 from quizgen.terminal.hangup import end_when_closed
 from quizgen.terminal.lines import say, visible
 from quizgen.terminal.remarks import show
@@ -57,17 +58,19 @@ line of input, and an empty line or the end of input skips:
 Questions, feedback and, as the last line, the score go to stdout. On a terminal
 :u undoes, :f NOTE flags a bad question, :h and :e say hard and easy, :q ends.
 
-{CODES}"""
+{CODES_OF_READING}"""
 
 _TIME = re.compile(r"(?:(\d+(?:\.\d+)?)h)?(?:(\d+(?:\.\d+)?)m?)?(?:(?<=[hm])(\d+(?:\.\d+)?)s)?|(\d+(?:\.\d+)?)s")
 
 
 def take(  # noqa: PLR0917 - a command has as many options as its users need
-    path: Annotated[Path, typer.Argument(metavar="PATH", help="A quiz (.json), a page, a folder or a question set.")],
-    count: Annotated[int | None, typer.Option(min=1, help="Ask so many questions at most.")] = None,
-    types: Annotated[str, typer.Option(metavar="TYPE,...", help=f"Ask only these: {', '.join(TYPES)}.")] = "",
+    path: Annotated[
+        Path, typer.Argument(metavar="PATH", help="A quiz (.json, .gift, .yaml, ...), a page, a folder, a set.")
+    ],
+    count: Annotated[int | None, typer.Option(metavar="N", min=1, help="Ask so many questions at most.")] = None,
+    types: Annotated[str, typer.Option(metavar="T,...", help=f"Ask only these: {', '.join(TYPES)}, or all.")] = "",
     seed: Annotated[
-        int | None, typer.Option(help="Mix the questions in the order that belongs to this number.")
+        int | None, typer.Option(metavar="N", help="Mix the questions in the order that belongs to this number.")
     ] = None,
     time: Annotated[str, typer.Option(metavar="TIME", help="How long the quiz may take: 90s, 20m, 1h30m.")] = "",
     results: Annotated[Path | None, typer.Option("--json", metavar="RESULTS", help="Write the answers there.")] = None,
@@ -91,7 +94,8 @@ def take(  # noqa: PLR0917 - a command has as many options as its users need
     from quizgen.study.queue import Wish  # noqa: PLC0415
     from quizgen.study.sitting import Run, Sitting  # noqa: PLC0415
 
-    wish = Wish(_types(types), count, in_order, seed if seed is not None else secrets.randbelow(2**32))
+    wanted = named_types(types) if types else frozenset[str]()
+    wish = Wish(wanted, count, in_order, seed if seed is not None else secrets.randbelow(2**32))
     seconds = _seconds(time)
     if results:
         files.check_target(results)
@@ -99,7 +103,7 @@ def take(  # noqa: PLR0917 - a command has as many options as its users need
     end_when_closed()
     screen = not plain and _has_screen()
     gc.disable()  # a deck is many small objects that stay: to look for garbage among them takes as long as to read it
-    deck, remarks = deck_at([path], None)
+    deck, remarks = deck_at([path], None, Selection(wanted) if wanted else USUAL)
     gc.freeze()
     gc.enable()
     show(remark for remark in remarks if remark.severity == "error" or path.is_file())  # a build tells the others
@@ -116,14 +120,6 @@ def take(  # noqa: PLR0917 - a command has as many options as its users need
         _run(sitting, exam=exam, screen=screen)
     if results:
         files.write_whole(results, _told(sitting))
-
-
-def _types(told: str) -> frozenset[str]:
-    wanted = frozenset(name.strip().lower() for name in told.split(",") if name.strip())
-    unknown = sorted(wanted - set(TYPES))
-    if unknown:
-        raise typer.BadParameter(f"{unknown[0]} is no type; the types are {', '.join(TYPES)}", param_hint="--types")
-    return wanted
 
 
 def _seconds(told: str) -> float | None:
@@ -164,7 +160,9 @@ def _session(deck: Deck, past: Past, wish: Wish, *, asked: bool | None) -> Sessi
         return Session(items, again=True)
     items = queue.drawn(deck.items, wish)
     if not items:
-        kinds = f" of the types {', '.join(sorted(wish.types))}" if wish.types else ""
+        kinds = (
+            f" of the type{'s' if len(wish.types) > 1 else ''} {', '.join(sorted(wish.types))}" if wish.types else ""
+        )
         raise QuizgenError(f"{deck.title}: there are no questions{kinds}", "ask for other types, or build another deck")
     return Session(items)
 

@@ -31,9 +31,9 @@ def render(deck: Deck) -> bytes:
 def parse(data: bytes, path: str) -> tuple[Deck, tuple[Diagnostic, ...]]:
     """The deck of a `deck.yaml` alone, without what its lock knows, and the remarks on it.
 
-    Where one of them is an error the deck is empty.
+    An error among them is an item that could not be read; the others are in the deck.
     """
-    file, remarks = deck_file.decoded(data, path)
+    file, remarks = deck_file.salvaged(data, path)
     return (file.deck if file else Deck("", ())), remarks
 
 

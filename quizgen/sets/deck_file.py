@@ -54,8 +54,21 @@ def decoded(data: bytes, path: str) -> tuple[DeckFile | None, tuple[Diagnostic, 
         return None, (Diagnostic(path, line, "encoding", "this is not UTF-8 text; save the file as UTF-8", "error"),)
 
 
+def salvaged(data: bytes, path: str) -> tuple[DeckFile | None, tuple[Diagnostic, ...]]:
+    """What can be read of a `deck.yaml` of these bytes, without the items that have mistakes, and the remarks on it."""
+    file, remarks = decoded(data, path)
+    if file is not None or any(remark.code == "encoding" for remark in remarks):
+        return file, remarks
+    return _read(data.decode("utf-8-sig"), path)
+
+
 def read(text: str, path: str) -> tuple[DeckFile | None, tuple[Diagnostic, ...]]:
     """What a `deck.yaml` says and the remarks on it; nothing where one of these is an error."""
+    file, remarks = _read(text, path)
+    return (None if any(remark.severity == "error" for remark in remarks) else file), remarks
+
+
+def _read(text: str, path: str) -> tuple[DeckFile | None, tuple[Diagnostic, ...]]:
     faults = Faults(path)
     try:
         node = read_yaml(text)
@@ -63,8 +76,7 @@ def read(text: str, path: str) -> tuple[DeckFile | None, tuple[Diagnostic, ...]]
         faults.add(error.line, error.code, error.problem)
         return None, tuple(faults.found)
     file = _file(node, text, faults)
-    broken = any(fault.severity == "error" for fault in faults.found)
-    return (None if broken else file), tuple(sorted(faults.found))
+    return file, tuple(sorted(faults.found))
 
 
 def _file(node: Node | None, text: str, faults: Faults) -> DeckFile | None:

@@ -38,3 +38,10 @@ def test_a_broken_file_gives_its_mistakes():
     assert [(remark.line, remark.code) for remark in remarks] == [(1, "colon")]
     _, remarks = deck_yaml.parse(b"title: a\n# \xff\n", "deck.yaml")
     assert [(remark.line, remark.code) for remark in remarks] == [(2, "encoding")]
+
+
+def test_an_item_with_a_mistake_costs_nobody_but_itself():
+    items = b"- type: short\n  stem:\n  answer: a\n- type: short\n  stem: What drives it?\n  answer: ATP\n"
+    deck, remarks = deck_yaml.parse(b"title: T\nitems:\n" + items, "deck.yaml")
+    assert [item.body.stem for item in deck.items] == ["What drives it?"]
+    assert [(remark.line, remark.code, remark.severity) for remark in remarks] == [(4, "empty-field", "error")]
