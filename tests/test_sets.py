@@ -118,6 +118,22 @@ def test_edits_stay_and_the_rest_follows_the_pages(run, deck, pages, tmp_path):
     (backup,) = (deck.parent / ".quizgen" / "backups").iterdir()
     assert (backup / "deck.yaml").read_bytes() == edited
     assert "What drives the pump?" in (tmp_path / "bio.json").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("old", "new"), [("quickens", "hastens"), ("type: cloze\n", "type: cloze\n  status: accepted\n")]
+)
+def test_what_pages_say_against_an_edit_is_told_until_somebody_decides(run, deck, pages, old, new):
+    edit(deck, "speeds up", "quickens")
+    pages("catalyst", CELL.replace("chemical", "biochemical"))
+    for _ in range(3):
+        (told,) = [line for line in run("build", deck.parent)[2].splitlines() if "[both-changed]" in line]
+        assert "your edit stays, with the answer chemical reaction; " in told
+        assert " – with the answer biochemical reaction; edit it again" in told
+    head, *items = deck.read_text(encoding="utf-8").split("- id: ")
+    items = [one.replace(old, new, 1) if "quickens" in one else one for one in items]
+    deck.write_text("- id: ".join([head, *items]), encoding="utf-8")
+    assert "[both-changed]" not in run("build", deck.parent)[2]
     assert "[both-changed]" not in run("build", deck.parent)[2]
 
 

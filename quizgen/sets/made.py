@@ -16,7 +16,8 @@ class Made:
     """A generated item, as far as a later build needs it.
 
     `asked` is a fingerprint of its question: body and explanation. `gone` says that no page makes
-    it any more, and that it stays because somebody edited it.
+    it any more, and that it stays because somebody edited it. `contested` is the fingerprint of an
+    edit that the pages have gone against since, until that is decided.
     """
 
     asked: str
@@ -24,6 +25,7 @@ class Made:
     tags: tuple[str, ...]
     sources: tuple[Source, ...]
     gone: bool = False
+    contested: str = ""
 
     @property
     def told(self) -> tuple[str, ...]:
@@ -48,7 +50,8 @@ def render(made: Made) -> str:
         for each in made.sources
     ]
     told = {"asked": made.asked, "fact": [made.fact.id, made.fact.kind], "tags": list(made.tags), "sources": sources}
-    return json.dumps(told | ({"gone": True} if made.gone else {}), ensure_ascii=False)
+    rest = ({"gone": True} if made.gone else {}) | ({"contested": made.contested} if made.contested else {})
+    return json.dumps(told | rest, ensure_ascii=False)
 
 
 def parse(text: str) -> Made | None:
@@ -60,6 +63,8 @@ def parse(text: str) -> Made | None:
             for page, title, url, section, quote, date in told["sources"]
         )
         fact = FactRef(*told["fact"])
-        return Made(told["asked"], fact, tuple(told["tags"]), sources, told.get("gone", False))
+        return Made(
+            told["asked"], fact, tuple(told["tags"]), sources, told.get("gone", False), told.get("contested", "")
+        )
     except (ValueError, TypeError, KeyError):
         return None

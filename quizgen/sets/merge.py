@@ -97,8 +97,10 @@ def _one(ours: Entry, base: Made | None, theirs: Item | None) -> _One | None:
         again = ours.status == "accepted" and new.asked != own
         entry = replace(followed, item=item, status="" if again else ours.status)
         return _One(entry, new, "review-again" if again else None)
-    quarrel = new.asked not in (base.asked, own)
-    return _One(followed, new, "both-changed" if quarrel else None)
+    still = base.contested == own and not ours.status  # nobody has edited, accepted or rejected it since
+    if new.asked == own or not (still or new.asked != base.asked):
+        return _One(followed, new)
+    return _One(followed, new if ours.status else replace(new, contested=own), "both-changed")
 
 
 def _without_pages(ours: Entry, base: Made | None) -> _One | None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from quizgen.model import Diagnostic
 from quizgen.rebuild import Carried, History, Plan, carried, fresh, renewed
-from quizgen.rebuild.asked import asks
+from quizgen.rebuild.asked import answers, asks
 from quizgen.sets import deck_file, made
 from quizgen.sets.faults import listed
 from quizgen.sets.merge import backed, merge
@@ -26,7 +26,10 @@ if TYPE_CHECKING:
     from quizgen.sets.read_item import Entry
 
 _TOLD: Mapping[Matter, str] = {
-    "both-changed": "you edited this item and its page changed too; your edit stays; the page's version would ask: {}",
+    "both-changed": (
+        "you edited this item and its page changed too; your edit stays, with the answer {}; the page's version would "
+        'ask: {}; edit it again, or write "status: accepted" to keep yours'
+    ),
     "gone": "you edited this item and no page states it any more; your edit stays; delete it if it is wrong now",
     "review-again": "the page changed after this item was accepted; look at it again",
 }
@@ -134,7 +137,8 @@ def _remarks(file: DeckFile, merged: Merged, theirs: Mapping[str, Item]) -> Iter
         matter = merged.matters.get(entry.item.id)
         if matter and entry.node:
             item = theirs.get(entry.item.id)
-            yield Diagnostic(file.path, entry.node.line + 1, matter, _TOLD[matter].format(_shown(item) if item else ""))
+            told = _TOLD[matter].format(_answered(entry.item), _shown(item) if item else "")
+            yield Diagnostic(file.path, entry.node.line + 1, matter, told)
 
 
 def _strange(file: DeckFile, items: Sequence[Item]) -> Iterator[Diagnostic]:
@@ -151,5 +155,12 @@ def _strange(file: DeckFile, items: Sequence[Item]) -> Iterator[Diagnostic]:
 
 
 def _shown(item: Item) -> str:
-    text = asks(item.body)
+    return f"{_cut(asks(item.body))} – with the answer {_answered(item)}"
+
+
+def _answered(item: Item) -> str:
+    return _cut("; ".join(answers(item.body).values()))
+
+
+def _cut(text: str) -> str:
     return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
