@@ -60,6 +60,9 @@ def decks(monkeypatch):
             caught.append(deck)
             return b"new"
 
+        def pieces(self, deck):
+            return (self.render(deck),)
+
         def losses(self, _deck):
             return ()
 
