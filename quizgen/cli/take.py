@@ -117,9 +117,12 @@ def take(  # noqa: PLR0917 - a command has as many options as its users need
         session = _session(deck, past, wish, asked=due)
         key = secrets.token_hex(8)
         sitting = Sitting(session, Run(deck.title, key, _now, opened.add, seconds, opened.notes))
-        _run(sitting, exam=exam, screen=screen)
-    if results:
-        files.write_whole(results, _told(sitting))
+        try:
+            _run(sitting, exam=exam, screen=screen)
+        finally:  # who interrupts a quiz ends it, and what was answered is kept
+            sitting.finish()
+            if results:
+                files.write_whole(results, _told(sitting))
 
 
 def _seconds(told: str) -> float | None:

@@ -6,6 +6,7 @@ import os
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import App
+from textual.binding import Binding
 
 from quizgen.terminal.lines import no_colour
 from quizgen.terminal.screens.question import QuestionScreen
@@ -24,13 +25,17 @@ class QuizApp(App[None]):
 
     CSS_PATH = "quiz.tcss"
     ENABLE_COMMAND_PALETTE = False
-    BINDINGS: ClassVar[list[BindingType]] = [("t,f5", "switch", "light or dark")]
+    BINDINGS: ClassVar[list[BindingType]] = [
+        ("t,f5", "switch", "light or dark"),
+        Binding("ctrl+c", "interrupt", "end", priority=True),  # a field would copy, and Textual only tell another key
+    ]
 
     def __init__(self, sitting: Sitting, *, exam: bool, theme: str = DARK) -> None:
         super().__init__(ansi_color=no_colour() or None)
         self.sitting = sitting
         self.exam = exam
         self.theme = theme
+        self.is_interrupted = False
 
     def on_mount(self) -> None:
         """Ask the first question."""
@@ -41,11 +46,22 @@ class QuizApp(App[None]):
         """Change between light and dark."""
         self.theme = LIGHT if self.theme == DARK else DARK
 
+    def action_interrupt(self) -> None:
+        """Leave at once, from wherever one is."""
+        self.is_interrupted = True
+        self.exit()
+
 
 def take(sitting: Sitting, *, exam: bool) -> None:
-    """Ask every item on a screen; the session's state is in the sitting afterwards."""
-    QuizApp(sitting, exam=exam, theme=_theme()).run()
+    """Ask every item on a screen; the session's state is in the sitting afterwards.
+
+    Raises KeyboardInterrupt where Ctrl+C ended it, which a screen gets as a key.
+    """
+    app = QuizApp(sitting, exam=exam, theme=_theme())
+    app.run()
     sitting.finish()
+    if app.is_interrupted:
+        raise KeyboardInterrupt
 
 
 def _theme() -> str:

@@ -214,7 +214,7 @@ def test_what_is_missed_is_asked_again(entries):
     missed.session = Session(missed.session.items, again=True)
     shown = drive(QuizApp(missed, exam=False), "b", "enter")
     assert "2/2" in shown
-    assert "▸ a" in shown
+    assert "    a  1 Na+" in shown
     assert "✗" not in shown
 
 
@@ -277,8 +277,48 @@ def test_the_mouse_picks(entries):
 
 
 def test_the_arrow_keys_pick(entries):
-    drive(QuizApp(sitting(entries, types={"Choice"}), exam=False), "down", "down", "enter")
+    drive(QuizApp(sitting(entries, types={"Choice"}), exam=False), "down", "down", "down", "enter")
     assert entries[0].given == "3 Na+"
+
+
+@pytest.mark.parametrize("types", [{"Choice"}, {"TrueFalse"}, {"MultipleResponse"}, {"Ordering"}, {"Matching"}])
+@pytest.mark.parametrize("key", ["enter", "space"])
+def test_a_key_too_many_answers_nothing(entries, types, key):
+    shown = drive(QuizApp(sitting(entries, types=types), exam=False), key, key, key)
+    assert entries == []
+    assert "[x]" not in shown
+
+
+def test_enter_twice_after_the_verdict_leaves_the_next_question_alone(entries):
+    shown = drive(QuizApp(sitting(entries, types={"Choice", "TrueFalse"}), exam=False), "c", "enter", "enter", "space")
+    assert len(entries) == 1
+    assert "2/2" in shown
+
+
+@pytest.mark.parametrize(("way", "given"), [(["down"], "1 Na+"), (["up"], "4 Na+"), (["down", "up"], "4 Na+")])
+def test_the_first_arrow_goes_to_an_end(entries, way, given):
+    drive(QuizApp(sitting(entries, types={"Choice"}), exam=False), *way, "enter")
+    assert [entry.given for entry in entries] == [given]
+
+
+@pytest.mark.parametrize(
+    ("types", "told"),
+    [
+        ({"Choice"}, "a b c answer, or ↑ ↓ enter · s skip"),
+        ({"TrueFalse"}, "a b answer, or ↑ ↓ enter · s skip"),
+        ({"MultipleResponse"}, "a b c pick · enter answer · s skip"),
+    ],
+)
+def test_the_keys_told_are_those_that_work(entries, types, told):
+    assert told in drive(QuizApp(sitting(entries, types=types), exam=False))
+
+
+@pytest.mark.parametrize("before", [[], ["f1"], ["f2"], ["c"], ["c", "enter"]], ids=str)
+def test_ctrl_c_ends_the_quiz_from_anywhere(entries, before):
+    app = QuizApp(sitting(entries, types={"Choice", "ShortAnswer"}), exam=False)
+    drive(app, *before, "ctrl+c")
+    assert app.is_interrupted
+    assert [entry.given for entry in entries] == ["3 Na+"][: before.count("c")]
 
 
 def long(options=30):

@@ -76,6 +76,21 @@ def test_the_second_visit_asks_what_is_due(quiz, tmp_path):
     assert again.end() == 0
 
 
+def test_ctrl_c_ends_a_quiz_and_keeps_its_answers(quiz, tmp_path):
+    on = terminal(quiz, "--log", tmp_path / "log", "--types", "choice,short", "--in-order", "--json", tmp_path / "r.json")
+    on.wait_for("How many sodium ions")
+    on.keys("c")
+    on.wait_for("✓ right")
+    on.keys("\r")
+    on.wait_for("What drives the pump")
+    on.keys("A\x03")
+    assert on.end() == 130
+    told = json.loads((tmp_path / "r.json").read_text(encoding="utf-8"))
+    assert [answer["verdict"] for answer in told["answers"]] == ["right", "skipped"]
+    with Log(tmp_path / "log") as log:
+        assert len(log.entries()) == 1
+
+
 def colours(written):
     """The colours that a program asked for, by what they are called in ECMA-48."""
     codes = [int(code or 0) for told in re.findall(rb"\x1b\[([\d;]*)m", written) for code in told.split(b";")]

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from textual.binding import BindingType
 
 KEYS = """\
-a b c …    pick an option, or take it back
+a b c …    answer; where several fit: pick, unpick
 ↑ ↓ space  move, and pick what ▸ points at
 enter      answer; then: next (↑ ↓ scroll)
            steps: pick them from first to last

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 _STYLES = MappingProxyType({"✓": "bold $text-success", "✗": "bold $text-error"})
 _NARROWEST = 10
+NOWHERE = -1
+"""Where the cursor is as long as it points at no option."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +30,7 @@ class State:
     """
 
     picks: Picks
-    cursor: int = 0
+    cursor: int = NOWHERE
     signs: tuple[str, ...] = ()
 
 

@@ -13,7 +13,7 @@ from textual.widget import Widget
 from textual.widgets import Static
 
 from quizgen.study.showing import letter, shown
-from quizgen.terminal.screens.option_rows import State, first_option, rows
+from quizgen.terminal.screens.option_rows import NOWHERE, State, first_option, rows
 
 if TYPE_CHECKING:
     from textual import events
@@ -21,12 +21,14 @@ if TYPE_CHECKING:
     from quizgen.model import Item
     from quizgen.study.picking import Picks
 
+_NAMED = 3  # letters in the line of keys; who has seen these knows the others
 _BESIDE = 4  # columns of the screen beside the options
 
 
 class Options(Static, can_focus=True):
     """The options of an item with what is picked of them; `cursor` is the option that space picks.
 
+    It points at none until it is moved: else a key pressed once too often after the last verdict would answer.
     One widget for all: to lay out and draw one for each option takes several times as long.
     """
 
@@ -44,11 +46,17 @@ class Options(Static, can_focus=True):
         self.item = item
         self.shown = shown(item)
         self.picks = picks
-        self.cursor = 0
+        self.cursor = NOWHERE
         self.signs: tuple[str, ...] = ()
         self.is_open = True
         self.drawn_for = 0
         self.tops: tuple[int, ...] = ()
+
+    @property
+    def keys(self) -> str:
+        """How to answer, in words: one option answers at once, of several each is picked first."""
+        letters = " ".join(map(letter, range(min(self.picks.count, _NAMED))))
+        return f"{letters} answer, or ↑ ↓ enter" if self.picks.manner == "one" else f"{letters} pick · enter answer"
 
     def on_mount(self) -> None:
         """Show the rows."""
@@ -88,7 +96,7 @@ class Options(Static, can_focus=True):
         if event.character and event.character.lower() in letters:
             self._pick(letters.index(event.character.lower()))
         elif event.key == "space":
-            self._pick(self.cursor)
+            self._pick_here()
         elif event.key in ("up", "down"):
             self._move(1 if event.key == "down" else -1)
         elif event.key == "backspace" and self.picks.picked and self.picks.manner == "order":
@@ -104,7 +112,8 @@ class Options(Static, can_focus=True):
             self.picks = self.picks.move(by)
             row = self.picks.at
         else:
-            self.cursor = (self.cursor + by) % self.picks.count
+            start = min(0, -by) if self.cursor == NOWHERE else self.cursor  # before the first option, or behind the last
+            self.cursor = (start + by) % self.picks.count
             row = first_option(self.shown) + self.cursor
         self._draw()
         if isinstance(self.parent, Widget):
@@ -118,6 +127,10 @@ class Options(Static, can_focus=True):
             self._submit()
         else:
             self._draw()
+
+    def _pick_here(self) -> None:
+        if self.cursor != NOWHERE:
+            self._pick(self.cursor)
 
     def _submit(self) -> None:
         if self.picks.manner == "one" and not self.picks.picked:

@@ -121,9 +121,9 @@ class QuestionScreen(Screen[None]):
         if self.answered:
             rate = "h hard · e easy · " if self.answered.marked.verdict == "right" else ""
             return f"enter next · {rate}u undo · f flag · ? help"
-        if self.area and isinstance(self.area.field, Blanks):
+        if self.area is None or isinstance(self.area.field, Blanks):
             return "enter answer · F1 help · F2 flag · F3 skip · F4 undo"
-        return "a b c pick · enter answer · s skip · u undo · f flag · ?"
+        return f"{self.area.field.keys} · s skip · u undo · f flag · ?"
 
     def on_options_submitted(self, message: Options.Submitted) -> None:
         """Options were picked; that shows before the disk is waited for."""
