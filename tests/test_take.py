@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -115,8 +116,32 @@ def test_what_was_answered_today_is_not_due(take):
     take("--in-order", lines=right_lines())
     done = take("--due", lines=right_lines())
     assert b"nothing is due until" in done.stderr
-    assert done.stdout.decode().splitlines()[-1] == "Score: 0 of 0 right (0 %)"
-    assert done.returncode == 0
+    assert (done.returncode, done.stdout) == (0, b"")
+
+
+def test_new_questions_beyond_the_days_number_are_told(take, tmp_path):
+    deck = small()
+    (item,) = [item for item in deck.items if item.id == "item-7"]
+    (source, *_) = item.sources
+    many = tuple(
+        replace(item, id=f"i{n}", fact=replace(item.fact, id=f"f{n}"), sources=(replace(source, quote=f"Fact {n}."),))
+        for n in range(23)
+    )
+    (tmp_path / "many.json").write_bytes(quiz_json.render(replace(deck, items=many)))
+    done = take("--due", path=tmp_path / "many.json")
+    assert done.stderr.decode() == "20 new questions a day; 3 more wait: --new N for more\n"
+    assert done.stdout.decode().splitlines()[-1].startswith("Score: 0 of 20 right")
+    more = take("--new", 22, path=tmp_path / "many.json")
+    assert more.stderr.decode() == "22 new questions a day; 1 more wait: --new N for more\n"
+    assert b"Score: 0 of 22 right" in more.stdout
+    assert take("--new", 23, path=tmp_path / "many.json").stderr == b""
+    none = take("--new", 0, "--json", tmp_path / "r.json", path=tmp_path / "many.json")
+    assert (none.stdout, none.stderr) == (b"", b"0 new questions a day; 23 more wait: --new N for more\n")
+    assert json.loads((tmp_path / "r.json").read_text(encoding="utf-8"))["answers"] == []
+
+
+def test_all_types_are_all(take):
+    assert b"Score: 0 of 8 right" in take("--types", "all").stdout
 
 
 def test_a_page_a_folder_and_a_set_can_be_taken(take):
@@ -131,7 +156,9 @@ def test_a_page_a_folder_and_a_set_can_be_taken(take):
 @pytest.mark.parametrize(
     ("arguments", "code", "told"),
     [
-        (["--types", "essay"], 2, "there is no type 'essay'"),
+        (["--types", "essay"], 2, "essay is no type"),
+        (["--in-order", "--seed", "4"], 2, "name one of --in-order and --seed"),
+        (["--all", "--new", "4"], 2, "name one of --all and --new"),
         (["--time", "soon"], 2, "soon is no time"),
         (["--time", "0m"], 2, "is no time"),
         (["--count", "0"], 2, "count"),

@@ -11,7 +11,8 @@ import typer
 
 from quizgen import files
 from quizgen.cli.building import contents, nothing
-from quizgen.cli.exits import CODES_OF_PAGES, DONE, FLAWED
+from quizgen.cli.completing import completed_kinds
+from quizgen.cli.exits import CODES, DONE, FLAWED
 from quizgen.terminal import findings
 from quizgen.terminal.progress import progress
 from quizgen.terminal.remarks import show
@@ -36,7 +37,9 @@ Examples:
 
 def facts(
     paths: Annotated[list[Path], typer.Argument(metavar="PATH", help="Pages, folders, question sets.")],
-    kind: Annotated[str | None, typer.Option(metavar="K", help="Only facts of this kind.")] = None,
+    kind: Annotated[
+        str | None, typer.Option(metavar="K", help="Only facts of this kind.", autocompletion=completed_kinds)
+    ] = None,
     *,
     contradictions: Annotated[
         bool, typer.Option("--contradictions", help="Only where pages contradict each other.")

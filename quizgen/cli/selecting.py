@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import typer
 
+from quizgen.cli.completing import completed_types
 from quizgen.items.selection import DEFAULT_TYPES, TYPES, Selection
 
 ALL = "all"
 WANTED = typer.Option(
     "--types",
     metavar="T,...",
-    help=f"Types of item: {', '.join(TYPES)}, or all; else {','.join(DEFAULT_TYPES)}.",
-    show_default=False,
+    help=f"Types of item: {', '.join(TYPES)}, or all.",
+    autocompletion=completed_types,
+    show_default=",".join(DEFAULT_TYPES),
 )
 PER_FACT = typer.Option("--per-fact", metavar="N", min=1, help="At most so many items about one fact, the best first.")
 

@@ -15,11 +15,13 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from quizgen import files
-from quizgen.cli.exits import CODES_OF_READING
+from quizgen.cli.asking import session_of
+from quizgen.cli.completing import completed_types
+from quizgen.cli.exits import CODES
 from quizgen.cli.inputs import deck_at
 from quizgen.cli.memories import parameters_of
 from quizgen.cli.outputs import keep
-from quizgen.cli.selecting import named_types
+from quizgen.cli.selecting import ALL
 from quizgen.errors import QuizgenError
 from quizgen.items.selection import TYPES, USUAL, Selection
 from quizgen.terminal.hangup import end_when_closed
@@ -27,21 +29,14 @@ from quizgen.terminal.lines import say, visible
 from quizgen.terminal.remarks import show
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from quizgen.model import Deck
-    from quizgen.study.journal import Entry
-    from quizgen.study.queue import Wish
-    from quizgen.study.session import Session
     from quizgen.study.sitting import Sitting
-
-    Past = tuple[Sequence[Entry], Sequence[float]]  # what was answered, and parameters of FSRS
 
 EPILOG = f"""\b
 Examples:
   quizgen take decks/sodium-potassium-pump
   quizgen take pump.json --count 10 --types choice,numeric
   quizgen take exam.json --exam --time 20m
+  quizgen take pump.json --due --new 40
   quizgen take pump.json --plain --in-order --json results.json
 
 \b
@@ -51,12 +46,16 @@ line of input, and an empty line or the end of input skips:
   multiple    letters or numbers, parted by commas or spaces: a c
   order       letters or numbers in the right order: b a c
   match       pairs, or the right-hand letters in order: 1b 2a
-  cloze       the words; for several gaps parted by ";": 3; 2
+  cloze       the words; for several gaps parted by ";" (or commas): 3; 2
   numeric     a number with its unit: -70 mV
   short       the words
   truefalse   true or false
-Questions, feedback and, as the last line, the score go to stdout. On a terminal
-:u undoes, :f NOTE flags a bad question, :h and :e say hard and easy, :q ends.
+Questions, feedback and, as the last line, the score go to stdout. :s skips, :u undoes,
+:f NOTE flags a bad question, :h and :e say hard and easy, :q ends. An answer that
+begins with a colon and a letter takes a space or a backslash before it.
+
+Questions of one fact or one sentence are kept apart; with --due one of them is asked
+a day, and 20 new questions (--new N). Ctrl+C ends the quiz; what was answered is kept.
 
 {CODES_OF_READING}"""
 
@@ -64,15 +63,20 @@ _TIME = re.compile(r"(?:(\d+(?:\.\d+)?)h)?(?:(\d+(?:\.\d+)?)m?)?(?:(?<=[hm])(\d+
 
 
 def take(  # noqa: PLR0917 - a command has as many options as its users need
-    path: Annotated[
-        Path, typer.Argument(metavar="PATH", help="A quiz (.json, .gift, .yaml, ...), a page, a folder, a set.")
-    ],
-    count: Annotated[int | None, typer.Option(metavar="N", min=1, help="Ask so many questions at most.")] = None,
-    types: Annotated[str, typer.Option(metavar="T,...", help=f"Ask only these: {', '.join(TYPES)}, or all.")] = "",
+    path: Annotated[Path, typer.Argument(metavar="PATH", help="A quiz (.json), a page, a folder or a question set.")],
+    count: Annotated[int | None, typer.Option(min=1, help="Ask so many questions at most.")] = None,
+    types: Annotated[
+        str,
+        typer.Option(
+            metavar="TYPE,...", help=f"Ask only these: {', '.join(TYPES)}; or all.", autocompletion=completed_types
+        ),
+    ] = "",
     seed: Annotated[
         int | None, typer.Option(metavar="N", help="Mix the questions in the order that belongs to this number.")
     ] = None,
-    time: Annotated[str, typer.Option(metavar="TIME", help="How long the quiz may take: 90s, 20m, 1h30m.")] = "",
+    time: Annotated[
+        str, typer.Option(metavar="TIME", help="How long the quiz may take: 90s, 20m, 1h30m; a bare 5 is 5 minutes.")
+    ] = "",
     results: Annotated[Path | None, typer.Option("--json", metavar="RESULTS", help="Write the answers there.")] = None,
     log: Annotated[Path | None, typer.Option(metavar="FILE", help="The log of answers; else one for all.")] = None,
     *,
@@ -83,7 +87,11 @@ def take(  # noqa: PLR0917 - a command has as many options as its users need
             "--due/--all", help="Ask what is due today, or all; on a screen --due is what a second visit does."
         ),
     ] = None,
-    in_order: Annotated[bool, typer.Option("--in-order", help="Keep the order of the file.")] = False,
+    new: Annotated[
+        int | None,
+        typer.Option("--new", min=0, help="Ask what is due, with so many new questions that day, not 20."),
+    ] = None,
+    in_order: Annotated[bool, typer.Option("--in-order", help="Keep the order of the file; else it is mixed.")] = False,
     plain: Annotated[bool, typer.Option("--plain", help="Line by line, without a screen.")] = False,
 ) -> None:
     """Take a quiz in the terminal.
@@ -94,8 +102,12 @@ def take(  # noqa: PLR0917 - a command has as many options as its users need
     from quizgen.study.queue import Wish  # noqa: PLC0415
     from quizgen.study.sitting import Run, Sitting  # noqa: PLC0415
 
-    wanted = named_types(types) if types else frozenset[str]()
-    wish = Wish(wanted, count, in_order, seed if seed is not None else secrets.randbelow(2**32))
+    if in_order and seed is not None:
+        raise typer.BadParameter("the file's order needs no seed: name one of --in-order and --seed")
+    if new is not None and due is False:
+        raise typer.BadParameter("--all asks every question: name one of --all and --new")
+    due = True if new is not None else due
+    wish = Wish(_types(types), count, in_order, seed if seed is not None else secrets.randbelow(2**32), new)
     seconds = _seconds(time)
     if results:
         files.check_target(results)
@@ -114,15 +126,26 @@ def take(  # noqa: PLR0917 - a command has as many options as its users need
             say(visible(opened.remark))
         wants_due = screen and not (exam or in_order or seed is not None or count) if due is None else due
         past = (opened.entries(), parameters_of(opened.path)) if wants_due else ((), ())
-        session = _session(deck, past, wish, asked=due)
+        session = session_of(deck, past, wish, _now().date(), by_memory=due)
         key = secrets.token_hex(8)
         sitting = Sitting(session, Run(deck.title, key, _now, opened.add, seconds, opened.notes))
         try:
+            if not session.items:  # that has been told
+                return
             _run(sitting, exam=exam, screen=screen)
         finally:  # who interrupts a quiz ends it, and what was answered is kept
             sitting.finish()
             if results:
                 files.write_whole(results, _told(sitting))
+
+
+def _types(told: str) -> frozenset[str]:
+    wanted = frozenset(name.strip().lower() for name in told.split(",") if name.strip())
+    unknown = sorted(wanted - {ALL, *TYPES})
+    if unknown:
+        known = f"the types are {', '.join(TYPES)}, and all"
+        raise typer.BadParameter(f"{unknown[0]} is no type; {known}", param_hint="--types")
+    return frozenset() if ALL in wanted else wanted
 
 
 def _seconds(told: str) -> float | None:
@@ -141,33 +164,6 @@ def _has_screen() -> bool:
     """True where there is a terminal that can show one."""
     streams = (sys.stdin, sys.stdout)
     return all(stream is not None and stream.isatty() for stream in streams) and os.environ.get("TERM") != "dumb"
-
-
-def _session(deck: Deck, past: Past, wish: Wish, *, asked: bool | None) -> Session:
-    """The items to ask: by memory where the deck has been studied or the user asks for it, else drawn.
-
-    What is asked by memory and missed comes again in the same sitting.
-    """
-    from quizgen.study import journal, memory, queue  # noqa: PLC0415
-    from quizgen.study.session import Session  # noqa: PLC0415
-
-    entries, parameters = past
-    answers = journal.answers(entries)
-    known = {item.id for item in deck.items}
-    if asked or any(answer.item in known for answer in answers):
-        memories = memory.replay((answer for answer in answers if answer.item in known), parameters)
-        items = queue.due(deck.items, memories, _now().date(), wish)
-        if not items:
-            day = memory.next_due(memories, known)
-            say(f"nothing is due{f' until {day}' if day else ''}; --all asks all the same")
-        return Session(items, again=True)
-    items = queue.drawn(deck.items, wish)
-    if not items:
-        kinds = (
-            f" of the type{'s' if len(wish.types) > 1 else ''} {', '.join(sorted(wish.types))}" if wish.types else ""
-        )
-        raise QuizgenError(f"{deck.title}: there are no questions{kinds}", "ask for other types, or build another deck")
-    return Session(items)
 
 
 def _run(sitting: Sitting, *, exam: bool, screen: bool) -> None:

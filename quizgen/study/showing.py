@@ -175,5 +175,6 @@ def _run(run: inline.Run) -> str:
 
 def _gaps_told(count: int, hints: Sequence[str]) -> str:
     told = "; ".join(hint for hint in hints if hint)
-    asked = "what belongs in the gap" if count == 1 else f"what belongs in the {count} gaps, parted by ;"
+    several = f"what belongs in the {count} gaps, as in: {'; '.join(f'gap {n}' for n in range(1, count + 1))}"
+    asked = "what belongs in the gap" if count == 1 else several
     return f"{asked} (hint: {told})" if told else asked

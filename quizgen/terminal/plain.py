@@ -31,25 +31,24 @@ def take(sitting: Sitting, *, exam: bool) -> None:
     """Ask every item on stdout and read one line of stdin for each, until the end of either.
 
     An empty line skips an item, and the end of input all that are left. With `exam` what was
-    right and wrong comes at the end. The score is the last line. On a terminal a line that begins
-    with a colon is a command and no answer.
+    right and wrong comes at the end. The score is the last line. A line that begins with a colon
+    and a letter is a command and no answer.
     """
     with contextlib.suppress(AttributeError):  # a stand-in for stdin has no encoding
         sys.stdin.reconfigure(errors="replace")  # type: ignore[union-attr]
     asked = sitting.session.asked
     _say(f"{plain(sitting.run.deck)}: {asked} question{'' if asked == 1 else 's'}")
-    is_person = sys.stdin is not None and sys.stdin.isatty()
-    if is_person:
+    if sys.stdin is not None and sys.stdin.isatty():
         _say(commands.TOLD)
     while (item := sitting.item) is not None:
         _ask(item, len(sitting.session.given) + 1, len(sitting.session.items))
         line = _line()
-        if line is None or (is_person and commands.ends(line)):
+        if line is None or commands.ends(line):
             break
-        if is_person and (done := commands.obeyed(sitting, line)):
+        if not commands.skips(line) and (done := commands.obeyed(sitting, line)):
             _say(done)
             continue
-        if sitting.answer(line) is None:
+        if sitting.answer("" if commands.skips(line) else commands.literal(line)) is None:
             break
         if not exam:
             _tell(sitting.session.given[-1])

@@ -10,8 +10,8 @@ from quizgen.study.journal import Entry
 AT = dt.datetime(2026, 3, 1, 12, tzinfo=dt.UTC)
 
 
-def item(name, fact=None, answer="ATP"):
-    source = Source("1", "Pump", "", (), "ATP drives the pump.")
+def item(name, fact=None, answer="ATP", quote=None):
+    source = Source("1", "Pump", "", (), f"ATP drives the pump {name}." if quote is None else quote)
     return Item(name, FactRef(fact or f"fact-{name}", "term"), ShortAnswer(f"What about {name}?", answer), (source,))
 
 

@@ -145,6 +145,21 @@ def test_wrong_gaps(typed):
     assert verdict("cloze", typed) == "wrong"
 
 
+@pytest.mark.parametrize("typed", ["180 l, 1.5 l", "180 l,1.5 l", "180 l, 1,5 l", "180 l; 1.5 l"])
+def test_gaps_parted_by_commas(typed):
+    body = Cloze("Of {{1}} a day, {{2}} leave.", {1: Blank("180 L"), 2: Blank("1.5 L", ("1,5 L",))})
+    plain = Cloze(body.text, {1: Blank("180 L"), 2: Blank("1.5 L")})
+    assert mark(Item("l", FactRef("fact", "kind"), plain, ()), typed).verdict == "right"
+    told = mark(Item("l", FactRef("fact", "kind"), body, ()), typed).verdict  # an answer has a comma of its own
+    assert told == ("right" if ";" in typed else "wrong")
+
+
+@pytest.mark.parametrize("typed", ["180 l,", ", 1.5 l", "180 l, 1.5 l, 2 l", "1.5 l, 180 l"])
+def test_commas_that_part_nothing_right(typed):
+    body = Cloze("Of {{1}} a day, {{2}} leave.", {1: Blank("180 L"), 2: Blank("1.5 L")})
+    assert mark(Item("l", FactRef("fact", "kind"), body, ()), typed).verdict == "wrong"
+
+
 def test_which_gap_is_wrong_is_told():
     assert mark(ITEMS["cloze"], "3; 20").remark == "gap 2: Ten times too large."
     assert mark(ITEMS["cloze"], "x; y").remark == "gap 1: wrong. gap 2: wrong."

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from itertools import pairwise
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -45,10 +46,10 @@ def test_what_is_due_comes_before_what_is_new():
 
 
 def test_new_items_are_limited_to_so_many_a_day():
-    assert names(due(ITEMS, {}, TODAY, Wish(in_order=True), 3)) == "abc"
+    assert names(due(ITEMS, {}, TODAY, Wish(in_order=True, new=3))) == "abc"
     begun = replay([answered("a"), answered("b")])
-    assert names(due(ITEMS, begun, TODAY, Wish(in_order=True), 3)) == "c"
-    assert names(due(ITEMS, begun, TODAY + dt.timedelta(days=1), Wish(in_order=True), 3)) == "cde"
+    assert names(due(ITEMS, begun, TODAY, Wish(in_order=True, new=3))) == "c"
+    assert names(due(ITEMS, begun, TODAY + dt.timedelta(days=1), Wish(in_order=True, new=3))) == "cde"
 
 
 def test_one_item_of_a_fact_a_day():
@@ -57,6 +58,20 @@ def test_one_item_of_a_fact_a_day():
     assert names(due(items, replay([answered("a")]), TODAY, Wish(in_order=True))) == "c"
     tomorrow = TODAY + dt.timedelta(days=1)
     assert names(due(items, replay([answered("a")]), tomorrow, Wish(in_order=True))) == "bc"
+
+
+def test_one_item_of_a_sentence_a_day():
+    items = [item("a", quote="It was in 1862."), item("b", quote="It was in 1862."), item("c", quote="")]
+    assert names(due([*items, item("d", quote="")], {}, TODAY, Wish(in_order=True))) == "acd"
+    assert names(due(items, replay([answered("b")]), TODAY, Wish(in_order=True))) == "c"
+
+
+def test_siblings_are_mixed_apart_but_for_the_files_order():
+    items = [item(name, fact) for name, fact in zip("abcdef", "xxxyyz", strict=True)]
+    for seed in range(20):
+        facts = [one.fact.id for one in drawn(items, Wish(seed=seed))]
+        assert all(one != other for one, other in pairwise(facts))
+    assert names(drawn(items, Wish(in_order=True))) == "abcdef"
 
 
 def test_when_the_next_is_due():

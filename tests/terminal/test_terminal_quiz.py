@@ -77,7 +77,9 @@ def test_the_second_visit_asks_what_is_due(quiz, tmp_path):
 
 
 def test_ctrl_c_ends_a_quiz_and_keeps_its_answers(quiz, tmp_path):
-    on = terminal(quiz, "--log", tmp_path / "log", "--types", "choice,short", "--in-order", "--json", tmp_path / "r.json")
+    on = terminal(
+        quiz, "--log", tmp_path / "log", "--types", "choice,short", "--in-order", "--json", tmp_path / "r.json"
+    )
     on.wait_for("How many sodium ions")
     on.keys("c")
     on.wait_for("✓ right")
@@ -104,7 +106,7 @@ def test_no_colour_means_none(quiz, tmp_path):
     on.wait_for("✗ wrong")
     assert not colours(on.written)
     assert on.hang_up() == -signal.SIGHUP
-    on = terminal(quiz, "--log", tmp_path / "log", "--types", "truefalse")
+    on = terminal(quiz, "--log", tmp_path / "other", "--types", "truefalse")
     on.wait_for("true")
     assert colours(on.written)
     assert on.hang_up() == -signal.SIGHUP
@@ -157,7 +159,28 @@ def test_long_lines_break_between_words(tmp_path):
     assert on.hang_up() == -signal.SIGHUP
 
 
-def test_in_a_pipe_a_colon_is_an_answer(quiz, tmp_path):
+@pytest.mark.parametrize(
+    ("lines", "last", "verdicts"),
+    [
+        (":q", "Score: 0 of 2 right (0 %), 2 skipped", []),
+        (":s\nATP", "Score: 1 of 2 right (50 %), 1 skipped", ["skipped", "right"]),
+        ("c\n:u\n:u\nc\n:h\nATP", "Score: 2 of 2 right (100 %)", ["right", "right"]),
+        ("c\n\\:q\n", "Score: 1 of 2 right (50 %)", ["right", "wrong"]),
+        ("c\n :q\n", "Score: 1 of 2 right (50 %)", ["right", "wrong"]),
+        ("c\n:\n", "Score: 1 of 2 right (50 %)", ["right", "wrong"]),
+    ],
+)
+def test_commands_work_in_a_pipe(quiz, tmp_path, lines, last, verdicts):
+    command = [sys.executable, "-m", "quizgen", "take", quiz, "--log", tmp_path / "log", "--in-order"]
+    told = f"{lines}\n".encode()
+    done = subprocess.run([*command, "--types", "choice,short"], input=told, capture_output=True, check=False)
+    assert done.stdout.decode().splitlines()[-1] == last
+    with Log(tmp_path / "log") as log:
+        assert [one.verdict for one in answers(log.entries())] == verdicts
+
+
+def test_an_answer_keeps_the_colon_that_a_backslash_tells(quiz, tmp_path):
     command = [sys.executable, "-m", "quizgen", "take", quiz, "--log", tmp_path / "log", "--types", "short"]
-    done = subprocess.run(command, input=b":q\n", capture_output=True, check=False)
-    assert done.stdout.splitlines()[-1] == b"Score: 0 of 1 right (0 %)"
+    subprocess.run(command, input=b"\\:q\n", capture_output=True, check=False)
+    with Log(tmp_path / "log") as log:
+        assert [one.typed for one in log.entries()] == [":q"]

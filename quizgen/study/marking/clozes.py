@@ -21,15 +21,21 @@ if TYPE_CHECKING:
 _NEAR = 5  # words on either side of a gap
 _MARKS = ".,;:`"
 _GAPS = re.compile(r"(?<!\\);")
+_COMMAS = (re.compile(r",\s"), re.compile(r","))  # that of "1,5 l, 2 l" inside a number parts nothing
 
 
 def mark_cloze(body: Cloze, typed: str, known: Known = lambda _: False) -> Marked:
-    """Marks an answer to one gap, or answers to several, parted by ";"; a word beside the gap may be repeated."""
+    """Marks an answer to one gap, or answers to several, parted by ";" or commas.
+
+    A word beside the gap may be repeated. Commas part answers where they make as many as there are gaps, and no
+    answer has one itself.
+    """
     numbers = sorted(body.blanks)
-    given = [part.strip().replace("\\;", ";") for part in _GAPS.split(typed)] if len(numbers) > 1 else [typed]
+    given = _parts(body, typed) if len(numbers) > 1 else [typed]
     given += [""] * (len(numbers) - len(given))
     if len(given) > len(numbers):
-        return Marked("wrong", f"There are {len(numbers)} gaps, not {len(given)}.", typed)
+        told = f"There are {len(numbers)} gaps, not {len(given)}; part the answers by ;"
+        return Marked("wrong", told, typed)
     slips: list[Slip] = []
     remarks: list[str] = []
     for number, part in zip(numbers, given, strict=True):
@@ -40,6 +46,15 @@ def mark_cloze(body: Cloze, typed: str, known: Known = lambda _: False) -> Marke
         told = judged.remark or ("" if judged.right or len(numbers) == 1 else "wrong.")
         remarks += [f"gap {number}: {told}" if len(numbers) > 1 else told] if told else []
     return Marked("wrong" if slips else "right", " ".join(remarks), "; ".join(given), tuple(slips))
+
+
+def _parts(body: Cloze, typed: str) -> list[str]:
+    parts = _GAPS.split(typed)
+    answers = [one for blank in body.blanks.values() for one in (blank.answer, *blank.accept)]
+    if len(parts) == 1 and not any("," in one for one in answers):
+        ways = (way.split(typed) for way in _COMMAS)
+        parts = next((way for way in ways if len(way) == len(body.blanks) and all(map(str.strip, way))), parts)
+    return [part.strip().replace("\\;", ";") for part in parts]
 
 
 def _gap(text: str, number: int, given: str, answers: Sequence[str], known: Known) -> Judged:

@@ -112,7 +112,9 @@ class Options(Static, can_focus=True):
             self.picks = self.picks.move(by)
             row = self.picks.at
         else:
-            start = min(0, -by) if self.cursor == NOWHERE else self.cursor  # before the first option, or behind the last
+            start = (
+                min(0, -by) if self.cursor == NOWHERE else self.cursor
+            )  # before the first option, or behind the last
             self.cursor = (start + by) % self.picks.count
             row = first_option(self.shown) + self.cursor
         self._draw()
