@@ -53,6 +53,33 @@ def test_the_plots(log):
     assert max(map(len, done.stdout.splitlines())) <= 60
 
 
+@pytest.mark.parametrize("columns", [40, 50, 60, 200])
+def test_nothing_is_wider_than_the_terminal(log, columns, monkeypatch):
+    monkeypatch.setenv("COLUMNS", str(columns))
+    out = stats("--log", log).stdout
+    assert max(map(len, out.splitlines())) <= min(columns, 60)
+    weeks = 26 if columns >= 60 else (columns - 6) // 2
+    assert f"Answers a day, {weeks} weeks" in out
+
+
+def test_what_will_be_due_has_dates(log):
+    today = dt.datetime.now(dt.UTC).date()
+    out = stats("--log", log).stdout
+    (dates,) = [line for line in out.splitlines() if line.split() == line.split()[:2] and line.count("-") == 4]
+    assert dates.split()[1] in {str(today + dt.timedelta(days=27)), str(today + dt.timedelta(days=28))}
+
+
+def test_without_answers_it_says_how_to_make_some(tmp_path, monkeypatch):
+    Log(tmp_path / "log").__enter__().__exit__(None, None, None)
+    for arguments in (["--log", tmp_path / "log"], []):
+        monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "nothing"))
+        monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "nothing"))
+        monkeypatch.setenv("HOME", str(tmp_path))
+        done = stats(*arguments)
+        assert (done.returncode, done.stdout) == (3, "")
+        assert done.stderr == "error: no answers yet; take a quiz first: quizgen take PATH\n"
+
+
 def test_the_page_stands_alone_and_escapes_what_it_shows(log, tmp_path):
     assert stats("--log", log, "--html", tmp_path / "page.html").returncode == 0
     page = (tmp_path / "page.html").read_text(encoding="utf-8")

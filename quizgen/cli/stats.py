@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import shutil
 from pathlib import Path  # noqa: TC003 - typer reads a command's annotations at run time
 from typing import TYPE_CHECKING, Annotated
 
@@ -52,6 +53,8 @@ def stats(
     if html:
         files.check_target(html)
         keep([deck or path, path], [html], "--html")
+    if not path.exists() and log is None:
+        raise _none_yet(deck)
     if not path.exists():
         raise QuizgenError(f"there is no log at {path}", "take a quiz first: quizgen take PATH")
     with Log(path) as opened:
@@ -66,13 +69,20 @@ def stats(
         ids = {item.id for item in studied.items}
         entries = tuple(entry for entry in entries if entry.item in ids)
     found = figures.figures(entries, dt.datetime.now(dt.UTC).date(), parameters_of(path))
+    if not (found.total.of or found.flagged):
+        raise _none_yet(deck)
     stems = _stems(studied)
-    typer.echo("\n".join(plots.lines(found, stems)))
+    typer.echo("\n".join(plots.lines(found, stems, shutil.get_terminal_size().columns)))
     if (found.hardest or found.flagged) and not studied:
         say("name the quiz or question set to see its questions: quizgen stats DECK")
     if html:
         files.write_whole(html, stats_page.page(studied.title if studied else "All answers", found, stems))
         say(f"wrote {visible(str(html))}")
+
+
+def _none_yet(deck: Path | None) -> QuizgenError:
+    what = f" to {deck}" if deck else ""
+    return QuizgenError(f"no answers yet{what}", f"take a quiz first: quizgen take {deck or 'PATH'}")
 
 
 def _deck(path: Path | None) -> Deck | None:
