@@ -60,13 +60,16 @@ def _root(parents: list[int], place: int) -> int:
 
 def _mended(order: list[int], home: dict[int, int]) -> list[int]:
     """The order with each that follows a sibling moved to the next gap that has none on either side."""
-    at = 1
+    at, crowded = 1, set[int]()  # families of more than half the quiz: some of them have to follow each other
     while at < len(order):
-        if home[order[at]] == home[order[at - 1]]:
+        own = home[order[at]]
+        if own == home[order[at - 1]] and own not in crowded:
             moved = order.pop(at)
-            gap = _gap([home[place] for place in order], home[moved], at)
+            gap = _gap([home[place] for place in order], own, at)
             order.insert(at if gap is None else gap, moved)
-            if gap is not None:  # what comes up may be a sibling, too
+            if gap is None:
+                crowded.add(own)
+            else:  # what comes up may be a sibling, too
                 at = max(0, min(at, gap) - 1)
         at += 1
     return order
