@@ -156,7 +156,7 @@ def test_a_page_a_folder_and_a_set_can_be_taken(take):
 @pytest.mark.parametrize(
     ("arguments", "code", "told"),
     [
-        (["--types", "essay"], 2, "essay is no type"),
+        (["--types", "essay"], 2, "there is no type 'essay'"),
         (["--in-order", "--seed", "4"], 2, "name one of --in-order and --seed"),
         (["--all", "--new", "4"], 2, "name one of --all and --new"),
         (["--time", "soon"], 2, "soon is no time"),

@@ -39,7 +39,7 @@ def session_of(deck: Deck, past: Past, wish: Wish, today: dt.date, *, by_memory:
         return Session(items, again=True)
     items = queue.drawn(deck.items, wish)
     if not items:
-        kinds = f" of the types {', '.join(sorted(wish.types))}" if wish.types else ""
+        kinds = f" of the type{'s'[: len(wish.types) > 1]} {', '.join(sorted(wish.types))}" if wish.types else ""
         raise QuizgenError(f"{deck.title}: there are no questions{kinds}", "ask for other types, or build another deck")
     return Session(items)
 

@@ -12,7 +12,7 @@ import typer
 from quizgen import files
 from quizgen.cli.building import contents, nothing
 from quizgen.cli.completing import completed_kinds
-from quizgen.cli.exits import CODES, DONE, FLAWED
+from quizgen.cli.exits import CODES_OF_PAGES, DONE, FLAWED
 from quizgen.terminal import findings
 from quizgen.terminal.progress import progress
 from quizgen.terminal.remarks import show

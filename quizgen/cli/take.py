@@ -17,11 +17,11 @@ import typer
 from quizgen import files
 from quizgen.cli.asking import session_of
 from quizgen.cli.completing import completed_types
-from quizgen.cli.exits import CODES
+from quizgen.cli.exits import CODES_OF_READING
 from quizgen.cli.inputs import deck_at
 from quizgen.cli.memories import parameters_of
 from quizgen.cli.outputs import keep
-from quizgen.cli.selecting import ALL
+from quizgen.cli.selecting import named_types
 from quizgen.errors import QuizgenError
 from quizgen.items.selection import TYPES, USUAL, Selection
 from quizgen.terminal.hangup import end_when_closed
@@ -63,12 +63,14 @@ _TIME = re.compile(r"(?:(\d+(?:\.\d+)?)h)?(?:(\d+(?:\.\d+)?)m?)?(?:(?<=[hm])(\d+
 
 
 def take(  # noqa: PLR0917 - a command has as many options as its users need
-    path: Annotated[Path, typer.Argument(metavar="PATH", help="A quiz (.json), a page, a folder or a question set.")],
-    count: Annotated[int | None, typer.Option(min=1, help="Ask so many questions at most.")] = None,
+    path: Annotated[
+        Path, typer.Argument(metavar="PATH", help="A quiz (.json, .gift, .yaml, ...), a page, a folder, a set.")
+    ],
+    count: Annotated[int | None, typer.Option(metavar="N", min=1, help="Ask so many questions at most.")] = None,
     types: Annotated[
         str,
         typer.Option(
-            metavar="TYPE,...", help=f"Ask only these: {', '.join(TYPES)}; or all.", autocompletion=completed_types
+            metavar="T,...", help=f"Ask only these: {', '.join(TYPES)}; or all.", autocompletion=completed_types
         ),
     ] = "",
     seed: Annotated[
@@ -89,7 +91,7 @@ def take(  # noqa: PLR0917 - a command has as many options as its users need
     ] = None,
     new: Annotated[
         int | None,
-        typer.Option("--new", min=0, help="Ask what is due, with so many new questions that day, not 20."),
+        typer.Option("--new", metavar="N", min=0, help="Ask what is due, with so many new questions that day, not 20."),
     ] = None,
     in_order: Annotated[bool, typer.Option("--in-order", help="Keep the order of the file; else it is mixed.")] = False,
     plain: Annotated[bool, typer.Option("--plain", help="Line by line, without a screen.")] = False,
@@ -107,7 +109,8 @@ def take(  # noqa: PLR0917 - a command has as many options as its users need
     if new is not None and due is False:
         raise typer.BadParameter("--all asks every question: name one of --all and --new")
     due = True if new is not None else due
-    wish = Wish(_types(types), count, in_order, seed if seed is not None else secrets.randbelow(2**32), new)
+    wanted = named_types(types) if types else frozenset[str]()
+    wish = Wish(wanted, count, in_order, seed if seed is not None else secrets.randbelow(2**32), new)
     seconds = _seconds(time)
     if results:
         files.check_target(results)
@@ -137,15 +140,6 @@ def take(  # noqa: PLR0917 - a command has as many options as its users need
             sitting.finish()
             if results:
                 files.write_whole(results, _told(sitting))
-
-
-def _types(told: str) -> frozenset[str]:
-    wanted = frozenset(name.strip().lower() for name in told.split(",") if name.strip())
-    unknown = sorted(wanted - {ALL, *TYPES})
-    if unknown:
-        known = f"the types are {', '.join(TYPES)}, and all"
-        raise typer.BadParameter(f"{unknown[0]} is no type; {known}", param_hint="--types")
-    return frozenset() if ALL in wanted else wanted
 
 
 def _seconds(told: str) -> float | None:
