@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from quizgen.text.tokens import Token
 
 FEWEST = 4  # words that make a clause say one thing
-RARE = 1  # the commonness up to which a word is one of few subjects
 _BREAKS = frozenset(", ; : ) — – . ? ! which who while whereas although and but".split())
 _BRACKET = re.compile(r"\([^()]*\)")
 _LITTLE = frozenset("of in on at for by with about around during it its their this that".split())
@@ -84,4 +83,4 @@ def _is_own(token: Token, *, first: bool) -> bool:
     if token.text[:1].isupper() and not first:
         return True
     levels = commonness.levels(token.text)
-    return bool(levels) and min(levels) <= RARE and len(token.text) > len("ATP")
+    return bool(levels) and min(levels) <= commonness.RARE and len(token.text) > len("ATP")

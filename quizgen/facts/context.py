@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 _WHAT_IS = re.compile(
     r"^What (?:is|are) (?:an? |the )?(?!(?:it|this|that|they|these)\b)(?P<thing>[^?,]+)\?$", re.IGNORECASE
 )
-DERIVED = 5  # words that share so many letters at their start are of one family
 
 
 def context(fact: Fact) -> str | None:
@@ -67,5 +66,5 @@ def _tells(named: str, key: str) -> bool:
 
 def _of_one_family(named: str, key: str) -> bool:
     """True where a word of a label is derived from the answer, or the other way: "society", "social change"."""
-    starts = {word[:DERIVED] for word in terms.words(named) if len(word) >= DERIVED}
-    return any(word[:DERIVED] in starts for word in terms.words(key))
+    starts = {word[: terms.FAMILY] for word in terms.words(named) if len(word) >= terms.FAMILY}
+    return any(word[: terms.FAMILY] in starts for word in terms.words(key))

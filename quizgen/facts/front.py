@@ -14,8 +14,6 @@ if TYPE_CHECKING:
     from quizgen.facts.named import Subject
     from quizgen.model import Passage
 
-RARE = 1  # the commonness up to which a word tells what a page is about
-FAMILY = 5  # words that share so many letters at their start are of one family: "emotion", "emotional"
 SEVERAL = 3  # words of a subject that needs nothing before it
 _ACRONYM = re.compile(r", (?:the )?[A-Z]{2,}s?\b")
 _DEFINES = re.compile(r" (?:(?:is|are) (?:defined as|an?\b)|refers? to|means)")
@@ -114,8 +112,8 @@ def _named(name: str, known: frozenset[str]) -> bool:
 
 def _touched(about: tuple[str, str], known: frozenset[str]) -> bool:
     """True where something of what a page is about stands among some words."""
-    starts = {word[:FAMILY] for word in known}
-    return any(word[:FAMILY] in starts for one in about for word in _core(one))
+    starts = {word[: terms.FAMILY] for word in known}
+    return any(word[: terms.FAMILY] in starts for one in about for word in _core(one))
 
 
 def _tells_apart(label: str) -> bool:
@@ -169,7 +167,7 @@ def telling(text: str) -> bool:
     """True where a text has a word that is not of those which every subject uses, or a name like "carbon-14"."""
     if re.search(r"[^\W\d_]-?\d", text):
         return True
-    return any(commonness.level(word) <= RARE for word in _core(text) if word.isalpha() and len(word) > 1)
+    return any(commonness.level(word) <= commonness.RARE for word in _core(text) if word.isalpha() and len(word) > 1)
 
 
 def _core(text: str) -> frozenset[str]:

@@ -19,7 +19,6 @@ MAX_JOINED = 60
 COMFORTABLE = 26  # words of two sentences that are read without effort
 LONGEST_CLAUSE = 22  # words of a sentence to which "which …" is added
 FEWEST = 5
-FAMILY = 5  # words that share so many letters at their start are of one family: "plastic", "plasticity"
 _ADDED = re.compile(
     r", (?:which|where|whose|with|thereby|thus|such as|including|particularly|especially|rather than|"
     r"(?:lead|mak|allow|enabl|result|caus|ensur|mean|giv|creat|reduc|offer|provid|help|trigger)ing|"
@@ -62,7 +61,7 @@ def _brief(text: str, draft: Draft) -> str:
     """The sentence before without what is merely added at its end, where the reference means what is left."""
     most = COMFORTABLE - len(draft.text.split())
     refers = reference.read(tokenise(draft.text, draft.marks))
-    named = [word[:FAMILY] for word in terms.words(draft.text[: refers.end] if refers else "")[1:]]
+    named = [word[: terms.FAMILY] for word in terms.words(draft.text[: refers.end] if refers else "")[1:]]
     while named and len(text.split()) > max(most, FEWEST):
         cuts = [found.start() for found in _ADDED.finditer(text) if _may_end(text[: found.start()])]
         if not cuts or not _told(named, text[: cuts[-1]]) or _told(named, text[cuts[-1] :]):

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 
 MOST_WORDS = 2  # a name of more words tells by itself what it means
 MOST_BEFORE = 12  # tokens of what is put in front of a sentence
-RARE = 1  # the commonness up to which a word is one of few subjects
 _ONE_OF_A_KIND = frozenset(
     "world sun moon earth sky sea ocean universe internet web past future present environment body heart brain skin "
     "blood liver stomach lung kidney mouth nose eye ear head hand back chest abdomen spine bloodstream atmosphere air "
@@ -95,7 +94,7 @@ def _bare(tokens: Sequence[Token], at: int) -> bool:
     stems = [terms.stem(word) for word in low]
     if any(not word.isalpha() for word in low) or {*low, *stems} & (_ONE_OF_A_KIND | _RANKS):
         return False
-    if any(commonness.level(word) <= RARE for word in low) or any(word[0].isupper() for word in named[1:]):
+    if any(commonness.level(word) <= commonness.RARE for word in low) or any(word[0].isupper() for word in named[1:]):
         return False
     said = {terms.stem(token.text.lower()) for token in tokens[:at]}
     return stems[-1] not in said

@@ -12,7 +12,6 @@ from quizgen.text import commonness, numbers, poles, terms, words
 if TYPE_CHECKING:
     from quizgen.facts.fact import Fact
 
-FAMILY = 5  # words that share so many letters at their start are of one family
 SHORT = 3  # letters of a word that tells nothing of a label
 LONG_WORD = 7  # letters
 LEAST_COMMON = 5  # letters that two opposites share at their ends
@@ -124,8 +123,8 @@ def mostly(fact: Fact) -> bool:
     own = [
         word
         for word in terms.content(fact.key)
-        if word not in words.VAGUE and len(word) > (SHORT if apart and word.isalpha() else FAMILY)
+        if word not in words.VAGUE and len(word) > (SHORT if apart and word.isalpha() else terms.FAMILY)
     ]
-    starts = {word[:FAMILY] for word in rest}
-    told = sum(word[:FAMILY] in starts for word in own)
+    starts = {word[: terms.FAMILY] for word in rest}
+    told = sum(word[: terms.FAMILY] in starts for word in own)
     return bool(own) and (2 * told >= len(own) if apart else 3 * told >= 2 * len(own))

@@ -41,7 +41,7 @@ def _tells(term: str) -> bool:
 
 def _is_plain(term: str) -> bool:
     """True for a single word of general language."""
-    return len(term.split()) == 1 and not term[0].isupper() and commonness.level(terms.fold(term)) > front.RARE
+    return len(term.split()) == 1 and not term[0].isupper() and commonness.level(terms.fold(term)) > commonness.RARE
 
 
 def _place(term: str, asked: str) -> int:

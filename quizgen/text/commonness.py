@@ -12,6 +12,7 @@ _KNOWN = {word: level for level, words in enumerate(LEVELS, 1) for word in words
 _SORTED = sorted(_KNOWN)
 _LAST = chr(0x10FFFF)
 COMMONEST = len(LEVELS)
+RARE = 1  # the level up to which a word tells what a text is about: few subjects use it
 
 
 def level(word: str) -> int:

@@ -23,6 +23,7 @@ SMALL = frozenset(
 )
 
 
+FAMILY = 5  # words that share so many letters at their start are of one family: "plastic", "plasticity"
 _SENTENCE = 60  # letters; the stems of a shorter text are found as soon as its letters are looked through
 TEXTS = 4096  # so many are read anew before one comes back; more would take memory and save nothing
 
