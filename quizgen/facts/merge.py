@@ -83,7 +83,9 @@ def _alike(numbered: list[tuple[int, Fact]]) -> list[list[tuple[int, Fact]]]:
         told = terms.content(fact.statement.text) - terms.content(fact.key)
         same = next((part for words, part in parts if _shared(words, told)), None)
         if same is None:
-            own = fact if not parts else replace(fact, aspect=f"{fact.aspect}#{' '.join(sorted(told)[:TELLING])}")
+            taken = {part[0][1].aspect for _, part in parts}
+            named = (f"{fact.aspect}#{' '.join(sorted(told)[:count])}" for count in (TELLING, None))
+            own = replace(fact, aspect=next(name for name in named if name not in taken)) if parts else fact
             parts.append((told, [(first, own)]))
         else:
             same.append((first, replace(fact, aspect=same[0][1].aspect)))

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from pages_made import file_of
+from pages_made import file_of, page_of
 
 from quizgen.build import build
+from quizgen.facts import choose, view
+from quizgen.facts.fact import changed
+from quizgen.facts.merge import merge
 from quizgen.model import Cloze
 
 
@@ -142,3 +145,11 @@ def test_what_two_pages_say_in_like_words_is_one_fact_with_two_sources():
         "The nephron is the smallest functional unit of the kidney.",
     )
     assert [len(item.sources) for item in deck.items if isinstance(item.body, Cloze)].count(2) >= 1
+
+
+def test_facts_of_the_same_terms_that_are_told_otherwise_have_ids_of_their_own():
+    (fact, *_) = (one for one in choose.found(view.of(page_of("The kidney filters blood."))) if one.key == "kidney")
+    first = "The kidney adds base copper dextrose"  # the first words are the same
+    told = ("The kidney works", f"{first} zinc yeast xenon water vapor", f"{first} resin opium olive nickel mercury")
+    kept = merge(changed(fact, statement=changed(fact.statement, text=text)) for text in told).facts
+    assert len({one.id for one in kept}) == len(kept) == len(told)
