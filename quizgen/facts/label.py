@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 
 MAX_LABEL_WORDS = 8
 FEWEST_WORDS = 2
-TELLING = 5  # words of so many letters say what a title is about
-ENOUGH = 3  # words of a stem that stands by itself
 HEADING_WORDS = 4  # a label of so many words is a heading that nobody can be asked to type
 
 

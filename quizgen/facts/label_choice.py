@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from quizgen.items.pool import Pool
     from quizgen.model import Choice, Option
 
-TELLING = 5  # words of so many letters say what a title is about
 MOST_BESIDE = 100  # labels of one list among which there is a choice; each is held against each
 ENOUGH = 3  # words of a stem that stands by itself
 LEAST_TOLD, LOOSELY_TOLD, TOLD_ALIKE = 1.25, 2.0, 0.2
@@ -56,7 +55,7 @@ def _is_concept(fact: Fact, label: Candidate, pool: Pool) -> bool:
 
 def _echoes(label: str, stem: str) -> bool:
     """True for a label with a telling word of the stem: what is asked may well be said of it."""
-    return any(len(word) >= TELLING for word in terms.content(label) & terms.content(stem))
+    return any(len(word) >= stems.TELLING for word in terms.content(label) & terms.content(stem))
 
 
 def names(facts: Sequence[Fact]) -> list[Candidate]:
@@ -181,11 +180,9 @@ def _anchored(fact: Fact, stem: str, wrong: Sequence[Option], pool: Pool) -> str
     """
     if not stem.startswith("Which of these") or all(likeness.head(o.text) == likeness.head(fact.key) for o in wrong):
         return stem
-    source = fact.sources[0]
-    title = {word for word in terms.content(source.title) if len(word) >= TELLING and word not in words.VAGUE}
-    if title & terms.content(stem):
+    if stems.tells_topic(fact, stem):
         return stem
-    lexicon = pool.lexicon.get(source.page, ())
+    lexicon = pool.lexicon.get(fact.sources[0].page, ())
     if any(terms.stands_in(key, stem) and not terms.same(key, fact.key) for key in lexicon):
         return stem
     section = fact.statement.passage.section

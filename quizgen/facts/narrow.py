@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from quizgen.facts import asking, pairs, sides, trimmed
 from quizgen.facts.pairs import LONG
-from quizgen.facts.phrase import JOINS, RARE, rarity, several, telling
-from quizgen.text import chunks, phrases, terms, words
+from quizgen.facts.phrase import JOINS, rarity, several, telling
+from quizgen.text import chunks, commonness, phrases, terms, words
 from quizgen.text.tokens import Part
 
 if TYPE_CHECKING:
@@ -141,5 +141,5 @@ def _by_participle(inside: Phrase) -> Phrase:
         if len(telling(inside[:number])) > 1 and low in _JOINING and rest[0].text.isalpha():
             return inside[:number]
         if several(inside[number - 1]) or low in _JOINING:
-            return rest if len(telling(rest)) > 1 or rarity(rest) <= RARE else ()
+            return rest if len(telling(rest)) > 1 or rarity(rest) <= commonness.RARE else ()
     return ()

@@ -45,7 +45,7 @@ def lifted(fact: Fact, own: Quantity, opening: str, rest: str) -> tuple[str, str
         return None
     if place := _WHERE.match(opening):
         where = place["place"]
-        return f"{where[:1].upper()}{where[1:]}, {place['told']}", after["rest"].rstrip(" .").rstrip(" .")
+        return f"{where[:1].upper()}{where[1:]}, {place['told']}", after["rest"].rstrip(" .")
     if not rest[after.end("rest") :].startswith(","):
         return None
     if (found := _CLAUSE.match(opening)) and _is_told(fact, found["thing"]):

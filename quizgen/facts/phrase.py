@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 JOINS = frozenset(("and", "or"))
 SIGNS = frozenset((",", "(", ")", "/", ";"))
 POINTING = frozenset(("these", "this", "those", "that", "such", "each", "all", "both"))
-RARE = 1  # the commonness up to which a single word is worth a gap
 _SHARED = ("ic", "al", "ive", "ous", "ary", "ar", "ent", "ant")  # ends of adjectives, which need the noun after "and"
 
 

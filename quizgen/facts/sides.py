@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quizgen.facts.pairs import LONG
-from quizgen.facts.phrase import JOINS, POINTING, RARE, SIGNS, alike, halves, lean, rarity, several, telling
-from quizgen.text import terms
+from quizgen.facts.phrase import JOINS, POINTING, SIGNS, alike, halves, lean, rarity, several, telling
+from quizgen.text import commonness, terms
 
 if TYPE_CHECKING:
     from quizgen.facts.phrase import Phrase
@@ -36,7 +36,7 @@ def side(inside: Phrase, topic: str) -> Phrase:
     if head[-1].text.lower() in _TAKE_OF:
         return ()
     pointing = rest[0].text.lower() in POINTING
-    worthy = len(telling(rest)) > 1 or rarity(rest) <= RARE
+    worthy = len(telling(rest)) > 1 or rarity(rest) <= commonness.RARE
     if (parted := halves(head)) is not None:
         return head if alike(*parted) else parted[0]
     if terms.stem(head[-1].text.lower()) in _LIGHT and not pointing and worthy:
@@ -60,4 +60,4 @@ def unshown(inside: Phrase, shown: frozenset[str]) -> Phrase:
     told = [{terms.stem(word.lower()) for word in telling(side)} <= shown for side in (head, rest)]
     if told == [False, True] and terms.stem(head[-1].text.lower()) not in _LIGHT:
         return head if len(telling(head)) > 1 else ()
-    return rest if told == [True, False] and rarity(rest) <= RARE else ()
+    return rest if told == [True, False] and rarity(rest) <= commonness.RARE else ()

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
 _TITLES = frozenset(
     "president senator minister chancellor governor mayor king queen emperor empress prince princess pope bishop "
-    "archbishop colonel captain admiral hetman professor dr sir lord lady secretary "
-    "ambassador laureate paleontologist physicist chemist biologist mathematician philosopher poet playwright author "
+    "archbishop colonel captain admiral professor dr sir lord lady secretary "
+    "ambassador laureate physicist chemist biologist mathematician philosopher poet playwright author "
     "artist composer architect economist psychologist sociologist historian engineer inventor scientist explorer "
     "representative commissioner director chairman founder".split()
 )
