@@ -134,7 +134,7 @@ def test_nothing_is_asked_twice() -> None:
 
 
 def test_an_equation_that_shows_its_own_right_side_is_not_asked() -> None:
-    even = "A function is even if it satisfies the condition $f(-x) = f(x)$ for all values."
+    even = "The curve is its own mirror image, which means $f(-x) = f(x)$ everywhere."
     assert not [item for item in items_of(even) if item.fact.kind == "equation"]
     odd = "The energy of a body at rest is given by $E = m c^2$ in every frame."
     assert [item for item in items_of(odd) if item.fact.kind == "equation"]

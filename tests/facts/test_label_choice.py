@@ -20,7 +20,7 @@ def asked(text: str) -> dict[str, Choice]:
 
 
 VESSELS = (
-    "- **Arteries**: These vessels carry oxygen-rich blood away from the heart.\n"
+    "- **Arteries**: These vessels take fresh blood out of the heart.\n"
     "- **Veins**: These vessels return used blood to the atrium.\n"
     "- **Capillaries**: These vessels exchange nutrients and gases with the tissues.\n"
 )
@@ -28,7 +28,7 @@ VESSELS = (
 
 def test_asks_by_the_noun_that_the_page_itself_uses() -> None:
     made = asked(VESSELS)["Arteries"]
-    assert made.stem == "Which vessels carry oxygen-rich blood away from the heart?"
+    assert made.stem == "Which vessels take fresh blood out of the heart?"
     assert {one.text for one in made.distractors} == {"Veins", "Capillaries"}
 
 
@@ -121,7 +121,7 @@ def test_a_short_form_in_the_stem_gives_its_label_away() -> None:
 
 def test_half_a_condition_is_no_description() -> None:
     made = asked(
-        "- **Compression**: If a nodule is large enough, it may press on the windpipe.\n"
+        "- **Compression**: If the swelling grows, the windpipe is squeezed.\n"
         "- **Hoarseness**: The voice grows rough where a nerve is touched.\n"
         "- **Palpitation**: The heart beats fast where hormones are made.\n"
     )

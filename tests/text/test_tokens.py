@@ -126,7 +126,7 @@ def test_a_text_of_nothing_has_no_tokens(text):
         ("The hormone makes the distal tubule reabsorb sodium.", ["makes", "reabsorb"]),
         ("The node makes the heart pump blood.", ["makes", "pump"]),
         ("As the price falls, the demand increases, and stocks run out.", ["falls", "increases", "run"]),
-        ("The war effort demanded substantial resources.", ["demanded"]),
+        ("The court demanded clear answers.", ["demanded"]),
         ("It passes the tape past a head.", ["passes"]),
     ],
 )
