@@ -15,7 +15,7 @@ from quizgen.cli import overview, unchanged
 from quizgen.cli.building import build_deck, count, nothing
 from quizgen.cli.exits import DONE, FLAWED
 from quizgen.cli.outputs import CHOICE, FORMAT, OUT, keep, outputs, tell_losses
-from quizgen.cli.rebuilding import PACKAGE, lock_of, locked, rebuilt, save
+from quizgen.cli.rebuilding import lock_of, locked, rebuilt, save, writes_anki
 from quizgen.cli.selecting import PER_FACT, WANTED, selection
 from quizgen.cli.spreading import CLUSTER, Finish, spread, url_of
 from quizgen.cli.typed import readable
@@ -108,7 +108,7 @@ def build(
     tell_losses(again.deck, again.formats)
     code = FLAWED if built.refused or (strict and not nothing_to_mend(built.remarks)) else DONE
     if plan:
-        show_plan(again.plan, anki=_anki(again))
+        show_plan(again.plan, anki=writes_anki(again.formats))
         raise typer.Exit(code)
     with files.Drafts() as drafts:
         written = _drafted(again, built.pages, drafts)
@@ -158,14 +158,9 @@ def _drafted(again: Rebuilt, pages: int, drafts: files.Drafts) -> list[tuple[Pat
 def _sum_up(built: Built, again: Rebuilt, written: Iterable[Path]) -> None:
     say(_counts(built))
     if again.again:
-        show_changes(again.plan, anki=_anki(again))
+        show_changes(again.plan, anki=writes_anki(again.formats))
     for path in written:
         say(f"wrote {visible(str(path))}")
-
-
-def _anki(again: Rebuilt) -> bool:
-    """True where an Anki package is written."""
-    return any(form.suffix == PACKAGE for _, form in again.formats)
 
 
 def _counts(built: Built) -> str:

@@ -11,7 +11,7 @@ from quizgen.cli.exits import CODES, DONE, FLAWED
 from quizgen.cli.inputs import deck_at
 from quizgen.cli.making import outputs_or_sets, write
 from quizgen.cli.outputs import CHOICE, FORMAT, OUT, keep, tell_losses
-from quizgen.cli.rebuilding import PACKAGE, rebuilt
+from quizgen.cli.rebuilding import rebuilt, writes_anki
 from quizgen.cli.typed import readable
 from quizgen.errors import QuizgenError
 from quizgen.terminal.plans import show_changes
@@ -54,7 +54,7 @@ def export(
     again = rebuilt(deck, paths, formats, choice=choice)
     lossy = tell_losses(again.deck, again.formats)
     write([(path, each.render(again.deck)) for path, each in again.formats])
-    if again.again and any(each.suffix == PACKAGE for _, each in again.formats):
+    if again.again and writes_anki(again.formats):
         show_changes(again.plan)
     refused = any(remark.severity == "error" for remark in remarks)
     raise typer.Exit(FLAWED if refused or (strict and (lossy or not nothing_to_mend(remarks))) else DONE)

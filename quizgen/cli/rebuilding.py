@@ -138,7 +138,7 @@ def on_cards(items: Iterable[Item], formats: Outputs, *, choice: bool) -> Iterab
     """The items that the packages hold, whose history alone is known; all where there is no package."""
     from quizgen.model import Choice  # noqa: PLC0415
 
-    leaves = not choice and any(form.suffix == PACKAGE for _, form in formats)
+    leaves = not choice and writes_anki(formats)
     return (item for item in items if not (leaves and isinstance(item.body, Choice)))
 
 
@@ -147,12 +147,16 @@ def cards(formats: Outputs, history: History, renderings: Renderings, *, choice:
     return [(path, _with(form, history, renderings, choice=choice)) for path, form in formats]
 
 
+def writes_anki(formats: Outputs) -> bool:
+    """True where an Anki package is among the files to write."""
+    return any(form.suffix == PACKAGE for _, form in formats)
+
+
 def _with(form: Format, history: History, renderings: Renderings, *, choice: bool) -> Format:
     from quizgen.formats import apkg, quiz_json  # noqa: PLC0415 - slow to load; --help does without
 
     if form.suffix == QUIZ:
-        by_pieces = partial(quiz_json.pieces, part=renderings.json)
-        return replace(form, render=partial(quiz_json.render, part=renderings.json), by_pieces=by_pieces)
+        return replace(form, by_pieces=partial(quiz_json.pieces, part=renderings.json))
     if form.suffix != PACKAGE:
         return form
     render = partial(apkg.render, choice=choice, history=history, note=renderings.note)

@@ -13,7 +13,7 @@ from quizgen.cli.building import build_deck, count
 from quizgen.cli.exits import DONE, FLAWED
 from quizgen.cli.inputs import opened
 from quizgen.cli.outputs import tell_losses
-from quizgen.cli.rebuilding import PACKAGE, cards
+from quizgen.cli.rebuilding import cards, writes_anki
 from quizgen.errors import QuizgenError
 from quizgen.folder.places import is_set
 from quizgen.folder.saving import save
@@ -127,7 +127,7 @@ def _write(updated: Updated, formats: Outputs, *, choice: bool, title: str | Non
     saved = _stored(updated, needed=not formats)
     for path, content in contents:
         files.write_whole(path, content)
-    _sum_up(updated, anki=_anki(formats))
+    _sum_up(updated, anki=writes_anki(formats))
     for path in (*([updated.folder.deck_path] if saved else []), *(path for path, _ in contents)):
         say(f"wrote {visible(str(path))}")
 
@@ -146,12 +146,7 @@ def _stored(updated: Updated, *, needed: bool) -> bool:
 def _show_plan(updated: Updated, formats: Outputs, *, several: bool) -> None:
     if several:
         typer.echo(f"{visible(str(updated.folder.path))}:")
-    show_plan(updated.result.plan, anki=_anki(formats))
-
-
-def _anki(formats: Outputs) -> bool:
-    """True where an Anki package is written."""
-    return any(form.suffix == PACKAGE for _, form in formats)
+    show_plan(updated.result.plan, anki=writes_anki(formats))
 
 
 def _sum_up(updated: Updated, *, anki: bool) -> None:

@@ -12,7 +12,6 @@ if TYPE_CHECKING:
 
 _ACCENTS = frozenset("^¯˙→~¨˘ˇ´`")
 _BRACES = {"⏞": "overbrace", "⏟": "underbrace"}
-_PLAIN_LETTERS = 1
 
 
 def typst_math(latex: str) -> str:
