@@ -5,6 +5,7 @@ With UPDATE_SCREENS=1 the files are written anew; look at the difference before 
 
 from __future__ import annotations
 
+import asyncio
 import datetime as dt
 import os
 from dataclasses import replace
@@ -319,6 +320,23 @@ def test_ctrl_c_ends_the_quiz_from_anywhere(entries, before):
     drive(app, *before, "ctrl+c")
     assert app.is_interrupted
     assert [entry.given for entry in entries] == ["3 Na+"][: before.count("c")]
+
+
+@pytest.mark.parametrize("presses", [["f3"], ["f3", "f3"], ["f3", "f4"], ["f1", "f3"]], ids=" ".join)
+def test_ctrl_c_ends_the_quiz_at_any_moment(entries, presses):
+    """Whatever is on its way when the quiz is ended: the next item, the last one, another screen."""
+
+    async def run(turns):
+        app = QuizApp(sitting(entries, types={"Choice", "ShortAnswer", "Matching"}), exam=False)
+        async with app.run_test(size=(60, 20)) as pilot:
+            await at_once(*presses)(pilot)
+            for _ in range(turns):
+                await asyncio.sleep(0)
+            app.action_interrupt()
+        assert app.is_interrupted
+
+    for turns in range(0, 28, 2):
+        finished(run(turns))
 
 
 def long(options=30):

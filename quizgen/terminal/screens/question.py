@@ -78,8 +78,8 @@ class QuestionScreen(Screen[None]):
         last, self.area, self.coming = self.area, area, None
         if self._preparing:
             self._preparing.stop()
-        if not area.is_attached:
-            await self.mount(area, before="#keys")
+        if not (area.is_attached or await self._put(area)):
+            return
         if last:
             last.display = False
         if area is self.area:  # another key may have gone on already
@@ -96,8 +96,14 @@ class QuestionScreen(Screen[None]):
         item = self.sitting.session.following
         if item and self.area:
             coming = Area(item)
-            await self.mount(coming, before="#keys")
-            self.coming = coming
+            if await self._put(coming):
+                self.coming = coming
+
+    async def _put(self, area: Area) -> bool:
+        """Mount an area; gives False where the quiz was ended before or meanwhile, as Ctrl+C does at any moment."""
+        if self.is_attached:
+            await self.mount(area, before="#keys")
+        return self.is_attached
 
     async def _take(self, line: str) -> None:
         """Mark a line, and show what came of it, or go straight on."""
