@@ -64,8 +64,8 @@ class Import:
 
     def enter(self, section: tuple[str, ...]) -> None:
         """Remember the category that the next questions are in; the first one names the set."""
-        self.section = section
-        self.title = self.title or (section[-1] if section else "")
+        self.section = tuple(part for part in section if part.strip())
+        self.title = self.title or (self.section[-1] if self.section else "")
 
     def drop(self, line: int, what: str, code: str) -> None:
         """Say that something was left out, or is not what it was."""

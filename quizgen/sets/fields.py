@@ -108,7 +108,7 @@ def _option(option: Option) -> Value:
 
 
 def _source(source: Source) -> Fields:
-    named = _given(title=source.title, url=source.url, section=list(source.section))
+    named = _given(title=source.title, url=source.url, section=[part for part in source.section if part.strip()])
     return {"page": source.page, **named, "quote": source.quote}
 
 

@@ -42,6 +42,11 @@ def test_the_same_gap_with_another_answer_is_another_gap():
     assert item.body == Cloze("{{1}} and {{2}} and {{1}}", {1: Blank("a"), 2: Blank("b")})
 
 
+def test_subdecks_without_a_name_are_passed_over():
+    deck, _ = read("#deck:Cells:: ::Pumps::\n#separator:tab\na?\tb")
+    assert (deck.title, deck.items[0].sources[0].section) == ("Pumps", ("Cells", "Pumps"))
+
+
 def test_of_gaps_inside_gaps_the_inner_one_is_asked():
     (item,) = read("#separator:tab\n{{c1::Canberra was {{c2::founded}}}} in 1913")[0].items
     assert item.body == Cloze("Canberra was {{2}} in 1913", {2: Blank("founded")})

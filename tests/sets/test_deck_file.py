@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 import yaml
+from formats.decks import small
 from hypothesis import given, settings
 from sets.entries import entry, items, read, text_of
 
+from quizgen.formats import deck_yaml
 from quizgen.sets.scalars import scalar
 
 
@@ -15,6 +19,14 @@ from quizgen.sets.scalars import scalar
 def test_what_is_written_is_read_again(some):
     entries = tuple(map(entry, some))
     assert read(text_of(entries)).entries == entries
+
+
+def test_a_section_without_a_name_is_not_written():
+    (item, *_) = small().items
+    source = replace(item.sources[0], section=("Cells", " ", "Pumps", ""))
+    written = deck_yaml.render(replace(small(), items=(replace(item, sources=(source,)),))).decode()
+    (back,) = read(written).entries
+    assert back.item.sources[0].section == ("Cells", "Pumps")
 
 
 @pytest.mark.parametrize(("text", "written"), [
