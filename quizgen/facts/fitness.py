@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from quizgen.facts import asking, shown
+from quizgen.facts import asking, incidental, shown
 from quizgen.items import latex
 from quizgen.model import Span
 from quizgen.text import numbers, reference, words
@@ -42,7 +42,7 @@ _OF_ONE_STUDY = re.compile(
 )
 _ROUNDED = re.compile(r"\\approx|≈|\\sim")
 _PRAISED = Prefiltered(
-    r"^understanding\b|\bunderstanding (?:these|this)\b|"
+    r"\bimplications (?:for|in|of|on)\b|^understanding\b|\bunderstanding (?:these|this)\b|"
     r"^it is (?:crucial|essential|vital|important|critical|necessary) (?:to|that)\b",
     re.IGNORECASE,
 )
@@ -89,7 +89,7 @@ def _against_answer(fact: Fact) -> str:
         return "the answer stands in a citation or a quotation"
     if not any(c.isalnum() for c in fact.key):
         return "the answer has neither letter nor digit"
-    if told := shown.why_shown(fact):
+    if told := shown.why_shown(fact) or incidental.why_incidental(fact):
         return told
     if fact.kind == "quantity" and (_counted_out(fact) or _dates_a_figure(fact)):
         return "what is counted is named in the sentence, or its figure is what counts"

@@ -5,12 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quizgen.facts.phrase import JOINS, SIGNS, halves, lean, rarity, several, telling
+from quizgen.text import poles, terms
 from quizgen.text.tokens import Part
 
 if TYPE_CHECKING:
     from quizgen.facts.phrase import Phrase
+    from quizgen.text.tokens import Token
 
 LONG = 4  # words that a learner still recalls as one phrase
+SHARED = 5  # letters at the end of two words by which the one tells the other
 _REST = frozenset(("other", "any", "another", "more"))
 
 
@@ -42,17 +45,34 @@ def _last(listed: Phrase) -> Phrase:
 
 
 def member(inside: Phrase) -> Phrase:
-    """The more telling half of a long pair."""
+    """The more telling half of a pair: two things are not recalled as one, and the one tells of the other."""
     parted = halves(inside)
-    if parted is None and len(inside) > LONG + 3:
-        return _of_list(inside)
-    if parted is None or len(inside) <= LONG:
-        return ()
+    if parted is None:
+        return _of_list(inside) if len(inside) > LONG + 3 else ()
+    if len(inside) <= LONG:
+        return _of_short(*parted)
     torn = any(token.text.lower() == "of" for token in parted[0]) or parted[0][-1].text.lower().endswith("ed")
     if torn or not telling(parted[0]) or not telling(parted[1]):
         return ()
     alone = len(parted[1]) == 1 or several(parted[0][-1])  # else both may share a noun: "plant and animal remains"
     return _more_telling(*parted) if alone else parted[1]
+
+
+def _of_short(one: Phrase, other: Phrase) -> Phrase:
+    """The half that has most of the words of a short pair, where the halves share none: "dairy cows | and goats"."""
+    if len(one) == len(other) == 1:
+        return () if _of_one_name(one[0], other[0]) else _more_telling(one, other)
+    if not one or not other or not several(one[-1]):  # "plant and animal remains"
+        return ()
+    longer = one if len(one) > len(other) else other
+    return longer if telling(one) and telling(other) and len(telling(longer)) > 1 else ()
+
+
+def _of_one_name(one: Token, other: Token) -> bool:
+    """True for names like "Sturm und Drang", and where one tells the other: opposites, "genotype" and "phenotype"."""
+    low, beside = terms.stem(one.text.lower()), terms.stem(other.text.lower())
+    named = one.text[0].isupper() and other.text[0].isupper()
+    return named or poles.opposite(low) == beside or low[-SHARED:] == beside[-SHARED:]
 
 
 def _of_list(inside: Phrase) -> Phrase:

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from quizgen.facts.incidental import PHRASES
 from quizgen.items import gaps
 from quizgen.text import commonness, numbers, poles, terms, words
 
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 
 SHORT = 3  # letters of a word that tells nothing of a label
 LONG_WORD = 7  # letters
+PEOPLE = 4  # letters that the name of a place shares with that of its people
 LEAST_COMMON = 5  # letters that two opposites share at their ends
 _EXACT = frozenset(("equation", "code", "ratio", "cell"))
 _PREFIX = re.compile(
@@ -24,6 +26,7 @@ _RANK = {word: ranks for ranks in _RANKS for word in ranks.split()}
 _BEFORE = re.compile(r"([\w-]+),? (?:and|or|versus|vs\.?) (?:an? |the )?$", re.IGNORECASE)
 _AFTER = re.compile(r"^,? (?:and|or|versus|vs\.?) (?:an? |the )?([\w-]+)", re.IGNORECASE)
 _NAME, _NAME_GOES_ON = re.compile(r"[A-Z][a-z]"), re.compile(r" [A-Z][a-z]")
+_PROPER = re.compile(r"(?<![.!?] )(?<!^)\b[A-Z][a-z]{4,}")
 _UNITS = (
     ("liter", "/L"), ("litre", "/L"), ("meter", "/m"), ("second", "/s"), ("hour", "/h"), ("minute", "/min"),
     ("kilogram", "/kg"), ("gram", "/g"), ("mole", "/mol"),
@@ -42,6 +45,8 @@ def why_shown(fact: Fact) -> str:
         return "its opposite stands beside the answer"
     if _rank(fact.key, f"{before} {after}"):
         return "the sentence tells the steps before and after it"
+    if fact.kind in PHRASES and _of_one_people(fact.key, before, after):
+        return "a name of the same people or place stands elsewhere in the sentence"
     return "its sign stands beside the answer" if _sign(fact.key, after) else ""
 
 
@@ -50,6 +55,13 @@ def _in_a_name(fact: Fact, text: str) -> bool:
     found = gaps.mentions(text, fact.answer) if fact.kind not in _EXACT else []
     named = [span for span in found if _NAME.match(text, span.start) and _NAME_GOES_ON.match(text, span.end)]
     return 0 < len(named) < len(found)
+
+
+def _of_one_people(key: str, before: str, after: str) -> bool:
+    """True for a name beside another that begins like it: "British" beside "Britain", "Christian" beside "Christ"."""
+    own = {word[:PEOPLE] for word in _PROPER.findall(f"the {key}")}
+    beside = {word for part in (before, after) for word in _PROPER.findall(part)}
+    return bool(own) and any(word[:PEOPLE] in own for word in beside)
 
 
 def _number(key: str, rest: str) -> bool:

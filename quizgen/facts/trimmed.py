@@ -20,12 +20,14 @@ _TITLES = frozenset(
     "artist composer architect economist psychologist sociologist historian engineer inventor scientist explorer "
     "representative commissioner director chairman founder".split()
 )
-_HEADS = frozenset(("approach", "section", "purpose", "purposes"))
+_HEADS = frozenset(
+    "approach section purpose purposes function functions provision provisions atom atoms molecule molecules".split()
+)
 _AMOUNTS = frozenset(
     "more less greater fewer increased decreased reduced enhanced improved heightened growing diminished".split()
 )
 MOST_COUNTED = 3  # words of a phrase whose number may be what is asked for
-_ADJECTIVE = ("al", "ive", "ous", "ic", "able", "ible", "ful", "ent", "ant", "ed", "ing", "less", "ary", "ish", "ory")
+_ADJECTIVE = tuple("al ive ous ic able ible ful ent ant ed ing less ary ish ory ar".split())
 _ADVERBS = frozenset("further otherwise alone together thereby thus also even still".split())
 _BEFORE_DOING = frozenset(("while", "by", "without"))
 _DOING = frozenset("acting using bending occurring working moving living existing going coming resulting".split())

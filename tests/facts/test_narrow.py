@@ -26,7 +26,10 @@ def gap(text: str, question: str = "What is tested here?") -> str:
 @pytest.mark.parametrize(
     "text",
     [
-        "The river carries [silt and gravel] down to the plain.",
+        "The river carries [Sturm and Drang] down to the plain.",
+        "The river has a [clockwise and counterclockwise] bend.",
+        "The herd differs in [genotype and phenotype] from ours.",
+        "The moss feeds on [plant and animal remains] in the river.",
         "The lamp is fed by the [rate of flow] in the upper pipe.",
         "The ice moves with the [conservation of energy] that Joule found.",
         "The king was advised by [Thales of Miletus] in the war.",
@@ -34,7 +37,6 @@ def gap(text: str, question: str = "What is tested here?") -> str:
         "The tower is known for its [shortness of breath] as a title.",
         "The walls were weakened by the [movement of the water] in spring.",
         "The guild asked for [more formal] clothes at night.",
-        "The lichen is made [durable and resistant] to the frost.",
         "The kiln follows the [holistic approach] of the town.",
         "The ring has [six neutrons] in the old picture.",
     ],
@@ -48,7 +50,11 @@ def test_a_small_phrase_is_left_whole(text: str) -> None:
     [
         ("The kiln gives off a small [amount of ammonia] at night.", "amount of [ammonia]"),
         ("The valve allows the [release of hydraulic fluid] at night.", "release of [hydraulic fluid]"),
-        ("The frost lowers the [hardness and density of the timber].", "[hardness and density] of the timber"),
+        ("The frost lowers the [hardness and density of the timber].", "[hardness] and density of the timber"),
+        ("The river carries [silt and gravel] down to the plain.", "silt and [gravel] down"),
+        ("The frost harms [dairy cows and goats] of the valley.", "[dairy cows] and goats"),
+        ("The lake is fed by [salmon and glacial moraines].", "[salmon and glacial moraines]"),
+        ("The lamp glows with [ammonia molecules] at night.", "[ammonia] molecules"),
         ("The frost lowers the [timber density and the use of paint].", "[timber density] and the use of paint"),
         ("The kiln gives off [ammonia and other vapours].", "[ammonia] and other vapours"),
         ("The kiln harms [potters receiving large doses of ammonia].", "potters receiving large doses of [ammonia]"),

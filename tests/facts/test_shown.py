@@ -28,6 +28,7 @@ def why(text: str) -> str:
         "The [secondary] structure follows the primary one.",
         "The bees need [synthesis] and photosynthesis.",
         "The Ohio River takes the [small river] in.",
+        "The Turks of the [Danube] paid the Danish bridge.",
     ],
 )
 def test_nothing_is_shown(text: str) -> None:
@@ -45,6 +46,7 @@ def test_nothing_is_shown(text: str) -> None:
         "The chain folds into secondary, [tertiary], and quaternary structures.",
         "Each fallacy in the speech is [fallacious] by itself.",
         "The Stable Isotope Breath Test needs a [stable isotope] as a tracer.",
+        "The kings of Britain sent the [British fleet] north.",
     ],
 )
 def test_it_is_shown(text: str) -> None:
