@@ -45,6 +45,7 @@ def resolve(draft: Draft, about: About, number: int, before: Statement | None) -
     if number == 0 and label:
         above = "".join(passage.section[-1:])
         repeated = repeated and (front.telling(above) or not front.telling(label))
+        repeated = repeated and not _is_told_of(label, above, refers)
         name = above if repeated else label
         if not (repeated or refers.noun or refers.bare or front.telling(label)) and _ACT.search(label):
             name = about.shown
@@ -67,6 +68,13 @@ def resolve(draft: Draft, about: About, number: int, before: Statement | None) -
     if not name and label and not repeated and _means_label(refers, label, before):
         return _replaced(draft, refers, label, passage.label_marks)
     return _replaced(draft, refers, name) if name else None
+
+
+def _is_told_of(label: str, above: str, refers: Reference) -> bool:
+    """True for a label that is the thing, and what it stands under an aspect: "Nature of Energy", "Light: It is …"."""
+    if refers.noun and terms.stem(refers.noun) == terms.stem(named.head(label)):
+        return True
+    return front.aspect(above) and not front.aspect(label)
 
 
 def _means_label(refers: Reference, label: str, before: Statement) -> bool:

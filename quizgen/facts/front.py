@@ -19,6 +19,12 @@ _ACRONYM = re.compile(r", (?:the )?[A-Z]{2,}s?\b")
 _DEFINES = re.compile(r" (?:(?:is|are) (?:defined as|an?\b)|refers? to|means)")
 _ABSTRACT = re.compile(r"(?:tion|sion|ment|ity|ance|ence|ness|ing|ship|ism|acy|ure)s?$")
 _FIELD = re.compile(r"[a-z]+(?:ics|logy|ing|ance|ment|tion)")  # "accounting": tells little of what is meant
+_ASPECTS = frozenset(  # what is told of things: headings and labels that are none themselves
+    "source function role location purpose structure definition mechanism effect use origin composition appearance "
+    "treatment diagnosis cause symptom sign formula example description production application advantage disadvantage "
+    "characteristic nature feature benefit importance significance type kind stage difference challenge impact factor "
+    "limitation implication complication property definition meaning cost design duration indication prevalence".split()
+)
 _POINTING = frozenset("the this these that those each some many most several such both another".split())
 
 
@@ -30,8 +36,10 @@ def label(passage: Passage, *, repeated: bool) -> str:
     return own
 
 
-def context(draft: Draft, passage: Passage, about: tuple[str, str], *, repeated: bool) -> str:
-    """What the statement is about, where it does not say so itself; `about` is the page's topic, and how to name it.
+def context(draft: Draft, passage: Passage, about: tuple[str, str], asked: frozenset[str], *, repeated: bool) -> str:
+    """What the statement is about, where it does not say so itself.
+
+    `about` is the page's topic, and how to name it; `asked` are the stems of the words of its question.
 
     That is the page's topic where nothing of it stands in the statement, or where this takes for known
     what only the page names; the label above it where that tells enough, or belongs to the topic.
@@ -46,7 +54,8 @@ def context(draft: Draft, passage: Passage, about: tuple[str, str], *, repeated:
     if repeated:
         above = "".join(passage.section[-1:])
         if above and (_core(above) <= known or (draft.label is not None and not telling(above))):
-            return ""
+            unsaid = draft.label is None and not _core(above) <= asked
+            return _thing(passage.label, known, asked) if unsaid else ""
         return above if draft.label is not None else under
     if draft.label is not None:
         named_by_item = bool(passage.label) and not telling(passage.label)
@@ -73,6 +82,17 @@ def context(draft: Draft, passage: Passage, about: tuple[str, str], *, repeated:
         return ""
     alone = _touched(about, known) or _ACRONYM.search(draft.text) or (vague and _clear(draft))
     return "" if alone and not lacking else shown or under
+
+
+def _thing(label: str, known: frozenset[str], asked: frozenset[str]) -> str:
+    """A label that stands under several headings, where it is one of what the page is asked about, and left unsaid."""
+    own = _core(label)
+    return label if own <= asked and not own & known and not aspect(label) else ""
+
+
+def aspect(label: str) -> bool:
+    """True for what is told of a thing rather than a thing: "Uses", "Nature of Energy", "Function in Ecosystems"."""
+    return terms.stem(named.head(label)) in _ASPECTS
 
 
 def _defines(draft: Draft, shown: str) -> bool:

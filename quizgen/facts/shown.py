@@ -59,9 +59,9 @@ def _in_a_name(fact: Fact, text: str) -> bool:
 
 def _of_one_people(key: str, before: str, after: str) -> bool:
     """True for a name beside another that begins like it: "British" beside "Britain", "Christian" beside "Christ"."""
-    own = {word[:PEOPLE] for word in _PROPER.findall(f"the {key}")}
+    own = _PROPER.findall(f"the {key}")
     beside = {word for part in (before, after) for word in _PROPER.findall(part)}
-    return bool(own) and any(word[:PEOPLE] in own for word in beside)
+    return any(one != word and one[:PEOPLE] == word[:PEOPLE] for one in own for word in beside)
 
 
 def _number(key: str, rest: str) -> bool:

@@ -27,6 +27,7 @@ _AFTER_LABELS = frozenset(("this", "these", "it", "they", "such", "including", "
 class About:
     """A passage, what its page is about and how to name that, and whether its label stands at several places.
 
+    `asked` are the stems of the words of the page's question.
     `formula` is the equation that stands right before, or before other passages that explain its symbols.
     """
 
@@ -36,13 +37,14 @@ class About:
     repeated: bool
     people: People
     short: Mapping[str, str]
+    asked: frozenset[str]
     formula: str = ""
 
 
 def statements(page: Page, topic: str) -> Iterator[Statement]:
     """The statements of a page, in order; lead-ins, headings and questions are none."""
     shown, people = topics.named(page, topic), persons.of(page)
-    short = abbreviations.of(_texts(page))
+    short, asked = abbreviations.of(_texts(page)), terms.content(page.question)
     labels = Counter(terms.key(passage.label) for passage in page.passages)
     before: Statement | None = None
     formula = ""
@@ -54,7 +56,7 @@ def statements(page: Page, topic: str) -> Iterator[Statement]:
         if passage.label or passage.depth or (before is not None and not _continues(passage, before.passage)):
             before = None
         repeated = bool(passage.label) and labels[terms.key(passage.label)] > 1
-        about = About(passage, topic, shown, repeated=repeated, people=people, short=short, formula=formula)
+        about = About(passage, topic, shown, repeated, people, short, asked, formula)
         explains = any(where.opening(one.text, one.marks) is not None for one in passage.sentences)
         formula = formula if explains or passage.depth or where.leads(passage) else ""
         for number, sentence in enumerate(passage.sentences):
@@ -102,7 +104,7 @@ def _statement(about: About, number: int, sentence: Sentence, before: Statement 
         quote, weak, leans = f"{before.quote} {quote}", False, before.leans
         formula = before.formula
     tokens = tokenise(draft.text, draft.marks)
-    context = front.context(draft, passage, (about.topic, about.shown), repeated=about.repeated)
+    context = front.context(draft, passage, (about.topic, about.shown), about.asked, repeated=about.repeated)
     subjectless = subjects.missing(tokens) and draft.label is None
     leans = leans or (not number and bool(passage.label) and draft.label is None and front.only_describes(draft))
     if (weak and _clear_after_context(draft.text, passage, number)) or subjectless:

@@ -18,6 +18,7 @@ FIRST_TERMS = 12
 TELLING = 3  # words of a phrase that tells what it means, however common they are
 MOST_WORDS = 7
 _JOINS = (" and ", " or ", " versus ", " vs. ", " compared to ")
+_ASPECT_OF = re.compile(r"^[\w-]+ (?:of|in|for) (?:an? |the )?(?=[^\W\d_]{3})", re.IGNORECASE)
 _POSSESSIVE = re.compile(r"['’]s\b(?= [a-z])")
 _BRACKET = re.compile(r" \([^()]*\)")
 
@@ -31,7 +32,10 @@ def named(page: Page, usual: str) -> str:
     folded = terms.fold(asked)
     first = page.terms[:FIRST_TERMS]
     found = [term for term in first if terms.stands_in(term, asked) and _tells(term)]
-    best = min(found, key=lambda term: (_is_plain(term), _place(term, folded), -len(term)), default=usual)
+    best = min(
+        found, key=lambda term: (_is_aspect(term), _is_plain(term), _place(term, folded), -len(term)), default=usual
+    )
+    best = _ASPECT_OF.sub("", best) if front.aspect(best) else best
     return _with_its_pair(best, first, asked) if best else best
 
 
@@ -42,6 +46,12 @@ def _tells(term: str) -> bool:
 def _is_plain(term: str) -> bool:
     """True for a single word of general language."""
     return len(term.split()) == 1 and not term[0].isupper() and commonness.level(terms.fold(term)) > commonness.RARE
+
+
+def _is_aspect(term: str) -> bool:
+    """True for what is asked of a thing, which it does not name: "symptoms", "imaging features"."""
+    several = terms.stem(term.lower()) != term.lower()
+    return several and front.aspect(term) and not _ASPECT_OF.match(term)
 
 
 def _place(term: str, asked: str) -> int:

@@ -28,6 +28,7 @@ def why(text: str) -> str:
         "The [secondary] structure follows the primary one.",
         "The bees need [synthesis] and photosynthesis.",
         "The Ohio River takes the [small river] in.",
+        "The enzyme turns Factor Ten into [Factor Six] at once.",
         "The Turks of the [Danube] paid the Danish bridge.",
     ],
 )
