@@ -48,7 +48,6 @@ def test_by_article(text: str, kept: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "The [moss and fern] grow.",
         "The [kind of oak timber and fir] grow.",
         "The [oak timber worked and fir] grow.",
         "The [oak, fir and ash] grow.",
@@ -69,6 +68,7 @@ def test_member_leaves_alone(text: str) -> None:
     [
         ("The [old oak timbers and wet moss] grow.", "old oak timbers"),
         ("The [old oak timbers and moss] grow.", "old oak timbers"),
+        ("The [moss and fern] grow.", "fern"),
         ("The [oak and fir timber remains] grow.", "fir timber remains"),
         ("The [wet oak timbers and fir bark] grow.", "wet oak timbers"),
         ("The [oak, fir, ash, beech, and moraine] grow.", "oak"),
