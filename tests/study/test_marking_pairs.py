@@ -33,6 +33,7 @@ def test_pair(pair):
     marked = mark(item(pair.body), pair.typed)
     assert marked.verdict == pair.verdict, marked
     assert pair.remark.lower() in marked.remark.lower()
+    assert not marked.remark or marked.remark.endswith(".")
 
 
 def test_there_are_as_many_pairs_as_promised():

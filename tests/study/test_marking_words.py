@@ -96,6 +96,15 @@ def test_one_word_in_two_spellings(one, other):
     assert marked(other, one).verdict == marked(one, other).verdict == "right"
 
 
+@pytest.mark.parametrize(
+    ("typed", "wanted"),
+    pairs("ueber über|aelter älter|schoen schön|smoerbroed smørbrød|gaard gård|laege læge|caesar cæsar"),
+)
+def test_letters_of_other_languages_may_be_spelled_out(typed, wanted):
+    assert same(typed, wanted)
+    assert marked(wanted, typed).verdict == "right"
+
+
 @pytest.mark.parametrize(("one", "other"), pairs(TWO_WORDS))
 def test_words_that_only_look_like_two_spellings(one, other):
     assert not same(one, other)

@@ -29,10 +29,10 @@ _RULES = (
 )
 _WORDS = {
     "aluminium": "aluminum", "grey": "gray", "tyre": "tire", "cheque": "check", "plough": "plow", "mould": "mold",
-    "caesium": "cesium", "sceptic": "skeptic", "disc": "disk", "storey": "story", "moult": "molt", "defense": "defense",
-    "artefact": "artifact", "ageing": "aging", "whisky": "whiskey", "diarrhoea": "diarrhea", "practise": "practice",
-    "licence": "license", "manoeuvre": "maneuver", "orthopaedic": "orthopedic", "skilful": "skillful",
-    "men": "man", "fulfil": "fulfill", "enrol": "enroll", "kerb": "curb", "sulphur": "sulfur",
+    "sceptic": "skeptic", "disc": "disk", "storey": "story", "moult": "molt",
+    "artefact": "artifact", "ageing": "aging", "whisky": "whiskey", "practise": "practice",
+    "manoeuvre": "maneuver", "skilful": "skillful",
+    "men": "man", "fulfil": "fulfill", "enrol": "enroll", "kerb": "curb",
 }  # fmt: skip
 _FEWEST_FOR_RULES = 4
 _PLURALS = (("chondria", "chondrion"), ("nuclei", "nucleus"), ("stimuli", "stimulus"),
@@ -44,7 +44,7 @@ _PLURALS = (("chondria", "chondrion"), ("nuclei", "nucleus"), ("stimuli", "stimu
             ("women", "woman"), ("feet", "foot"), ("teeth", "tooth"), ("ganglia", "ganglion"),
             ("phenomena", "phenomenon"),
             ("criteria", "criterion"), ("ova", "ovum"), ("sera", "serum"), ("data", "datum"),
-            ("villi", "villus"), ("loci", "locus"), ("radii", "radius"), ("matrices", "matrix"),
+            ("villi", "villus"), ("loci", "locus"), ("radii", "radius"),
             ("ria", "rium"))  # fmt: skip
 _UMLAUTS = (str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"}), str.maketrans({"ø": "oe", "å": "aa", "æ": "ae"}))
 _ENDING = 2
