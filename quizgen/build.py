@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import chain, zip_longest
 from typing import TYPE_CHECKING
@@ -14,17 +13,16 @@ from quizgen.leaves import others
 from quizgen.leaves.alone import leaf
 from quizgen.leaves.leaf import content_of
 from quizgen.leaves.shared import shared
+from quizgen.leaves.work import Here
 from quizgen.model import UNDECIDED, Contradiction, Deck, Diagnostic, Page
 from quizgen.pages.remarks import shown
-
-Ask = Callable[["Sequence[Subject]", "Known"], "Iterable[Answers]"]
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from quizgen.items.selection import Selection
     from quizgen.leaves.leaf import Head, Leaf, Made
-    from quizgen.leaves.others import Answers, Known, Subject
+    from quizgen.leaves.work import Work
     from quizgen.model import Item
 
 
@@ -65,18 +63,18 @@ def built(
     title: str | None = None,
     wanted: Selection = USUAL,
     decided: Mapping[str, str] = UNDECIDED,
-    ask_about: Ask | None = None,
+    work: Work | None = None,
 ) -> Built:
     """The deck of files whose leaves were made already, for the same `wanted`, as `build` gives it.
 
-    `ask_about` is for who asks about the facts of subjects elsewhere, or knows what comes of them.
+    `work` is for who does elsewhere what is done for several pages, or knows what comes of it.
     """
-    ask_about = ask_about or (lambda subjects, among: others.asked_of(subjects, among, wanted))
-    pages, told = shared(leaves, decided, wanted)
+    work = work or Here(wanted)
+    pages, told = shared(leaves, decided, wanted, work)
     among = others.known(pages)
     pages = [others.opened(one, among) for one in pages]
     subjects = others.subjects(pages)
-    pages = list(others.closed(pages, subjects, ask_about(subjects, among)))
+    pages = list(others.closed(pages, subjects, work.ask(subjects, among)))
     made = tuple(_once(pages, wanted))
     items, spoiled = apart(tuple(one.item for one in made if one.item is not None))
     silent = _silent(pages, items)

@@ -49,7 +49,7 @@ def build_deck(
         advance = stage("Reading pages", len(found))
         leaves = readers.read(contents(found, unread, key), advance)
         stage("Making questions")
-        built = make(leaves, title, wanted, decided, readers.ask)
+        built = make(leaves, title, wanted, decided, readers)
     deck = built.deck if title else titled(built.deck, files.folder_name(paths))
     remarks = tuple(sorted({*unread, *built.remarks}))
     return replace(built, deck=deck, remarks=remarks, refused=built.refused + len(unread))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -10,13 +11,14 @@ from quizgen.items.selection import USUAL
 from quizgen.leaves import tasks
 from quizgen.leaves.leaf import Leaf, items_of, outcomes_of, sound
 from quizgen.leaves.rendered import Renderings
-from quizgen.leaves.tasks import Answered, Need, PageTask, Sheet, SubjectTask
-from quizgen.packed import packed, unpacked
+from quizgen.leaves.tasks import Answered, Became, Need, PageTask, PartTask, Sheet, SubjectTask
+from quizgen.packed import unpacked
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from quizgen.cli.shelf import Shelf
+    from quizgen.leaves.joined import Joined, JoinTask
     from quizgen.leaves.others import Answers, Known, Subject
 
 _AT_ONCE = 8
@@ -36,64 +38,78 @@ class Readers:
 
     def read(self, files: Iterable[File], advance: Callable[[], object]) -> list[Leaf]:
         """The leaf of each file, in their order; `advance` is called for each that is done."""
-        leaves: list[Leaf | None] = []
+        sheets: deque[Sheet] = deque()
         missing: list[tuple[int, PageTask]] = []
         for number, (path, content) in enumerate(files):
             sheet = self.shelf.find(path, content, self.need.wanted, Sheet) if self.shelf else None
-            if sheet is not None and self.need.forms <= sheet.forms.keys():
-                leaves.append(self._known(sound(unpacked(sheet.leaf, Leaf)), sheet.forms))
-                advance()
-            else:
-                leaves.append(None)
+            if sheet is None or not self.need.forms <= sheet.forms.keys():
                 missing.append((number, PageTask(path, content, self.need, sheet)))
-        for (number, _), leaf in zip(missing, self._made([task for _, task in missing]), strict=True):
-            leaves[number] = leaf
+            else:
+                advance()
+            sheets.append(sheet or _NONE)
+        for (number, _), sheet in zip(missing, self._made([task for _, task in missing]), strict=True):
+            sheets[number] = sheet
             advance()
         if self.shelf:
             self.shelf.tidy()
-        return [leaf for leaf in leaves if leaf is not None]
+        # They stay packed until all are there: what stands between what is thrown away makes holes in the memory.
+        return [self._known(sheets.popleft()) for _ in range(len(sheets))]
 
-    def _made(self, missing: Sequence[PageTask]) -> Iterator[Leaf]:
-        """The leaf of each page that is not known, or not in all forms; they are kept."""
-        if self.workers.stay(len(missing), _AT_ONCE):
-            for task in missing:
-                leaf, forms = tasks.made(task)
-                if self.shelf:
-                    self.shelf.keep(task.path, task.content, task.need.wanted, tasks.sheet(task, leaf, forms))
-                yield self._known(leaf, forms)
+    def _made(self, missing: Sequence[PageTask]) -> Iterator[Sheet]:
+        """The sheet of each page that is not known, or not in all forms; they are kept."""
+        if not self.shelf and self.workers.stay(len(missing), _AT_ONCE):
+            yield from map(tasks.sheet, missing)
             return
         for task, data in zip(missing, self.workers.each(tasks.page, missing, _AT_ONCE), strict=True):
-            sheet = sound(unpacked(data, Sheet))
             if self.shelf:
-                self.shelf.keep(task.path, task.content, task.need.wanted, data)
-            yield self._known(sound(unpacked(sheet.leaf, Leaf)), sheet.forms)
+                self.shelf.keep(task.path, task.content, self.need.wanted, data)
+            yield sound(unpacked(data, Sheet))
+
+    def joined_before(self, name: bytes) -> Joined | None:
+        """What became of a page before, if that was kept in all forms that are needed."""
+        kept = self.shelf.find("", name, self.need.wanted, Became) if self.shelf else None
+        return self._became(kept) if kept and self.need.forms <= kept.forms.keys() else None
+
+    def join(self, tasks_: Sequence[JoinTask]) -> Iterator[Joined]:
+        """What becomes of pages whose facts others state too, in their order."""
+        made = self.workers.each(tasks.part, [PartTask(one, self.need) for one in tasks_], _AT_ONCE)
+        for task, data in zip(tasks_, made, strict=True):
+            if self.shelf:
+                self.shelf.keep("", task.name, self.need.wanted, data)
+            yield self._became(sound(unpacked(data, Became)))
 
     def ask(self, subjects: Sequence[Subject], among: Known) -> Iterator[Answers]:
         """What comes of the open facts of some subjects, in their order."""
-        contents = [self._content(subject) for subject in subjects]
-        known = [self._kept(content, among) for content in contents]
+        known = [self._kept(subject, among) for subject in subjects]
         missing = [
             SubjectTask(one, among, self.need) for one, kept in zip(subjects, known, strict=True) if kept is None
         ]
         made = self.workers.each(tasks.subject, missing)
-        for content, kept in zip(contents, known, strict=True):
+        for subject, kept in zip(subjects, known, strict=True):
             answered = kept
             if answered is None:
                 data = next(made)
                 answered = sound(unpacked(data, Answered))
                 if self.shelf:
-                    self.shelf.keep("", content, self.need.wanted, data)
-            self.renderings.add(items_of(answered.answers.outcomes), answered.forms)
+                    self.shelf.keep("", subject.content, self.need.wanted, data)
+            self.renderings.add(items_of(answered.answers.outcomes), self._needed(answered.forms))
             yield answered.answers
 
-    def _content(self, subject: Subject) -> bytes:
-        """All that the answers to the facts of a subject hang on, but for what all pages know."""
-        return b"".join((packed((subject.facts, sorted(self.need.forms))), *subject.materials)) if self.shelf else b""
+    def _kept(self, subject: Subject, among: Known) -> Answered | None:
+        kept = self.shelf.find("", subject.content, self.need.wanted, Answered) if self.shelf else None
+        return kept if kept and kept.answers.hold(among) and self.need.forms <= kept.forms.keys() else None
 
-    def _kept(self, content: bytes, among: Known) -> Answered | None:
-        kept = self.shelf.find("", content, self.need.wanted, Answered) if self.shelf else None
-        return kept if kept is not None and kept.answers.hold(among) else None
+    def _became(self, one: Became) -> Joined:
+        self.renderings.add(items_of(one.joined.outcomes), self._needed(one.forms))
+        return one.joined
 
-    def _known(self, leaf: Leaf, forms: Mapping[str, bytes]) -> Leaf:
-        self.renderings.add(items_of(outcomes_of(leaf)), {form: forms[form] for form in self.need.forms})
+    def _known(self, sheet: Sheet) -> Leaf:
+        leaf = sound(unpacked(sheet.leaf, Leaf))
+        self.renderings.add(items_of(outcomes_of(leaf)), self._needed(sheet.forms))
         return leaf
+
+    def _needed(self, forms: Mapping[str, bytes]) -> dict[str, bytes]:
+        return {form: forms[form] for form in self.need.forms}
+
+
+_NONE = Sheet(b"", {})

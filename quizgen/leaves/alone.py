@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from quizgen.facts.ask import Asked
     from quizgen.facts.fact import Fact
+    from quizgen.facts.view import View
     from quizgen.items.selection import Selection
     from quizgen.model import Page
     from quizgen.survey import Reading
@@ -27,15 +28,17 @@ if TYPE_CHECKING:
 
 def leaf(path: str, data: bytes, wanted: Selection) -> Leaf:
     """The leaf of a file, whatever stands in others."""
-    return of(reading(path, data), wanted)
-
-
-def of(one: Reading, wanted: Selection) -> Leaf:
-    """The leaf of a page that was read."""
+    one = reading(path, data)
     if one.view is None:
         return Leaf(one.remarks)
-    page, alone = one.view.page, merge(one.found)
-    own, given = material.of_facts(alone.facts, alone.facts), material.of_page(one.view)
+    asked = "\0".join((path, *sorted(wanted.types), str(wanted.per_fact)))
+    return _of(one, one.view, wanted, marks.name(asked.encode("utf-8", "surrogateescape"), data))
+
+
+def _of(one: Reading, view: View, wanted: Selection, name: bytes) -> Leaf:
+    """The leaf of a page that was read."""
+    page, alone = view.page, merge(one.found)
+    own, given = material.of_facts(alone.facts, alone.facts), material.of_page(view)
     book = Alone(gather.pool((own, given)))
     asked = {id(fact) for fact in asked_of(alone.facts, {place for fact in one.chosen for place in places(fact)})}
     numbered = enumerate(zip(alone.firsts, alone.facts, strict=True))
@@ -54,6 +57,7 @@ def of(one: Reading, wanted: Selection) -> Leaf:
         tuple(book.pool.lexicon.get(page.id, ())),
         packed(joined(own, given)),
         packed(Content(page, one.found, one.chosen, alone)),
+        name,
     )
 
 

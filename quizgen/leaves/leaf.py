@@ -97,11 +97,11 @@ class Content:
 class Leaf:
     """A page of a build, or a file without a `head`: one that was refused or has nothing to ask about.
 
-    `marks` are what other pages may share with it, eight bytes each: identities of facts, sentences; those of facts
-    that count are `weighty`. `facts` and `groups` are what was asked about one fact and, by the ways to do that, about
-    several; facts that are `open` hang on other pages. `told` are the remarks and contradictions of its merged facts,
-    `names` and `lexicon` other names and the keys of its terms. What only some builds need is packed: its
-    `material` for distractors, and its `content`.
+    `name` stands for all that it is made of. `marks` are what other pages may share with it, for each fact that was
+    found, as `marks.of` gives them; those of facts that count are `weighty`. `facts` and `groups` are what was asked
+    about one fact and, by the ways to do that, about several; facts that are `open` hang on other pages. `told` are the
+    remarks and contradictions of its merged facts, `names` and `lexicon` other names and the keys of its terms. What
+    only some builds need is packed: its `material` for distractors, and its `content`.
     """
 
     remarks: tuple[Diagnostic, ...]
@@ -116,6 +116,7 @@ class Leaf:
     lexicon: tuple[str, ...] = ()
     material: bytes = b""
     content: bytes = b""
+    name: bytes = b""
 
     @property
     def refused(self) -> bool:

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import hashlib
 from array import array
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from quizgen.facts.material import CANDIDATE_WORTH
 from quizgen.text import terms
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Sequence
+    from collections.abc import Collection, Iterable, Sequence
 
     from quizgen.facts.fact import Fact
     from quizgen.leaves.leaf import Leaf
 
+EACH = 3  # marks of a fact
 _SIZE = 8  # bytes
 _TOGETHER = frozenset(("alias", "label", "cell"))  # kinds that count even where nobody asks for them
 
@@ -24,22 +26,28 @@ def mark(*parts: str) -> bytes:
     return hashlib.blake2b("\x1f".join(parts).encode("utf-8", "surrogatepass"), digest_size=_SIZE).digest()
 
 
-def number(*parts: str) -> int:
-    """The mark of the parts as `shared` gives it."""
-    return array("Q", mark(*parts))[0]
-
-
-def parts(fact: Fact) -> Iterator[tuple[str, ...]]:
-    """The parts of the marks of a fact: its identity, its sentence, and its claim where it makes one."""
-    yield ("fact", *fact.identity)
-    yield ("sentence", terms.fold(fact.statement.text))
-    if fact.claim:
-        yield ("claim", fact.claim)
+def name(*parts: bytes) -> bytes:
+    """Sixteen bytes that stand for the parts."""
+    digest = hashlib.blake2b(digest_size=2 * _SIZE)
+    for part in parts:
+        digest.update(len(part).to_bytes(_SIZE, "big") + part)
+    return digest.digest()
 
 
 def of(facts: Iterable[Fact]) -> bytes:
-    """The marks of some facts, each once, in one."""
-    return b"".join(sorted({mark(*each) for each in {each for fact in facts for each in parts(fact)}}))
+    """The marks of some facts, `EACH` of each in their order: its identity, its sentence, its claim if it has one."""
+    return b"".join(chain.from_iterable(map(_of, facts)))
+
+
+def numbers(packed: bytes) -> Sequence[int]:
+    """Marks as numbers."""
+    return array("Q", packed)
+
+
+def _of(fact: Fact) -> tuple[bytes, bytes, bytes]:
+    identity = mark("fact", *fact.identity)
+    claim = mark("claim", fact.claim) if fact.claim else identity
+    return identity, mark("sentence", terms.fold(fact.statement.text)), claim
 
 
 def weighty(facts: Iterable[Fact], chosen: Collection[Fact]) -> list[Fact]:
@@ -57,16 +65,11 @@ def shared(leaves: Sequence[Leaf]) -> set[int]:
     seen: set[int] = set()
     again: set[int] = set()
     for leaf in leaves:
-        own = array("Q", leaf.marks)
+        own = numbers(leaf.marks)
         again.update(seen.intersection(own))
         seen.update(own)
     return again.intersection(_weighty(leaves))
 
 
 def _weighty(leaves: Iterable[Leaf]) -> set[int]:
-    return {one for leaf in leaves for one in array("Q", leaf.weighty)}
-
-
-def stands_on(leaf: Leaf, marks: set[int]) -> bool:
-    """True where a page has one of some marks."""
-    return not marks.isdisjoint(array("Q", leaf.marks))
+    return {one for leaf in leaves for one in numbers(leaf.weighty)}

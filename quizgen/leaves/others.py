@@ -10,7 +10,7 @@ from quizgen.facts import ask
 from quizgen.items import gather
 from quizgen.items.alone import Looked
 from quizgen.items.gather import Material
-from quizgen.leaves import alone
+from quizgen.leaves import alone, marks
 from quizgen.leaves.leaf import Leaf, Outcome, sound
 from quizgen.packed import unpacked
 
@@ -31,11 +31,15 @@ class Known:
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """The facts of a subject that are open, the packed material of its pages, and the numbers of the facts' leaves."""
+    """The facts of a subject that are open, the packed material of its pages, and the numbers of the facts' leaves.
+
+    `content` stands for the facts and the material.
+    """
 
     facts: tuple[Open, ...]
     materials: tuple[bytes, ...]
     numbers: tuple[int, ...]
+    content: bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,19 +91,22 @@ def subjects(leaves: Sequence[Leaf]) -> tuple[Subject, ...]:
     for number, leaf in enumerate(leaves):
         for one in leaf.open:
             facts[one.fact.discipline].append((number, one))
-    pages: dict[str, list[bytes]] = {name: [] for name in facts}
+    pages: dict[str, list[Leaf]] = {name: [] for name in facts}
     for leaf in leaves:
         if leaf.head and leaf.head.subject in pages:
-            pages[leaf.head.subject].append(leaf.material)
+            pages[leaf.head.subject].append(leaf)
     return tuple(
-        Subject(tuple(one for _, one in some), tuple(pages[name]), tuple(number for number, _ in some))
+        Subject(
+            tuple(one for _, one in some),
+            tuple(page.material for page in pages[name]),
+            tuple(number for number, _ in some),
+            marks.name(
+                *(f"{one.first} {one.at}".encode() + leaves[number].name for number, one in some),
+                *(page.name for page in pages[name]),
+            ),
+        )
         for name, some in facts.items()
     )
-
-
-def asked_of(subjects: Iterable[Subject], among: Known, wanted: Selection) -> Iterator[Answers]:
-    """What comes of the open facts of some subjects."""
-    return (asked(subject, among, wanted) for subject in subjects)
 
 
 def asked(subject: Subject, among: Known, wanted: Selection) -> Answers:

@@ -3,135 +3,129 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from quizgen.facts import material
 from quizgen.facts.merge import Merged, merge
-from quizgen.items import gather
-from quizgen.items.alone import Alone
-from quizgen.leaves import alone, marks
-from quizgen.leaves.leaf import Leaf, content_of, material_of
-from quizgen.packed import packed
+from quizgen.leaves import alone
+from quizgen.leaves.common import common
+from quizgen.leaves.joined import Come, applied, task
+from quizgen.leaves.leaf import content_of
 from quizgen.survey import asked_of, places
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Set as AbstractSet
 
     from quizgen.facts.fact import Fact
     from quizgen.items.selection import Selection
-    from quizgen.leaves.leaf import Content, Open
-    from quizgen.survey import Place
-
-_TOGETHER = frozenset(("label", "cell"))  # kinds that are asked about together
-
-
-@dataclass(frozen=True, slots=True)
-class _Part:
-    """What a page has a part in: facts with their numbers, merged facts that are not its own any more, by number.
-
-    `rest` has the remarks on facts that it shares with nobody, `wanted` says what it would ask about.
-    """
-
-    facts: tuple[tuple[int, Fact], ...]
-    gone: frozenset[int]
-    rest: Merged
-    wanted: frozenset[Place]
+    from quizgen.leaves.common import Common, Place
+    from quizgen.leaves.joined import JoinTask
+    from quizgen.leaves.leaf import Leaf, Open
+    from quizgen.leaves.work import Work
+    from quizgen.model import Contradiction, Diagnostic
+    from quizgen.survey import Place as Spot
 
 
-@dataclass(slots=True)
-class _Come:
-    """What merging gives back to a page: facts that stand there first, with what is asked, and those it tells best."""
-
-    standing: list[tuple[int, Fact]]
-    asked: list[Open]
-    own: list[Fact]
-
-
-def shared(leaves: Sequence[Leaf], decided: Mapping[str, str], wanted: Selection) -> tuple[list[Leaf], Merged]:
+def shared(
+    leaves: Sequence[Leaf], decided: Mapping[str, str], wanted: Selection, work: Work
+) -> tuple[list[Leaf], Merged]:
     """The leaves as they are once the facts that several of them state are merged, and what there is to say of these.
 
     `decided` is what somebody decided about contradictions, as `merge` takes it.
     """
-    common = marks.shared(leaves)
-    numbers = [
-        number
-        for number, leaf in enumerate(leaves)
-        if marks.stands_on(leaf, common) or (decided and leaf.told.contradictions)
-    ]
-    parts = {number: _part(leaves[number], common, decided) for number in numbers}
-    stated = [(number, first, fact) for number, part in parts.items() for first, fact in part.facts]
-    merged = merge((fact for _, _, fact in stated), decided)
-    asked = {id(fact) for fact in asked_of(merged.facts, {place for part in parts.values() for place in part.wanted})}
-    where = {fact.sources[0].path: number for number, _, fact in stated}
-    come: dict[int, _Come] = defaultdict(lambda: _Come([], [], []))
-    for fact, at in zip(merged.facts, merged.firsts, strict=True):
-        number, first, _ = stated[at]
+    known = common(leaves, decided)
+    become = {number: one for number, name in known.names.items() if (one := work.joined_before(name)) is not None}
+    missing = [number for number in known.held if number not in become]
+    tasks = list(_tasks(leaves, known, missing, decided, wanted))
+    become.update(zip(missing, work.join(tasks), strict=True))
+    after = list(leaves)
+    remarks: list[Diagnostic] = []
+    contradictions: list[Contradiction] = []
+    for number in known.held:
+        one = become.pop(number)
+        after[number] = applied(leaves[number], known.names[number], one)
+        remarks += one.said.remarks
+        contradictions += one.said.contradictions
+    return after, Merged((), tuple(remarks), tuple(contradictions))
+
+
+def _tasks(
+    leaves: Sequence[Leaf], known: Common, missing: Sequence[int], decided: Mapping[str, str], wanted: Selection
+) -> Iterator[JoinTask]:
+    """What is to be done for each page of which it is not known what becomes of it."""
+    parts = {at for number in missing for at in known.has[number]}
+    needed = sorted(place for at in parts for place in known.sets[at])
+    stated = _stated(leaves, needed)
+    come = _come(stated, missing, decided, wanted)
+    for number in missing:
+        held = frozenset(known.held[number])
+        yield task(known.names[number], leaves[number], stated.firsts[number], held, come[number].done())
+
+
+@dataclass(frozen=True, slots=True)
+class _Stated:
+    """Facts with the numbers of their pages and their own there.
+
+    `chosen` are the places of what these pages would ask about, and `firsts` the numbers of the facts that each has
+    when it is merged alone.
+    """
+
+    facts: Sequence[tuple[int, int, Fact]]
+    chosen: AbstractSet[Spot]
+    firsts: Mapping[int, tuple[int, ...]]
+
+
+def _stated(leaves: Sequence[Leaf], needed: Sequence[Place]) -> _Stated:
+    """The facts at some places."""
+    numbers: dict[int, list[int]] = defaultdict(list)
+    for number, fact in needed:
+        numbers[number].append(fact)
+    stated: list[tuple[int, int, Fact]] = []
+    chosen: set[Spot] = set()
+    firsts: dict[int, tuple[int, ...]] = {}
+    for number, facts in numbers.items():
+        content = content_of(leaves[number])
+        stated += ((number, fact, content.found[fact]) for fact in facts)
+        chosen.update(place for fact in content.chosen for place in places(fact))
+        firsts[number] = content.alone.firsts
+    return _Stated(stated, chosen, firsts)
+
+
+@dataclass(slots=True)
+class _Coming:
+    standing: list[tuple[int, Fact]] = field(default_factory=list)
+    asked: list[Open] = field(default_factory=list)
+    own: list[Fact] = field(default_factory=list)
+    remarks: list[Diagnostic] = field(default_factory=list)
+    contradictions: list[Contradiction] = field(default_factory=list)
+
+    def done(self) -> Come:
+        said = Merged((), tuple(self.remarks), tuple(self.contradictions))
+        return Come(tuple(self.standing), tuple(self.asked), tuple(self.own), said)
+
+
+def _come(
+    stated: _Stated, missing: Iterable[int], decided: Mapping[str, str], wanted: Selection
+) -> Mapping[int, _Coming]:
+    """What merging gives to the pages that are missing it."""
+    merged = merge((fact for _, _, fact in stated.facts), decided)
+    asked = {id(fact) for fact in asked_of(merged.facts, stated.chosen)}
+    where = {fact.sources[0].path: number for number, _, fact in stated.facts}
+    come: dict[int, _Coming] = defaultdict(_Coming)
+    wants = frozenset(missing)
+    numbered = [(first, at, fact) for at, (first, fact) in enumerate(zip(merged.firsts, merged.facts, strict=True))]
+    for at, _, fact in numbered:
+        number, first, _ = stated.facts[at]
         come[number].standing.append((first, fact))
         come[where[fact.sources[0].path]].own.append(fact)
-    numbered = ((stood, at, fact) for at, (stood, fact) in enumerate(zip(merged.firsts, merged.facts, strict=True)))
-    for one in alone.opened((each for each in numbered if id(each[2]) in asked), wanted):
-        number, first, _ = stated[one.first]
-        come[number].asked.append(replace(one, first=first))
-    after = list(leaves)
-    for number, part in parts.items():
-        after[number] = _joined(leaves[number], part, come[number], wanted)
-    return after, Merged((), merged.remarks, merged.contradictions)
-
-
-def _part(leaf: Leaf, common: set[int], decided: Mapping[str, str]) -> _Part:
-    content = content_of(leaf)
-    mine = _held(content, common, contested=bool(decided))
-    numbers = {number for number, _ in mine}
-    held = {one for _, fact in mine for one in _marks(fact)}
-    gone = (at for at, fact in enumerate(content.alone.facts) if not held.isdisjoint(_marks(fact)))
-    rest = leaf.told
-    if rest.contradictions:
-        rest = merge(fact for number, fact in enumerate(content.found) if number not in numbers)
-    asked = frozenset(place for fact in content.chosen for place in places(fact))
-    return _Part(mine, frozenset(gone), Merged((), rest.remarks, rest.contradictions), asked)
-
-
-def _held(content: Content, common: set[int], *, contested: bool) -> tuple[tuple[int, Fact], ...]:
-    """The facts of a page that others state too, with all that merges with them on the page."""
-    told = {contradiction.fact.id for contradiction in content.alone.contradictions} if contested else frozenset()
-    found = [(number, fact, _marks(fact)) for number, fact in enumerate(content.found)]
-    held = set(common)
-    held.update(one for _, fact, own in found if told and fact.id in told for one in own)
-    while more := {one for _, _, own in found if not held.isdisjoint(own) for one in own} - held:
-        held |= more
-    return tuple((number, fact) for number, fact, own in found if not held.isdisjoint(own))
-
-
-def _marks(fact: Fact) -> tuple[int, ...]:
-    return tuple(marks.number(*each) for each in marks.parts(fact))
-
-
-def _joined(leaf: Leaf, part: _Part, come: _Come, wanted: Selection) -> Leaf:
-    """The leaf of a page with what came of the facts that it shares."""
-    content = content_of(leaf)
-    pairs = zip(content.alone.firsts, content.alone.facts, strict=True)
-    kept = [pair for at, pair in enumerate(pairs) if at not in part.gone]
-    standing = [fact for _, fact in sorted((*kept, *come.standing), key=lambda pair: pair[0])]
-    own = sorted((*(fact for _, fact in kept), *come.own), key=lambda fact: (fact.statement.place, fact.answer))
-    ground = alone.joined(material.of_facts(standing, own), material_of(leaf))
-    lost = [content.alone.facts[at] for at in part.gone]
-    left = [outcome for outcome in leaf.facts if outcome.at not in part.gone]
-    again = [one.ties.fact for one in left if one.ties and one.ties.beside]
-    opened = [*(one for one in leaf.open if one.at not in part.gone), *come.asked]
-    outcomes, groups = [one for one in left if not (one.ties and one.ties.beside)], leaf.groups
-    if again or any(fact.kind in _TOGETHER for fact in (*lost, *come.own)):
-        book = Alone(gather.pool((ground,)))
-        groups = alone.together(own, book, wanted)
-        for one in again:
-            outcome = alone.about(one, book, wanted)
-            (opened.append(one) if outcome is None else outcomes.append(outcome))
-    return replace(
-        leaf,
-        facts=tuple(sorted(outcomes, key=lambda one: (one.first, one.at))),
-        groups=groups,
-        open=tuple(opened),
-        told=part.rest,
-        names=ground.names,
-        material=packed(ground),
-    )
+    mine = ((at, nth, fact) for at, nth, fact in numbered if id(fact) in asked and stated.facts[at][0] in wants)
+    for one in alone.opened(mine, wanted):
+        number, first, _ = stated.facts[one.first]
+        # By this page's own count, so that it is the same whatever other pages state.
+        come[number].asked.append(replace(one, first=first, at=len(come[number].asked)))
+    for remark in merged.remarks:
+        come[where[remark.path]].remarks.append(remark)
+    for contradiction in merged.contradictions:
+        come[where[contradiction.sides[0].sources[0].path]].contradictions.append(contradiction)
+    return come

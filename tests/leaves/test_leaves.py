@@ -17,6 +17,7 @@ from quizgen.leaves import others
 from quizgen.leaves.alone import leaf
 from quizgen.leaves.leaf import Leaf
 from quizgen.leaves.shared import shared
+from quizgen.leaves.work import Here
 from quizgen.packed import packed, unpacked
 from quizgen.survey import survey
 
@@ -116,7 +117,7 @@ def test_most_of_a_page_is_asked_alone():
 def test_what_several_pages_state_is_one_fact_with_their_sources():
     files = files_of([(SENTENCES[9], "Biology"), (SENTENCES[9], "Physics")])
     before = [leaf(*file, USUAL) for file in files]
-    (here, there), told = shared(before, {}, USUAL)
+    (here, there), told = shared(before, {}, USUAL, Here(USUAL))
     assert {source.path for one in here.open for source in one.fact.sources} == {"1.md", "2.md"}
     assert len(here.open) == len(before[0].facts) + len(before[0].open)
     assert [here.facts, there.facts, there.open, told.remarks] == [()] * 4
