@@ -16,7 +16,7 @@ from quizgen.folder.places import LOCK, is_set
 from quizgen.items.selection import TYPES, Selection
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
     from pathlib import Path
 
     from quizgen.cli.outputs import Outputs
@@ -64,17 +64,33 @@ def rebuilt(
 
     lock, renderings = lock_of(paths), renderings or Renderings()
     before = _locked(lock) or there or _packed(path for path, form in formats if form.suffix == PACKAGE)
-    now = _as_named(deck, before) if any(map(is_set, paths)) else carried(deck.items, before, renderings.entry)
+    entry_of = _known(renderings.entry, before) if before.entries else renderings.entry
+    now = _as_named(deck, before) if any(map(is_set, paths)) else carried(deck.items, before, entry_of)
     counted = now if lock else replace(now, items=tuple(on_cards(now.items, formats, choice=choice)))
-    made = {entry.id: entry.made for entry in before.entries.values()}
+    made = {entry.id: entry.made for entry in before.entries.values() if entry.made}
     aside = _unasked(before, wanted, now.items)
-    asked = History.of(entry for name, entry in before.entries.items() if name not in aside)
-    renewal = renewed(counted, asked, renderings.entry, made=made)
-    history = History.of((*renewal.history.entries.values(), *aside.values()))
+    asked = History.of(entry for name, entry in before.entries.items() if name not in aside) if aside else before
+    history = (renewal := renewed(counted, asked, entry_of, made=made)).history
+    if aside:
+        history = History.of((*history.entries.values(), *aside.values()))
     return Rebuilt(
         replace(deck, items=now.items), cards(formats, history, renderings, choice=choice),
         renewal.plan, history, bool(before.entries), lock,
     )  # fmt: skip
+
+
+def _known(entry_of: Callable[[Item], Entry], history: History) -> Callable[[Item], Entry]:
+    """What gives the entry of an item, each made once, and that of the history where it is the same."""
+    made: dict[int, tuple[Item, Entry]] = {}
+
+    def known(item: Item) -> Entry:
+        if id(item) not in made:
+            new = entry_of(item)
+            old = history.entries.get(new.id)
+            made[id(item)] = item, old if old is not None and old == new else new
+        return made[id(item)][1]
+
+    return known
 
 
 def _unasked(before: History, wanted: Selection, items: Iterable[Item]) -> dict[str, Entry]:

@@ -17,7 +17,7 @@ from quizgen.errors import QuizgenError
 from quizgen.formats.anki_models import LOOKS_CHANGED
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 
 @contextlib.contextmanager
@@ -26,7 +26,7 @@ def collection() -> Iterator[tuple[sqlite3.Connection, IO[bytes]]]:
 
     What was committed can be read there. Raises QuizgenError where there is no room for it.
     """
-    with _room(), _nameless(_empty()) as (path, file), closing(sqlite3.connect(path)) as connection:
+    with _room(), passing((_empty(),)) as (path, file), closing(sqlite3.connect(path)) as connection:
         connection.execute("PRAGMA journal_mode = OFF")  # a collection that is not finished is not used
         connection.execute("PRAGMA synchronous = OFF")
         with contextlib.suppress(OSError):  # where an open file keeps its name, it is deleted once it is closed
@@ -43,12 +43,12 @@ def _empty() -> bytes:
 
 
 @contextlib.contextmanager
-def _nameless(content: bytes) -> Iterator[tuple[Path, IO[bytes]]]:
+def passing(content: Iterable[bytes]) -> Iterator[tuple[Path, IO[bytes]]]:
     """A new file of some content, and its name, to be given up soon, so that a killed run leaves nothing."""
     number, name = tempfile.mkstemp(prefix="quizgen-", suffix=".anki2")
     try:
         with os.fdopen(number, "w+b") as file:
-            file.write(content)
+            file.writelines(content)
             file.flush()
             yield Path(name), file
     finally:
@@ -62,5 +62,10 @@ def _room() -> Iterator[None]:
     try:
         yield
     except (sqlite3.OperationalError, OSError) as problem:
-        told = f"the Anki collection cannot be made in the folder for temporary files: {problem}"
-        raise QuizgenError(told, "make room there, or name another folder in TMPDIR") from problem
+        raise no_room(problem) from problem
+
+
+def no_room(problem: Exception) -> QuizgenError:
+    """What to say where a file for passing cannot be made."""
+    told = f"the Anki collection cannot be made in the folder for temporary files: {problem}"
+    return QuizgenError(told, "make room there, or name another folder in TMPDIR")

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from quizgen.rebuild import Entry
 
 JSON, NOTE, ENTRY = "json", "note", "entry"
-_AT_HAND = 4  # blocks that stay unpacked, but for entries
+_AT_HAND = 32  # blocks that stay unpacked: the items of a page stand in several
 
 
 def forms_of(suffixes: Collection[str], *, history: bool) -> frozenset[str]:
@@ -85,8 +85,10 @@ class Renderings:
         number, place = self.places.get(id(item), (-1, -1))
         if number < 0 or form not in self.blocks[number]:
             return None
-        if (number, form) not in self.open:
+        if (number, form) in self.open:
+            self.open.move_to_end((number, form))
+        else:
             self.open[number, form] = sound(unpacked(self.blocks[number][form], tuple))
-            while len(self.open) > _AT_HAND and form != ENTRY:  # a history goes through all entries twice, and first
+            if len(self.open) > _AT_HAND:
                 self.open.popitem(last=False)
         return self.open[number, form][place]

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Iterator
+
+    from quizgen.model import Item
 
 State = Literal["here", "retired", "dropped"]
 """In the set; gone with what the pages said; taken out by a person, so that it stays out."""
@@ -51,6 +54,26 @@ class History:
         """The history of some entries; of two with one id the later changed is taken."""
         ordered = sorted(entries, key=lambda entry: (entry.id, entry.modified))
         return cls(MappingProxyType({entry.id: entry for entry in ordered}))
+
+
+class Untold(Mapping[str, Entry]):
+    """The entries of items that are all new, made when they are asked for, since all take a lot of memory."""
+
+    def __init__(self, items: Mapping[str, Item], entry_of: Callable[[Item], Entry]) -> None:
+        """Those of some items by their ids, as `entry_of` makes them."""
+        self._items, self._entry_of = items, entry_of
+
+    def __getitem__(self, name: str) -> Entry:
+        """The entry of the item with an id."""
+        return self._entry_of(self._items[name])
+
+    def __iter__(self) -> Iterator[str]:
+        """The ids of all."""
+        return iter(self._items)
+
+    def __len__(self) -> int:
+        """How many there are."""
+        return len(self._items)
 
 
 EMPTY = History()

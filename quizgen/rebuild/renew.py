@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from quizgen.items.envelope import type_name
 from quizgen.rebuild.fresh import fresh
-from quizgen.rebuild.history import Entry, History
+from quizgen.rebuild.history import Entry, History, Untold
 from quizgen.rebuild.plan import Plan
 
 if TYPE_CHECKING:
@@ -52,6 +52,8 @@ def renewed(
     once: dict[str, Item] = {}
     for item in now.items:
         once.setdefault(item.id, item)
+    if not (history.entries or now.natives or made):
+        return Renewed(Plan(new=tuple(once.values())), History(Untold(once, entry_of)))
     entries = {
         name: _entry(entry_of(item), history.entries.get(name), now.natives.get(name, ""), made.get(name, ""))
         for name, item in once.items()
@@ -66,9 +68,10 @@ def _entry(now: Entry, old: Entry | None, native: str, made: str) -> Entry:
         return replace(now, native=native, made=made) if native or made else now
     modified = old.modified if old.content == now.content else max(old.modified + 1, now.modified)
     lost = {number: text for number, text in {**old.lost, **old.answers}.items() if number not in now.answers}
-    return Entry(
+    new = Entry(
         now.id, now.type, now.fact, now.page, now.asks, now.answers, now.content, modified, "here", lost, native, made
     )  # fmt: skip
+    return old if new == old else new  # of two that are alike one takes half of the memory
 
 
 def _old(item: Item, history: History) -> Entry | None:
