@@ -33,7 +33,8 @@ PACKAGES = {
         "tests/study/test_marking_tables_of_words.py",
         "tests/study/test_marking_items.py",
         "tests/study/test_marking_pairs.py",
-        "tests/study",
+        "tests/study/test_expressions.py",
+        *sorted(f"tests/study/{path.name}" for path in (ROOT / "tests" / "study").glob("test_marking_*.py")),
     ),
 }
 WHOLE = ("tests/facts", "tests/items", "tests/test_build.py", "tests/test_facts_command.py", "tests/flaws")
@@ -74,6 +75,7 @@ def _test(copy: Path, folder: str, number: int, seed: int, whole: tuple[str, ...
     for package, path, mutant in drawn:
         killed = _is_killed(copy, folder, _tests(copy, package, path, whole), path, mutant)
         counts[package, killed] += 1
+        print(f"{'killed' if killed else 'survived'}: {path.relative_to(copy)}", file=sys.stderr, flush=True)
         if not killed:
             print(f"survived: {path.relative_to(copy)}:{mutant.told(path.read_bytes())}", flush=True)
     print(f"\n{len(all_of_them)} mutants, {len(drawn)} drawn by seed {seed}")
@@ -103,6 +105,7 @@ def _is_killed(copy: Path, folder: str, tests: tuple[tuple[str, ...], ...], path
 def _load() -> None:
     """Load what the tests need besides quizgen once, for all the children; not what pytest wants to load itself."""
     import ftfy  # noqa: F401
+    import hypothesis  # noqa: F401
     import jsonschema_rs  # noqa: F401
     import markdown_it  # noqa: F401
     import pint  # noqa: F401

@@ -40,7 +40,10 @@ def reasons(answer: str) -> dict[str, str]:
     ],
 )
 def test_left_alone(text: str, answer: str, reason: str) -> None:
-    assert reason in reasons(text)[answer]
+    told = reasons(text)[answer]
+    assert reason in told
+    assert told[0].islower()
+    assert told[-1].isalpha()
 
 
 @pytest.mark.parametrize(
