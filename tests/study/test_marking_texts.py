@@ -1,0 +1,32 @@
+"""Answers with another name in brackets, and what only stands beside them."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizgen.model import FactRef, Item, ShortAnswer
+from quizgen.study.marking.items import mark
+
+
+@pytest.mark.parametrize(
+    ("wanted", "typed", "verdict"),
+    [
+        ("parathyroid hormone (PTH)", "PTH", "right"),
+        ("parathyroid hormone (PTH)", "parathyroid hormone", "right"),
+        ("parathyroid hormone (PTH)", "PTH (parathyroid hormone)", "right"),
+        ("sodium channel (TTX)", "TTX", "wrong"),
+        ("sodium channel (TTX)", "sodium channel", "right"),
+        ("sodium channel (old)", "old", "wrong"),
+        ("Mill (MW) wheel", "MW", "wrong"),
+        ("Mill (oats) wheel", "oats", "wrong"),
+        ("CO2 (gas)", "gas", "wrong"),
+        ("kiln", "kiln (oven)", "wrong"),
+        ("XIV", "14", "right"),
+        ("XIV", "16", "wrong"),
+        ("carbon-14", "¹⁴C", "right"),
+        ("carbon-14", "¹²C", "wrong"),
+    ],
+)
+def test_brackets_digits_and_isotopes(wanted, typed, verdict):
+    told = mark(Item("item", FactRef("fact", "kind"), ShortAnswer("What is it?", wanted), ()), typed)
+    assert told.verdict == verdict
