@@ -21,6 +21,9 @@ def fact_of(text: str, key: str) -> AmountFact:
         ("The heart of the frog has three chambers.", "three"),
         ("The law was passed in 1870 by both houses.", "1870"),
         ("The work was done in the 19th century in Vienna.", "19th century"),
+        ("The miller buys oak for $12 and sells it for $20 in May.", "$12"),
+        ("A miller buys oak for $12 in May.", "$12"),
+        ("Suppose that the hull has 12 wheels.", "12"),
     ],
 )
 def test_can_be_asked(text: str, key: str) -> None:
@@ -38,6 +41,9 @@ def test_can_be_asked(text: str, key: str) -> None:
         ("The load of the ship grows by around 2% to 4% per °C.", "2%"),
         ("Coatings were tested on 6061 aluminium alloys last.", "6061"),
         ("The crew joins the four timbers of the hull with tar.", "four"),
+        ("A miller buys oak for $12 and sells it for $20 in May.", "$12"),
+        ("An old hull of 12 kg falls for 3 s from the tower.", "12 kg"),
+        ("Suppose that the hull has 12 wheels and 3 masts.", "12"),
     ],
 )
 def test_cannot_be_asked(text: str, key: str) -> None:
