@@ -102,7 +102,7 @@ def test_only_describes(text: str, describes: bool) -> None:
     assert front.only_describes(Draft(text)) is describes
 
 
-def before(
+def before(  # noqa: PLR0913 - what a sentence stands under
     text: str, passage: Passage, topic: str, asked: str = "", *, repeated: bool = False, led: bool = False
 ) -> str:
     """What is named before a sentence, which begins with its label where it is `led`."""
