@@ -142,6 +142,8 @@ def _fuller_name(refers: Reference, before: Statement) -> str:
         return ""
     if first and tokens[first - 1].part is Part.STOP and tokens[first].text.lower() in words.BASE_FORMS:
         return ""  # the verb after an insertion: "protons, being charged, experience repulsion"
+    if first and tokens[first - 1].part is Part.AUXILIARY and tokens[first].text.lower() in words.BASE_FORMS:
+        return ""  # "people may experience symptoms"
     if first == 0:
         return name
     return "" if name[0].isupper() else f"The {name}"

@@ -67,6 +67,7 @@ def _part(fact: Fact, topic: str) -> Span | None:
         lambda: trimmed.without_amount(inside, after),
         lambda: trimmed.without_owner(inside, topic),
         lambda: trimmed.without_count(inside),
+        lambda: trimmed.without_quality(inside),
         lambda: _before_way(inside),
         lambda: pairs.by_article(inside),
         lambda: sides.unshown(inside, _rest(fact)) if any(token.text.lower() == "of" for token in inside) else (),
@@ -86,7 +87,8 @@ def _name(inside: Phrase) -> Phrase:
     if not inside or not _proper(inside[-1]):
         return ()
     at = next((n for n in range(len(inside), 0, -1) if not _proper(inside[n - 1])), 0)
-    plain = all(token.part is Part.CONTENT and token.text.islower() and token.text.isalpha() for token in inside[:at])
+    plain = all(token.part is Part.CONTENT and token.text.isalpha() for token in inside[:at])
+    plain = plain and inside[at - 1].text.islower()
     return inside[at:] if 0 < at < len(inside) and plain and len(inside[-1].text) >= LONG else ()
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from quizgen.facts.pairs import LONG
@@ -19,7 +20,11 @@ _LIGHT = frozenset(
     "introduction use usage movement proliferation production enhancement promotion provision creation occurrence "
     "diagnosis concentration dose series variety range form type kind process act concept lack loss existence "
     "context realm domain sphere wake onset course "
+    "risk source likelihood chance intake influx incidence "
     "availability identification accumulation transfer transport uptake increase decrease reduction".split()
+)
+_ACT = re.compile(
+    r"(?!(?:conserva|direc|posi|frac|propor|distribu|solu|equa|func|popula|constitu|ques|rela)tion$)\w+[ts]ion$"
 )
 
 
@@ -39,7 +44,7 @@ def side(inside: Phrase, topic: str) -> Phrase:
     worthy = len(telling(rest)) > 1 or rarity(rest) <= commonness.RARE
     if (parted := halves(head)) is not None:
         return head if alike(*parted) else parted[0]
-    if terms.stem(head[-1].text.lower()) in _LIGHT and not pointing and worthy:
+    if _tells_little(head, rest) and not pointing and worthy:
         return rest
     if len(inside) <= LONG:
         return ()
@@ -49,6 +54,12 @@ def side(inside: Phrase, topic: str) -> Phrase:
     if pointing or shown or len(telling(rest)) < 2:
         return head if len(telling(head)) > 1 else ()
     return rest if len(head) == 1 or rarity(rest) <= rarity(head) else head
+
+
+def _tells_little(head: Phrase, rest: Phrase) -> bool:
+    """True for "amount of …", and for an act that is named in one word: "activation of cell membranes"."""
+    act = len(head) == 1 and len(telling(rest)) > 1 and bool(_ACT.match(head[0].text))
+    return act or terms.stem(head[-1].text.lower()) in _LIGHT
 
 
 def unshown(inside: Phrase, shown: frozenset[str]) -> Phrase:

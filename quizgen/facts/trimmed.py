@@ -26,8 +26,13 @@ _HEADS = frozenset(
 _AMOUNTS = frozenset(
     "more less greater fewer increased decreased reduced enhanced improved heightened growing diminished".split()
 )
+FEWEST_LEFT = 2
 MOST_COUNTED = 3  # words of a phrase whose number may be what is asked for
 _ADJECTIVE = tuple("al ive ous ic able ible ful ent ant ed ing less ary ish ory ar".split())
+_QUALITIES = frozenset(  # which tell how far a thing is meant, not which thing it is
+    "resulting remaining existing corresponding surrounding underlying respective relevant appropriate adequate proper "
+    "overall affected desired given tiny subsequent ongoing entire actual sufficient necessary specific".split()
+)
 _ADVERBS = frozenset("further otherwise alone together thereby thus also even still".split())
 _BEFORE_DOING = frozenset(("while", "by", "without"))
 _DOING = frozenset("acting using bending occurring working moving living existing going coming resulting".split())
@@ -74,6 +79,12 @@ def without_count(inside: Phrase) -> Phrase:
         return ()
     counted = inside[0].text.isalpha() and numbers.parse(inside[0].text) is not None and several(inside[-1])
     return inside[1:] if counted and len(telling(inside[1:])) > 1 else ()
+
+
+def without_quality(inside: Phrase) -> Phrase:
+    """The thing without a word that tells how far it is meant: "remaining | nerve cells"."""
+    light = len(inside) > FEWEST_LEFT and inside[0].text.lower() in _QUALITIES
+    return inside[1:] if light and all(t.part is Part.CONTENT for t in inside) and len(telling(inside[1:])) > 1 else ()
 
 
 def without_owner(inside: Phrase, topic: str) -> Phrase:
