@@ -47,6 +47,8 @@ _PRAISED = Prefiltered(
     re.IGNORECASE,
 )
 _ANNOUNCED = Prefiltered(
+    r"^(?:several|various|many|multiple|numerous|a number of) (?:\w+ ){0,3}"
+    r"(?:factors|reasons|ways|aspects|methods|strategies|challenges|steps|elements|approaches|theories|techniques)\b|"
     r"\b(?:below (?:is|are)|here (?:is|are)|as follows)\b|"
     r"\b(?:several|various|many|multiple|numerous) (?:\w+ ){0,2}"
     r"(?:factors|ways|reasons|aspects|types|forms|steps|methods|strategies|contexts|purposes)\.?$",
@@ -114,8 +116,10 @@ def _against_label(fact: Fact) -> str:
 
 
 def _pointed_at(fact: Fact) -> bool:
-    """True for what the sentence takes for known, "these | pumps |", and for the number of a paragraph."""
-    return fact.statement.text[: fact.answer.start].lower().endswith(("these ", "this ", "those ", "¶", "§"))
+    """True for what the sentence takes for known, "these | pumps |", the number of a paragraph, "per | capita |"."""
+    before = fact.statement.text[: fact.answer.start].lower()
+    rate = fact.kind == "term" and before.endswith(" per ") and " " not in fact.key
+    return rate or before.endswith(("these ", "this ", "those ", "¶", "§"))
 
 
 @lru_cache(maxsize=1024)  # the facts of a statement share it

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from quizgen.facts import leaning, named
+from quizgen.facts import fragments, leaning, named
 from quizgen.text import commonness, reference, terms, words
-from quizgen.text.tokens import Part, tokenise
+from quizgen.text.tokens import tokenise
 
 if TYPE_CHECKING:
     from quizgen.facts.draft import Draft
@@ -60,7 +60,7 @@ def context(draft: Draft, passage: Passage, about: tuple[str, str], asked: froze
     if draft.label is not None:
         named_by_item = bool(passage.label) and not telling(passage.label)
         return shown if lacking or (named_by_item and not _touched(about, known)) else ""
-    if passage.label and only_describes(draft):
+    if passage.label and fragments.only_describes(draft):
         return under if _named(shown, known) or telling(under) or not shown else f"{shown} ({under})"
     told = bool(under) and 2 * len(_core(under) & known) >= len(_core(under))
     if any(_named(one, known) for one in about):  # "The line has launched a ship" on a page about cruise lines
@@ -150,14 +150,6 @@ def quality(label: str) -> bool:
 def abstract(label: str) -> bool:
     """True for a single word that names a quality or an act: "Security", "Standardization"."""
     return label.isalpha() and bool(_ABSTRACT.search(label)) and commonness.level(label.lower()) > 0
-
-
-def only_describes(draft: Draft) -> bool:
-    """True for what only says what its label is: "A stable isotope with seven neutrons", "120 mmHg"."""
-    acts = any(token.part in (Part.VERB, Part.AUXILIARY) for token in tokenise(draft.text, draft.marks))
-    if draft.text.startswith(("A ", "An ")):
-        return _subject(draft) is None
-    return not acts and not draft.text.startswith("The ")
 
 
 def _clear(draft: Draft) -> bool:

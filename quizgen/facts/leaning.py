@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -32,6 +33,7 @@ _PARTS = frozenset(("step", "stage", "phase", "part"))
 _GOES_ON = frozenset(
     "of that which who whose where when in for to between among with from at on behind under by".split()
 )
+_OWNER = re.compile(r"['’]s?$")
 
 
 def takes_for_known(tokens: Sequence[Token]) -> bool:
@@ -87,7 +89,9 @@ def _bare(tokens: Sequence[Token], at: int) -> bool:
     end = at + 1
     while end < len(tokens) and tokens[end].part is Part.CONTENT:
         end += 1
-    named = [token.text for token in tokens[at + 1 : end]]
+    named = [_OWNER.sub("", token.text) for token in tokens[at + 1 : end]]
+    if named and named[0] != tokens[at + 1].text and named[0][0].isupper():  # "the South's economy"
+        return False
     if not 0 < len(named) <= MOST_WORDS or (end < len(tokens) and tokens[end].text.lower() in _GOES_ON):
         return False
     low = [word.lower() for word in named]

@@ -43,6 +43,8 @@ def why_shown(fact: Fact) -> str:
         return "the answer is part of a name elsewhere in the sentence"
     if _opposite_beside(fact.key, before, after):
         return "its opposite stands beside the answer"
+    if _shortened(fact, f"{before} {after}"):
+        return "its abbreviation stands elsewhere in the sentence"
     if _rank(fact.key, f"{before} {after}"):
         return "the sentence tells the steps before and after it"
     if fact.kind in PHRASES and _of_one_people(fact.key, before, after):
@@ -102,6 +104,13 @@ def _opposed(one: str, other: str) -> bool:
         return True
     cut = [_PREFIX.sub("", word, count=1) for word in (one, other)]
     return len(cut[0]) >= LEAST_COMMON and (cut[0] == cut[1] or cut[0] == other or cut[1] == one)
+
+
+def _shortened(fact: Fact, rest: str) -> bool:
+    """True for what its page abbreviates, where the sentence has the short form without brackets."""
+    own = terms.key(fact.key)
+    forms = [short for short, long in fact.statement.short if terms.key(long) == own]
+    return any(re.search(rf"(?<![(\w]){re.escape(short)}(?![)\w])", rest) for short in forms)
 
 
 def _rank(key: str, rest: str) -> bool:

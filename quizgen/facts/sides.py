@@ -20,7 +20,7 @@ _LIGHT = frozenset(
     "introduction use usage movement proliferation production enhancement promotion provision creation occurrence "
     "diagnosis concentration dose series variety range form type kind process act concept lack loss existence "
     "context realm domain sphere wake onset course "
-    "risk source likelihood chance intake influx incidence "
+    "hallmark cornerstone risk source likelihood chance intake influx incidence "
     "availability identification accumulation transfer transport uptake increase decrease reduction".split()
 )
 _ACT = re.compile(

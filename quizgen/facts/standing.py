@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from quizgen.facts import antecedent, front, joined, leads, persons, subjects, where
+from quizgen.facts import antecedent, fragments, front, joined, leads, persons, subjects, where
 from quizgen.facts import topic as topics
 from quizgen.facts.draft import Draft
 from quizgen.facts.statement import A_BLOCK, Statement
@@ -106,7 +106,7 @@ def _statement(about: About, number: int, sentence: Sentence, before: Statement 
     tokens = tokenise(draft.text, draft.marks)
     context = front.context(draft, passage, (about.topic, about.shown), about.asked, repeated=about.repeated)
     subjectless = subjects.missing(tokens) and draft.label is None
-    leans = leans or (not number and bool(passage.label) and draft.label is None and front.only_describes(draft))
+    leans = leans or (not number and bool(passage.label) and draft.label is None and fragments.only_describes(draft))
     if (weak and _clear_after_context(draft.text, passage, number)) or subjectless:
         context = front.label(passage, repeated=about.repeated) or about.shown
         weak, leans = not context, True

@@ -20,7 +20,7 @@ def reasons(answer: str) -> dict[str, str]:
         ("The heart has four chambers: two atria and two ventricles.", "four", "counted"),
         ("Nerves and glands are two parts of the system.", "two", "counted"),
         ("1. **Use the right tool**: The handle of a saw is held with one hand.", "Use the right tool", "do"),
-        ("Pumps were found late (Borchardt & Fielding, 2000) in the membranes of the cell.", "Fielding", "citation"),
+        ("Pumps were found late (Borchardt of Fielding, 2000) in the membranes of the cell.", "Fielding", "citation"),
         ('The report said "the pump of the cell never rests at night" in the summer.', "night", "quotation"),
         (
             "- **Willem Kolff (1911-2009)**: Kolff built a kidney.",
@@ -30,6 +30,8 @@ def reasons(answer: str) -> dict[str, str]:
         ("- **Message Access Agent (MAA)**: The MAA brings letters.", "Message Access Agent (MAA)", "label"),
         ("A cell has pumps, and salt is moved by these membranes.", "membranes", "points"),
         ("One study found that 43 pumps failed in winter.", "43", "study"),
+        ("The pump moves more salt per membrane in winter.", "membrane", "points"),
+        ("Several old reasons explain the leak of the membranes.", "membranes", "announces"),
         ("Each membrane is thin, and the pump needs the membrane.", "membrane", "elsewhere"),
         ("In the pump the precipitate is cold, which ends precipitation.", "precipitate", "elsewhere"),
         (
@@ -54,6 +56,8 @@ def test_left_alone(text: str, answer: str, reason: str) -> None:
         ('The term is known as "osmosis" in biology and chemistry.', "osmosis"),
         ("Pumps (first seen in Rome in 1957) lie in the membranes.", "membranes"),
         ("The study of Rome found that 43 pumps failed in winter.", "43"),
+        ("The pump moves more salt per heat membrane in winter.", "heat membrane"),
+        ("Several old pumps explain the leak of the membranes.", "membranes"),
         ("Fibrin is made of fibrinogen in the blood.", "Fibrin"),
     ],
 )
