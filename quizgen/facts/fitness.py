@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from quizgen.facts import asking, incidental, shown
+from quizgen.facts import asking, incidental, narrow, shown
 from quizgen.items import latex
 from quizgen.model import Span
 from quizgen.text import numbers, reference, words
@@ -65,7 +65,11 @@ _ADVISED = frozenset(("term", "function", "comparison", "definition", "label"))
 
 def why_not(fact: Fact) -> str:
     """Why a fact is not to be asked, in words for a person; empty where nothing speaks against it."""
-    return _against_sentence(fact) or _against_answer(fact)
+    told = _against_sentence(fact) or _against_answer(fact)
+    if told:
+        return told
+    small = narrow.narrowed(fact)
+    return "" if small is fact else _against_answer(small)
 
 
 def _against_sentence(fact: Fact) -> str:

@@ -26,6 +26,7 @@ _RANK = {word: ranks for ranks in _RANKS for word in ranks.split()}
 _BEFORE = re.compile(r"([\w-]+),? (?:and|or|versus|vs\.?) (?:an? |the )?$", re.IGNORECASE)
 _AFTER = re.compile(r"^,? (?:and|or|versus|vs\.?) (?:an? |the )?([\w-]+)", re.IGNORECASE)
 _NAME, _NAME_GOES_ON = re.compile(r"[A-Z][a-z]"), re.compile(r" [A-Z][a-z]")
+_ANOTHER_UNIT = re.compile(r"\d[^()]{0,15} \($")
 _PROPER = re.compile(r"(?<![.!?] )(?<!^)\b[A-Z][a-z]{4,}")
 _UNITS = (
     ("liter", "/L"), ("litre", "/L"), ("meter", "/m"), ("second", "/s"), ("hour", "/h"), ("minute", "/min"),
@@ -47,6 +48,10 @@ def why_shown(fact: Fact) -> str:
         return "its abbreviation stands elsewhere in the sentence"
     if _rank(fact.key, f"{before} {after}"):
         return "the sentence tells the steps before and after it"
+    if fact.kind in PHRASES and _begun(fact.key, f"{before} {after}"):
+        return "its first word stands elsewhere in the sentence, and its second is one of the commonest"
+    if fact.kind in ("quantity", "range") and _ANOTHER_UNIT.search(before) and after.startswith(")"):
+        return "the same value in another unit stands before it"
     if fact.kind in PHRASES and _of_one_people(fact.key, before, after):
         return "a name of the same people or place stands elsewhere in the sentence"
     return "its sign stands beside the answer" if _sign(fact.key, after) else ""
@@ -57,6 +62,13 @@ def _in_a_name(fact: Fact, text: str) -> bool:
     found = gaps.mentions(text, fact.answer) if fact.kind not in _EXACT else []
     named = [span for span in found if _NAME.match(text, span.start) and _NAME_GOES_ON.match(text, span.end)]
     return 0 < len(named) < len(found)
+
+
+def _begun(key: str, rest: str) -> bool:
+    """True for "rocket | systems |" of which the sentence speaks as "rockets"."""
+    own = key.lower().split()
+    common = len(own) == 2 and own[1].isalpha() and commonness.level(own[1]) == commonness.COMMONEST
+    return common and terms.stem(own[0]) in terms.content(rest)
 
 
 def _of_one_people(key: str, before: str, after: str) -> bool:

@@ -14,8 +14,9 @@ _LINKS = Prefiltered(
 )
 _NAME = r"[A-Z][\w'’-]+"
 _NAMES = rf"{_NAME}(?:(?:(?:, {_NAME})+,)? (?:&|and) {_NAME}| et al\.)"
+_YEAR = r"(?:19|20)\d\d[a-z]?"
 _CITED = re.compile(
-    rf" \((?:{_NAMES},? (?:19|20)\d\d[a-z]?(?:; )?)+\)|"
+    rf" \({_NAMES},? {_YEAR}\)| \((?:(?:{_NAMES}|{_NAME}),? {_YEAR}(?:; |(?=\)))){{2,}}\)|"
     r" \((?:e\.g\.,|see) (?:[1-3] )?[A-Z][a-z]+ \d+:\d+[^()]*\)"
 )
 

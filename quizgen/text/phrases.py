@@ -44,6 +44,8 @@ def whole(tokens: Sequence[Token], span: Span) -> bool:
     if _qualified(tokens, first, inside) or _one_of_adjectives(tokens, first, inside):
         return False
     last = inside[-1].text
+    if after is not None and _goes_on(inside, after):
+        return False
     if len(inside) > 1 and last.islower() and last.endswith("ed") and "-" not in last:
         return False
     if after is None:
@@ -52,6 +54,14 @@ def whole(tokens: Sequence[Token], span: Span) -> bool:
     if following in _JOINS and not any(token.text.lower() in _JOINS for token in inside) and _sister(tokens[end + 1 :]):
         return False
     return following not in _TORN or _leads_on(tokens, after)
+
+
+def _goes_on(inside: Sequence[Token], after: Token) -> bool:
+    """True for "| Na+ | - K+ pump" and "keeps | salt low and sugar | high"."""
+    if after.text == "-" and inside[-1].text[-1] in "+-⁺⁻":
+        return True
+    said = after.text in words.AFTER_NOUNS and any(token.text in words.AFTER_NOUNS for token in inside[1:])
+    return said and any(token.text in _JOINS for token in inside)
 
 
 def _qualified(tokens: Sequence[Token], at: int, inside: Sequence[Token]) -> bool:

@@ -32,6 +32,8 @@ def reasons(answer: str) -> dict[str, str]:
         ("One study found that 43 pumps failed in winter.", "43", "study"),
         ("The pump moves more salt per membrane in winter.", "membrane", "points"),
         ("Several old reasons explain the leak of the membranes.", "membranes", "announces"),
+        ("The depth of the membranes (often $b_1$) varies in winter.", "b_1", "symbol"),
+        ("The pump rests at 20 °C (68 °F) in winter.", "68 °F", "another unit"),
         ("Each membrane is thin, and the pump needs the membrane.", "membrane", "elsewhere"),
         ("In the pump the precipitate is cold, which ends precipitation.", "precipitate", "elsewhere"),
         (

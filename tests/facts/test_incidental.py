@@ -29,6 +29,7 @@ def why(text: str, kind: str = "term") -> str:
         "The frost helps [foresters] count the birches.",
         "The frost helps children in [northern valleys].",
         "The resin hardens in air, making [amber] in time.",
+        "The lake has [20 islands] in all.",
     ],
 )
 def test_what_matters(text: str) -> None:
@@ -42,6 +43,7 @@ def test_what_matters(text: str) -> None:
         ("The river feeds [glacial lakes], particularly in the north.", "cases"),
         ("The lake should be drained by [wooden sluices] in spring.", "somebody"),
         ("The frost helps students count the [birches] of a wood.", "teach"),
+        ("The count of the lakes is 40 ÷ 2 = [20 lakes] in all.", "worked"),
         ("The resin hardens in air, making it ideal for [violin bows].", "good for"),
     ],
 )

@@ -28,6 +28,7 @@ def why(text: str) -> str:
         "The [secondary] structure follows the primary one.",
         "The bees need [synthesis] and photosynthesis.",
         "The Ohio River takes the [small river] in.",
+        "Old rockets are safe, and their [rocket ammonia] lasts.",
         "The enzyme turns Factor Ten into [Factor Six] at once.",
         "The Turks of the [Danube] paid the Danish bridge.",
     ],
@@ -47,6 +48,7 @@ def test_nothing_is_shown(text: str) -> None:
         "The chain folds into secondary, [tertiary], and quaternary structures.",
         "Each fallacy in the speech is [fallacious] by itself.",
         "The Stable Isotope Breath Test needs a [stable isotope] as a tracer.",
+        "Old rockets are safe, and their [rocket systems] last.",
         "The kings of Britain sent the [British fleet] north.",
     ],
 )

@@ -82,3 +82,17 @@ def test_a_comma_between_just_two_parts_clauses() -> None:
 def test_whole_phrases(text: str, phrase: str, expected: bool) -> None:
     span = Span(text.index(phrase), text.index(phrase) + len(phrase))
     assert phrases.whole(tokenise(text), span) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "inside", "whole"),
+    [
+        ("The K+ - Na+ pump rests.", "K+", False),
+        ("The K+ pump - old and slow - rests.", "K+ pump", True),
+        ("It keeps salt low and sugar high.", "salt low and sugar", False),
+        ("It keeps salt and sugar high.", "salt and sugar", True),
+    ],
+)
+def test_torn_from_what_belongs_to_it(text: str, inside: str, *, whole: bool) -> None:
+    start = text.index(inside)
+    assert phrases.whole(tokenise(text), Span(start, start + len(inside))) == whole
