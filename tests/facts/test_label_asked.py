@@ -143,7 +143,7 @@ def test_carried_on(after: str, text: str, plural: bool | None) -> None:
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ("In addition to mills, the [kiln] burns old wood.", "burns old wood"),
+        ("Unlike the old mills, the [kiln] burns old wood.", "burns old wood"),
         ("With its old wheel, the [kiln] burns old wood.", "burns old wood"),
         ("In May, the [kiln] burns old wood.", "burns old wood"),
         ("During the long winter, the [kiln] burns wood.", "burns wood"),
