@@ -132,7 +132,8 @@ def _bodies(fact: Fact, known: Pool, wanted: Selection) -> Iterator[Body | Worke
         if envelope.type_name(body.body if isinstance(body, Worked) else body) in wanted.types:
             yield body
     filled = next((body for body in made if isinstance(body, Cloze)), None)
-    picked = next((body for body in made if isinstance(body, Choice)), None)
+    plain = (body.body if isinstance(body, Worked) else body for body in made)
+    picked = next((body for body in plain if isinstance(body, Choice)), None)
     if picked is None and "choice" in wanted.types and "cloze" not in wanted.types:
         yield from label_choice.beside(fact, known)
     own = any(isinstance(body, ShortAnswer) for body in made)

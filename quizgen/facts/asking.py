@@ -27,6 +27,7 @@ _TOLD = re.compile(
 )
 _VALUES = frozenset(("quantity", "range", "equation", "proportion", "cell"))
 _EXAMPLE = re.compile(r"\b(?:examples?|sample|exercise|worked|step-by-step|practice problem)\b", re.IGNORECASE)
+_SEVERAL = re.compile(r",|\bor\b|/")
 _WAY = re.compile(r"\b(?:in|de)creased $")
 _ALSO = re.compile(r"^(\{\{1\}\} )(?:also|then) ")
 
@@ -87,6 +88,8 @@ def _is_worked(fact: Fact) -> bool:
 
 def defined(fact: Fact, sense: Sense, pool: Pool) -> Iterator[Choice]:
     """A choice among definitions ("What is a capacitor?"), or else among things that are defined."""
+    if _SEVERAL.search(sense.thing.plain):
+        return
     verb = "are" if sense.plural else "is"
     asked = list(chosen(fact, f"What {verb} {sense.named}?", meanings.definitions(pool, sense), sense.text))
     if not asked:

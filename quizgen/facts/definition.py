@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from quizgen.facts.symbols import Symbol
     from quizgen.facts.view import View
     from quizgen.items.pool import Pool
+    from quizgen.items.worked import Worked
     from quizgen.model import Body
 
 _HOW = r"(?:(?:typically|usually|often|generally|commonly|also|essentially|primarily) )?"
@@ -40,7 +41,7 @@ def find(view: View) -> Iterable[Fact]:
     return cues.find(view, "definition", CUES)
 
 
-def ask(fact: Fact, pool: Pool) -> Iterable[Body]:
+def ask(fact: Fact, pool: Pool) -> Iterable[Body | Worked]:
     """A cloze that asks what the thing is, and a choice among definitions, or among things that are defined."""
     yield from asking.cloze(fact, hints.initials(fact.key))
     symbol = next((one for one in symbols.of(fact.statement) if one.meaning.overlaps(fact.answer)), None)
@@ -50,7 +51,9 @@ def ask(fact: Fact, pool: Pool) -> Iterable[Body]:
     sense = senses.stated(fact.statement, fact.sources[0].page, fact.discipline)
     about = sense is not None and terms.stands_in(fact.key, sense.plain)
     made = list(asking.defined(fact, sense, pool) if sense is not None and about else asking.way(fact, pool))
-    yield from made or (label_choice.beside(fact, pool) if about else ())
+    yield from made
+    if about and not made:
+        yield from label_choice.beside(fact, pool)
 
 
 def _stands_for(fact: Fact, symbol: Symbol, pool: Pool) -> Iterable[Body]:

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from quizgen.facts.inversion import lowered
-from quizgen.items import shape
-from quizgen.text import words
+from quizgen.items import likeness, shape
+from quizgen.text import terms, words
 from quizgen.text.tokens import Part, tokenise
 
 if TYPE_CHECKING:
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from quizgen.facts.label_class import ListClass
     from quizgen.text.tokens import Token
 
+BRACKET = re.compile(r"\s*\([^()]*\)$")
 _AFTER = re.compile(r"^[\s:]*(?:\([^()]*\))?[\s:]*")
 _OPENING = re.compile(r"^(?P<opening>[A-Z][^,;:]{6,90}), (?:the |an? )?$")
 _NO_OPENING = re.compile(
@@ -33,6 +34,8 @@ _CARRIED = re.compile(
     r"(?:it|they|th(?:is|ese) [a-z]+) (?P<rest>[a-z].+)$"
 )
 SHORTEST_LED = 3
+_ONCE = frozenset("developed founded introduced invented discovered created released launched proposed written".split())
+_MADE = _ONCE | frozenset("found composed made located derived based built".split())
 _PLURAL_BE = frozenset(("are", "were", "have", "do"))
 
 
@@ -40,39 +43,55 @@ _PLURAL_BE = frozenset(("are", "were", "have", "do"))
 class Stem:
     """A stem, the grammatical number that its options must have, and how it tells of the label.
 
-    It tells but loosely, or is `about` the label: what it asks is said of that alone.
+    It tells but loosely, or is `about` the label: what it asks is said of that alone. It asks for a thing of a `kind`.
     """
 
     text: str
     plural: bool | None
     loose: bool = False
     about: bool = False
+    kind: ListClass | None = None
 
     def fits(self, label: str) -> bool:
-        """True for a label of the number that the stem asks for, where it asks for one."""
-        return self.plural is None or self.plural == shape.of(label).plural
+        """True for a label of the number and the name that the stem asks for, where it asks for one."""
+        if self.kind is not None and self.kind.head and likeness.head(BRACKET.sub("", label)) != self.kind.head:
+            return False
+        any_number = self.plural is None or (self.kind is not None and not self.plural)
+        return any_number or self.plural == shape.of(label).plural
 
 
-def led(fact: Fact, before: str, told: str, classes: Iterable[ListClass | None]) -> Iterator[Stem]:
-    """Stems of a sentence whose subject is the label behind an opening: "During replication, the enzyme unwinds …"."""
+def led(
+    fact: Fact, before: str, told: str, classes: Iterable[ListClass | None], *, praised: bool = False
+) -> Iterator[Stem]:
+    """Stems of a sentence whose subject is the label behind an opening: "During replication, the enzyme unwinds …".
+
+    Of one that goes on with praise only the opening is asked: "Developed in Kyiv, it is one of the best …".
+    """
     found = _OPENING.match(before)
     if not found or not acts(fact) or len(told.split()) < SHORTEST_LED or _NO_OPENING.match(found["opening"]):
         return
     opening, plural = found["opening"], number(told)
     first = tokenise(opening)[0]
+    low = first.text.lower()
     for noun in classes:
         asked = which(noun, plural=plural)
-        if first.text.lower() in _PARTICIPLES or first.text.endswith("ed"):
-            yield Stem(f"{asked}, {lowered(opening)}, {told}?", plural, about=True)
+        if (praised or (noun and terms.stem(noun.noun) in terms.content(told))) and low in _MADE:
+            verb = ("is", "was", "are", "were")[2 * bool(plural) + (low in _ONCE)]
+            yield Stem(f"{asked} {verb} {lowered(opening)}?", plural, about=True, kind=noun)
+        elif praised:
+            continue
+        elif low in _PARTICIPLES or low.endswith("ed"):
+            yield Stem(f"{asked}, {lowered(opening)}, {told}?", plural, about=True, kind=noun)
         elif first.part is Part.PREPOSITION:
-            yield Stem(f"{opening}, {asked[:1].lower()}{asked[1:]} {told}?", plural, about=True)
+            yield Stem(f"{opening}, {asked[:1].lower()}{asked[1:]} {told}?", plural, about=True, kind=noun)
 
 
 def carried_on(after: str, noun: ListClass | None) -> Iterator[Stem]:
     """The stem of a description that opens with a participle and goes on with a pronoun: "Found here, it feeds …"."""
     if found := _CARRIED.match(after.strip().rstrip(".")):
         plural = number(found["rest"])
-        yield Stem(f"{which(noun, plural=plural)}, {lowered(found['opening'])}, {found['rest']}?", plural)
+        asked = f"{which(noun, plural=plural)}, {lowered(found['opening'])}, {found['rest']}?"
+        yield Stem(asked, plural, kind=noun)
 
 
 def which(noun: ListClass | None, *, plural: bool | None) -> str:
@@ -84,10 +103,18 @@ def which(noun: ListClass | None, *, plural: bool | None) -> str:
 
 def acts(fact: Fact) -> bool:
     """True where a verb follows the label, whatever adverbs stand between."""
-    after = next((token for token in after_label(fact) if token.part is not Part.ADVERB), None)
-    if after is None:
+    told = [token for token in after_label(fact) if token.part is not Part.ADVERB]
+    if not told:
+        return False
+    after = told[0]
+    if after.text.endswith("ed") and _is_aside(told):
         return False
     return after.part in (Part.VERB, Part.AUXILIARY) or after.text in words.THIRD_PERSON
+
+
+def _is_aside(told: Sequence[Token]) -> bool:
+    """True for a participle that tells more of the label, whose verb comes later: "distance | traveled by … can"."""
+    return len(told) > 1 and told[1].part is Part.PREPOSITION and any(t.part is Part.AUXILIARY for t in told[2:])
 
 
 def after_label(fact: Fact) -> Sequence[Token]:

@@ -7,9 +7,11 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from quizgen.facts import asking, label_class, label_stems, stems
+from quizgen.facts import asking, label_class, label_echo, label_kinds, label_stems, stems
+from quizgen.facts.label_asked import BRACKET
 from quizgen.items import likeness
 from quizgen.items.candidate import Candidate, Wanted
+from quizgen.items.worked import Worked
 from quizgen.model import Mark, Span
 from quizgen.text import inline, reference, terms, words
 from quizgen.text.tokens import Part, tokenise
@@ -24,10 +26,9 @@ if TYPE_CHECKING:
     from quizgen.model import Choice, Option
 
 MOST_BESIDE = 100  # labels of one list among which there is a choice; each is held against each
-ENOUGH = 3  # words of a stem that stands by itself
+ENOUGH = 3  # words that two descriptions begin with
 LEAST_TOLD, LOOSELY_TOLD, TOLD_ALIKE = 1.25, 2.0, 0.2
 _SHORT = re.compile(r"\(([^()]{2,12})\)$")
-_BRACKET = re.compile(r"\s*\([^()]*\)$")
 _ASPECTS = frozenset(
     "importance significance implications implication impact impacts effect effects role roles benefit benefits "
     "challenges challenge applications application considerations consideration summary overview conclusion examples "
@@ -60,14 +61,14 @@ def _echoes(label: str, stem: str) -> bool:
 
 def names(facts: Sequence[Fact]) -> list[Candidate]:
     """The labels of a list as options: without what stands in brackets after them, unless all of them have that."""
-    whole = all(_BRACKET.search(fact.statement.passage.label) for fact in facts)
+    whole = all(BRACKET.search(fact.statement.passage.label) for fact in facts)
     return [name(fact, whole=whole) for fact in facts]
 
 
 def name(fact: Fact, *, whole: bool = False) -> Candidate:
     """A label as an option, as the list sets it; the `whole` of it, or without what stands in brackets at its end."""
     passage, source = fact.statement.passage, fact.sources[0]
-    plain = passage.label if whole else _BRACKET.sub("", passage.label) or passage.label
+    plain = passage.label if whole else BRACKET.sub("", passage.label) or passage.label
     shown = inline.render(passage.label, passage.label_marks, 0, len(plain))
     return Candidate(
         shown, source.page, fact.discipline, fact.statement.own or source.quote, plain, fact.kind, fact.cue
@@ -94,22 +95,22 @@ def labelled(statement: Statement) -> tuple[Statement, Span, str]:
     return told, Span(0, len(label)), "before"
 
 
-def beside(fact: Fact, pool: Pool) -> Iterator[Choice]:
-    """A choice for the label of the item whose first sentence states the fact, asked by the whole sentence."""
+def beside(fact: Fact, pool: Pool) -> Iterator[Worked]:
+    """A choice for the label of the item whose first sentence states the fact, asked and explained by the sentence."""
     statement = fact.statement
     if not statement.first or not statement.passage.label or statement.borrowed:
         return
     told, span, how = labelled(statement)
     if not span.overlaps(fact.answer) or how == "before":
         about = replace(fact, kind="label", statement=told, answer=span, also=(), accept=(), cue=how)
-        yield from choices(about, pool)
+        yield from (Worked(one, asking.explanation(about)) for one in choices(about, pool))
 
 
 def choices(fact: Fact, pool: Pool) -> Iterator[Choice]:
     """A choice among the labels beside it, asked by what is said of the label; nothing where others fit too."""
     siblings = pool.siblings(place(fact))[:MOST_BESIDE]
     fact = label_stems.shortened(fact)
-    bracketed = bool(siblings) and all(_BRACKET.search(other.plain) for other in siblings)
+    bracketed = bool(siblings) and all(BRACKET.search(other.plain) for other in siblings)
     for whole in (True, False) if bracketed else (False,):
         key = name(fact, whole=whole)
         others = [other if whole else _bare(other) for other in siblings] if bracketed else siblings
@@ -122,7 +123,7 @@ def choices(fact: Fact, pool: Pool) -> Iterator[Choice]:
 def _asked(fact: Fact, key: Candidate, siblings: Sequence[Candidate], pool: Pool) -> Iterator[Choice]:
     """The choices that ask for the label, best first."""
     told = Wanted(fact.id, key, fact.statement.text, fact.accept)
-    known = f"{fact.sources[0].title} {label_stems.under(fact)}"
+    known = f"{fact.sources[0].title} {label_kinds.under(fact)}"
     for stem in label_stems.stems(fact, siblings):
         if not stem.fits(key.plain) or _is_named(fact, stem.text) or (stem.loose and not _is_concept(fact, key, pool)):
             continue
@@ -131,13 +132,14 @@ def _asked(fact: Fact, key: Candidate, siblings: Sequence[Candidate], pool: Pool
             fitting = [o for o in fitting if _is_concept(fact, o, pool) and not _echoes(o.plain, stem.text)]
         elif fact.cue == "inside" and not stem.about:
             fitting = [other for other in fitting if other.cue == "subject"]
+        fitting = [other for other in fitting if label_echo.alike(key.plain, other.plain, stem)]
         wrong = pool.rivals(told, fitting, partial(_least, fact, stem), known)
-        yield from asking.chosen(fact, _anchored(fact, stem.text, wrong, pool), wrong, key.text)
+        yield from asking.chosen(fact, stem.text if _is_anchored(fact, stem, wrong, pool) else None, wrong, key.text)
 
 
 def _bare(label: Candidate) -> Candidate:
     """A label without what stands in brackets at its end."""
-    return replace(label, text=_BRACKET.sub("", label.text), plain=_BRACKET.sub("", label.plain))
+    return replace(label, text=BRACKET.sub("", label.text), plain=BRACKET.sub("", label.plain))
 
 
 def _least(fact: Fact, stem: Stem, other: Candidate) -> float:
@@ -157,7 +159,7 @@ def _parallel(fact: Fact, other: Candidate) -> bool:
 def _description(label: str, text: str) -> tuple[str, ...]:
     """The words of what is said of a label behind it, and behind its name as the subject of its sentence."""
     told = (text.partition(label)[2] or text).lstrip(": ").rstrip(".")
-    return terms.words(told.removeprefix(label).removeprefix(_BRACKET.sub("", label)))
+    return terms.words(told.removeprefix(label).removeprefix(BRACKET.sub("", label)))
 
 
 def _is_named(fact: Fact, stem: str) -> bool:
@@ -173,19 +175,22 @@ def _is_thing(label: str) -> bool:
     return not vague and reference.names_a_thing(label, tokenise(label))
 
 
-def _anchored(fact: Fact, stem: str, wrong: Sequence[Option], pool: Pool) -> str | None:
-    """The stem, with the list's heading in front where it does not say what it is about; None where little is said.
+def _is_anchored(fact: Fact, stem: Stem, wrong: Sequence[Option], pool: Pool) -> bool:
+    """True for a stem that says what it is about: by a class, a word of its page's title or a term of the page.
 
-    It says so where it holds a term of the page or a word of its title, or where the options do by their last word.
+    Or where the options say so by their last word, or the stem says enough of a thing of a known class, or of one
+    that is listed right under the page's question.
     """
-    if not stem.startswith("Which of these") or all(likeness.head(o.text) == likeness.head(fact.key) for o in wrong):
-        return stem
-    if stems.tells_topic(fact, stem):
-        return stem
+    if stem.kind is not None and (stem.kind.head or " " in stem.kind.one):
+        return True
+    if all(likeness.head(option.text) == likeness.head(fact.key) for option in wrong):
+        return True
+    if stems.tells_topic(fact, stem.text):
+        return True
     lexicon = pool.lexicon.get(fact.sources[0].page, ())
-    if any(terms.stands_in(key, stem) and not terms.same(key, fact.key) for key in lexicon):
-        return stem
-    section = fact.statement.passage.section
-    if section:
-        return f"{stems.setting(f'{inline.render(section[-1])}: ')}{stem[:1].lower()}{stem[1:]}"
-    return stem if len(terms.content(stem) - words.VAGUE - words.HEDGES) >= ENOUGH else None
+    if any(terms.stands_in(key, stem.text) and not terms.same(key, fact.key) for key in lexicon):
+        return True
+    if stem.kind is None and fact.statement.passage.section:
+        return False
+    told = terms.content(stem.text) - words.VAGUE - words.HEDGES - words.FUNCTION
+    return len(told) >= ENOUGH

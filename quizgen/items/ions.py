@@ -53,6 +53,10 @@ def swapped(text: str) -> Iterator[Option]:
         for other in sorted(others, key=lambda one: one.charge != named[0].charge)[:3]:
             yield Option(_put(text, {found[0]: other}), f"This says {other.word}, not {named[0].word}.")
         return
+    if named[0].charge[-1] != named[1].charge[-1]:  # a salt: only one of its charge can take an ion's place
+        for other in [ion for ion in others if ion.charge[-1] == named[0].charge[-1]][:3]:
+            yield Option(_put(text, {found[0]: other}), f"This says {other.word}, not {named[0].word}.")
+        return
     first, second = ({found[place]: others[place]} for place in (0, 1))
     for put in (second, first, first | second):
         told = " and ".join(f"{other.word} for {_word(match[0])}" for match, other in put.items())

@@ -47,7 +47,7 @@ def definitions(pool: Pool, own: Sense) -> tuple[Option, ...]:
     if shape.stands_long(own.thing.plain, 2):
         others.sort(key=lambda other: len(other.plain) > len(own.plain))
     for other in others:
-        if other.genus != own.genus and (_foreign(own, other) or not _related(pool, own, other)):
+        if other.genus != own.genus and not _alike(own, other):
             continue
         lengths = sorted((len(own.plain), len(other.plain)))
         if lengths[1] <= LONGER * lengths[0] and _wrong(pool, own, other, chosen):
@@ -81,10 +81,12 @@ def _others(pool: Pool, own: Sense) -> Iterator[Sense]:
             yield other
 
 
-def _foreign(own: Sense, other: Sense) -> bool:
-    """True for things of kinds that nobody takes for each other: a method and a disease."""
+def _alike(own: Sense, other: Sense) -> bool:
+    """True for things of kinds that may be taken for each other: of one kind, or beside each other on a page."""
     mine, theirs = ({n for n, kinds in enumerate(_KINDS) if sense.genus in kinds} for sense in (own, other))
-    return bool(mine and theirs) and not mine & theirs
+    if own.thing.page == other.thing.page:
+        return not (mine and theirs) or bool(mine & theirs)
+    return bool(mine & theirs)
 
 
 def _related(pool: Pool, own: Sense, other: Sense) -> bool:

@@ -117,13 +117,14 @@ def test_labels_of_two_lists_name_their_parents() -> None:
 
 def test_the_labels_of_a_list_are_each_others_distractors() -> None:
     text = (
-        "- **Femur**: It is the long bone of the thigh.\n- **Tibia**: It is the larger bone of the lower leg.\n"
+        "- **Femur**: It is the long bone of the thigh below the hip.\n"
+        "- **Tibia**: It is the larger bone of the lower leg.\n"
         "- **Ulna**: It is the bone of the forearm on the side of the little finger."
     )
     choices = [item.body for item in items_of(text) if isinstance(item.body, Choice) and item.fact.kind == "label"]
     assert {choice.key.text for choice in choices} == {"Femur", "Tibia", "Ulna"}
     assert all(option.text in ("Femur", "Tibia", "Ulna") for choice in choices for option in choice.distractors)
-    assert choices[0].stem == "Which of these is the long bone of the thigh?"
+    assert choices[0].stem == "Which of these is the long bone of the thigh below the hip?"
 
 
 def test_nothing_is_asked_twice() -> None:

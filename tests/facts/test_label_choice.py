@@ -144,3 +144,61 @@ def test_what_may_be_said_of_every_item_is_not_asked() -> None:
         "- **Crowding**: Crowding pushes chains together in the cell.\n"
     )
     assert "Warmth" not in made
+
+
+SYNDROMES = (
+    "- **Turner Syndrome (Monosomy X)**: This syndrome occurs in girls who have only one X chromosome.\n"
+    "- **Patau Syndrome (Trisomy 13)**: This is caused by an extra copy of chromosome 13 and affects the brain.\n"
+    "- **Marfan Syndrome (Connective Tissue)**: This syndrome weakens the fibres that hold organs and bones.\n"
+    "- **Cushing Syndrome (Hormones)**: This syndrome follows from too much cortisol over several months.\n"
+)
+
+
+def test_names_that_end_on_one_word_are_asked_by_it() -> None:
+    made = asked(SYNDROMES)
+    assert made["Turner Syndrome"].stem == "Which syndrome occurs in girls who have only one X chromosome?"
+    assert made["Patau Syndrome"].stem.startswith("Which syndrome is caused by an extra copy of chromosome 13")
+
+
+def test_the_explanation_shows_the_key_whatever_fact_it_is_asked_about() -> None:
+    seen = view.of(page_of(SYNDROMES))
+    merged = merge(choose.found(seen)).facts
+    made = ask.items(merged, material.pool_of([seen], merged), Selection(frozenset({"choice"})), merged)
+    shown = [item for item in made if isinstance(item.body, Choice) and "Syndrome" in item.body.key.text]
+    assert shown
+    assert all(f"**{item.body.key.text}" in item.explanation for item in shown if isinstance(item.body, Choice))
+
+
+CLAUSES = (
+    "- **Trauma**: Any blow to the kidney can cause bleeding into the bladder.\n"
+    "- **Medication**: Some drugs thin the blood and cause bleeding.\n"
+    "- **Infection**: Bacteria can rise into the kidney and inflame it.\n"
+)
+SHOWN = (
+    "- **Direct Transport**: This occurs when cargo moves directly to the cell wall.\n"
+    "- **Blood Transport**: This occurs when cargo drifts with plasma for hours.\n"
+    "- **Nerve Transport**: This occurs when cargo slides along an axon.\n"
+)
+CUT_OFF = (
+    "- **Discontent**: The laws of the port, such as the harbour law, which let all ships land, angered merchants.\n"
+    "- **Debt**: The interest that grew with each loan in the colony.\n"
+    "- **Drought**: The dry years that emptied every well in the hills.\n"
+)
+COMMON = (
+    "- **Meter Scale**: A meter scale is commonly used in laboratories for measuring small lengths.\n"
+    "- **Caliper**: A caliper grips a body between its two jaws.\n"
+    "- **Gauge**: A gauge turns a fine screw against a body.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        (CLAUSES, "Trauma"),
+        (SHOWN, "Direct Transport"),
+        (CUT_OFF, "Discontent"),
+        (COMMON, "Meter Scale"),
+    ],
+)
+def test_what_does_not_tell_its_label_from_others_is_not_asked(text: str, key: str) -> None:
+    assert key not in asked(text)

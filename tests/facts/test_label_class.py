@@ -51,8 +51,14 @@ def test_names_the_class(heading: str, one: str, many: str) -> None:
     ("title", "one"),
     [
         ("What are the main types of standing waters?", "type of standing water"),
-        ("What are some natural reservoirs, and how do they fill?", None),
+        ("What are some natural reservoirs, and how do they fill?", "natural reservoir"),
+        ("What are other standing waters fed by springs?", "standing water"),
+        ("What drainage basins are used for farming?", "drainage basin"),
+        ("List the common types of reservoirs.", "type of reservoir"),
+        ("What are the key concepts of river ecology?", "concept of river ecology"),
+        ("What are the key concepts?", None),
         ("Which waters stand still?", None),
+        ("How do rivers form?", None),
     ],
 )
 def test_a_list_right_under_a_question_is_of_what_it_asks_for(title: str, one: str | None) -> None:
@@ -60,3 +66,11 @@ def test_a_list_right_under_a_question_is_of_what_it_asks_for(title: str, one: s
     facts = choose.found(view.of(page_of(text, question=title)))
     named = label_class.named(next(fact for fact in facts if fact.kind == "label"))
     assert (named.one if named else None) == one
+
+
+def test_a_part_says_of_what_by_the_heading_above_its_own() -> None:
+    items = "- **Bay**: A body of water by a coast.\n- **Lake**: A body of water inland.\n"
+    facts = choose.found(view.of(page_of(f"## Water Cycle\n\n### Key Components\n\n{items}")))
+    named = label_class.named(next(fact for fact in facts if fact.kind == "label"))
+    assert named is not None
+    assert named.one == "component of water cycle"

@@ -28,6 +28,10 @@ def test_of_two_each_gives_way_as_often_so_that_the_right_one_does_not_stand_out
     assert swapped("Sodium-potassium pump")[1] == "Calcium-potassium pump"
 
 
+def test_in_a_salt_only_ions_of_one_charge_change_places() -> None:
+    assert swapped("sodium chloride") == ["potassium chloride", "calcium chloride", "magnesium chloride"]
+
+
 def test_each_says_which_ion_is_wrong() -> None:
     first, *_ = ions.swapped("K+")
     *_, both = ions.swapped("Na+/K+ pump")

@@ -1,0 +1,104 @@
+"""Descriptions behind a label and a colon as what is said of the label: "sensitive to light" as "is sensitive to …"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from quizgen.facts import stems
+from quizgen.facts.inversion import lowered
+from quizgen.text import words
+from quizgen.text.tokens import Part
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from quizgen.text.tokens import Token
+
+_CLAUSES = frozenset(
+    "that which who whom whose where when while if because since although though whether how why".split()
+)
+_ADJECTIVE = re.compile(r"(?:able|ible|ive|ous|ful|ent|ant|al|ic|less|ary)$")
+_ADJECTIVES = frozenset("rich similar prone free low high close equal unique common present poor subject due".split())
+_PARTICIPLES = frozenset("found made known built grown seen given taken driven drawn written held".split())
+_STATIC = frozenset(
+    "containing having being including consisting located resulting occurring depending leading arising ranging "
+    "involving lacking belonging according".split()
+)
+_PARTICLES = frozenset("off up down out away over back".split())
+_ACT = frozenset(  # what things in the plural do, and nobody is told to do
+    "respond contain carry transport serve bind convert secrete occur consist surround attach appear arise sense "
+    "absorb produce represent detect form".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A predicate for "Which …"; `plural` where it is of several things, `done` where it tells what is done."""
+
+    text: str
+    plural: bool
+    done: bool = False
+
+
+def predicate(text: str, tokens: Sequence[Token], *, plural: bool) -> Told | None:
+    """What a description with no subject of its own says of its label, which is one thing or several.
+
+    None for a whole sentence about something else, and for what cannot be told from one.
+    """
+    told = [token for token in tokens if token.part is not Part.ADVERB]
+    if len(told) < 2 or not is_phrase(told[1:]):
+        return None
+    first, after = told[0], told[1]
+    low = first.text.lower()
+    shown = lowered(text)
+    if low.endswith("ing") and low not in _STATIC and _takes(first, after):
+        return Told(f"{'involve' if plural else 'involves'} {shown}", plural, done=True)
+    if low in words.BASE_FORMS and low in _ACT and plural:
+        return Told(shown, plural)
+    bound = after.part is Part.PREPOSITION or after.text.lower() == "to"
+    if bound and (low.endswith("ed") or low in _PARTICIPLES or _is_adjective(low)):
+        return Told(f"{'are' if plural else 'is'} {shown}", plural)
+    return None
+
+
+def is_phrase(tokens: Sequence[Token]) -> bool:
+    """True where no verb makes a sentence but in a clause of its own: "the number of breaths that one takes"."""
+    inside = False
+    for number, token in enumerate(tokens):
+        after = tokens[number + 1] if number + 1 < len(tokens) else None
+        if token.text in _CLAUSES or _begins_clause(token, after):
+            inside = True
+        elif token.text == ",":
+            acts = after is not None and (stems.finite(after, None) or after.text.lower() in words.THIRD_PERSON)
+            if inside and acts:
+                return False
+        elif not inside and (stems.finite(token, after) or _takes_object(token, after)):
+            return False
+    return True
+
+
+def _begins_clause(token: Token, after: Token | None) -> bool:
+    """True where a noun is followed by a subject: "the breaths | a patient takes"."""
+    if token.part is not Part.CONTENT or after is None:
+        return False
+    if token.text in words.THIRD_PERSON:
+        return False
+    return after.part is Part.DETERMINER or after.text.lower() in ("it", "they", "one", "he", "she", "we", "you")
+
+
+def _takes_object(token: Token, after: Token | None) -> bool:
+    """True for what may be a noun or a verb before an article, which makes it a verb: "emphasizes the importance"."""
+    return token.text in words.THIRD_PERSON and after is not None and after.part is Part.DETERMINER
+
+
+def _takes(verb: Token, after: Token) -> bool:
+    """True for a verb that says what is done, and to what: "draining the fen", "scraping off bark"."""
+    if after.part is Part.DETERMINER or after.text.lower() in _PARTICLES:
+        return True
+    return verb.text.lower() in words.VERBS and after.part is not Part.PREPOSITION
+
+
+def _is_adjective(low: str) -> bool:
+    return low in _ADJECTIVES or bool(_ADJECTIVE.search(low))
