@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from quizgen.facts import accepted, hints, stems
+from quizgen.facts import accepted, hints, stems, ways
 from quizgen.facts.context import context, spelled
 from quizgen.facts.fact import changed
 from quizgen.items import choice, contrasts, gaps, meanings, opposites
@@ -46,6 +46,8 @@ def way(fact: Fact, pool: Pool) -> Iterator[Choice]:
     """A choice among the answer and its opposites, or others of its few that the build names, which are wrong."""
     page = fact.sources[0].page
     fact = _with_way(fact)
+    if not ways.may_turn(fact):
+        return
     others = (one for one in contrasts.others(fact.shown, fact.statement.text) if pool.speaks_of(page, one.text))
     turned = (tuple(opposites.turned(fact.shown)) if _turns(fact) else ()) or others
     asked = wanted(fact)

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 _HOW = r"(?:(?:typically|usually|often|generally|commonly|also|essentially|primarily) )?"
 _OF_SEVERAL = re.compile(r"\bare\b|\band\b")
+_GENERAL = frozenset("positive negative real integer number constant variable value function vector parameter".split())
 _ACCENTED = re.compile(r"\\(?:hat|vec|bar|dot|tilde|mathbf|boldsymbol)\{[^{}]*\}")
 CUES = (
     cues.cue("defined", rf"(?:is|are) {_HOW}(?:defined|described|regarded|considered|characterized|seen|viewed) "
@@ -74,7 +75,8 @@ def _stands_for(fact: Fact, symbol: Symbol, pool: Pool) -> Iterable[Body]:
     before = f"In {equation}, what" if equation else f"{named}{'what' if named.startswith('In ') else 'What'}"
     shown = inline.render(text, marks, symbol.math.start, symbol.math.end)
     key = inline.render(text, marks, symbol.meaning.start, symbol.meaning.end)
-    if (equation or named) and not _OF_SEVERAL.search(text[symbol.math.end : symbol.meaning.start]):
+    general = mine <= _GENERAL
+    if (equation or named) and not general and not _OF_SEVERAL.search(text[symbol.math.end : symbol.meaning.start]):
         yield from asking.chosen(fact, f"{before} does {shown} stand for?", wrong, key)
 
 
