@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 MOST_BESIDE = 100  # labels of one list among which there is a choice; each is held against each
 ENOUGH = 3  # words that two descriptions begin with
 LEAST_TOLD, LOOSELY_TOLD, TOLD_ALIKE = 1.25, 2.0, 0.2
+_OF = re.compile(r" (?:of|in|for|on|to) ")
 _SHORT = re.compile(r"\(([^()]{2,12})\)$")
 _ASPECTS = frozenset(
     "importance significance implications implication impact impacts effect effects role roles benefit benefits "
@@ -170,7 +171,7 @@ def _is_named(fact: Fact, stem: str) -> bool:
 
 def _is_thing(label: str) -> bool:
     """True for a label that names a thing, not an aspect of one: no "Physiological Importance", no "Benefits"."""
-    *before, last = label.lower().split()
+    *before, last = _OF.split(label.lower())[0].split() or [""]
     vague = last in _ASPECTS or (last in words.VAGUE and all(word in _PLAIN for word in before))
     return not vague and reference.names_a_thing(label, tokenise(label))
 

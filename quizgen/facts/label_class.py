@@ -146,7 +146,9 @@ def _written(words_of: str, title: str) -> str:
     if words_of in title:
         return words_of
     known = frozenset(title.split()[1:])
-    return " ".join(word.lower() if word.lower() in known else small(word) for word in words_of.split())
+    return " ".join(
+        word.lower() if word.lower() in known else "-".join(map(small, word.split("-"))) for word in words_of.split()
+    )
 
 
 def asked_for(question: str) -> str:

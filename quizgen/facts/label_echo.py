@@ -11,14 +11,17 @@ if TYPE_CHECKING:
     from quizgen.facts.label_asked import Stem
 
 ROOT, LONG_ROOT = 4, 6  # letters that words of one family share
-_JOINED = re.compile(r"(?<=[a-z])(?=[A-Z])")  # "KeyError" is two words
+_JOINED = re.compile(r"(?<=[a-z])(?=[A-Z])|-")  # "KeyError" and "X-linked" are two words each
 
 
 def alike(key: str, other: str, stem: Stem) -> bool:
-    """True where a stem shows no more of one label than of the other, but for what its kind is called."""
+    """True where a stem shows no more of one label than of the other, but for what its kind is called.
+
+    Half of the other may stand there: that attracts, and tells nothing of the key.
+    """
     shown, told = _echoes(key, stem.text), _echoes(other, stem.text)
-    kind = terms.content(stem.kind.one) if stem.kind else frozenset()
-    return shown <= told and told - kind <= shown
+    kind = terms.content(f"{stem.kind.one} {stem.kind.head}") if stem.kind else frozenset()
+    return shown <= told and 2 * len(told - kind - shown) <= len(terms.content(other) - kind)
 
 
 def _echoes(label: str, stem: str) -> frozenset[str]:

@@ -47,6 +47,7 @@ _PRAISED = re.compile(  # what may be said of every item of a list
     r"|(?:is|are) (?:also |now )?(?:commonly|widely|increasingly|frequently|extensively|often)"
     r" (?:used|employed|being)\b)"
 )
+_DEFINED = re.compile(r"^: \w+ (?:is|are|refers? to|means|describes?) (?:an?|the|[a-z]+s) ")
 _WHERE = re.compile(r"^(?:[Ww]here|[Ww]hen) (?=[^,]+$)")
 _CLASSES = frozenset("process method technique approach strategy mechanism condition stage phase step".split())
 _HEAD = re.compile(r" (?:of|between|in|for|that|which|to|from|with|by|on|at|under|where|when|during) ")
@@ -116,7 +117,7 @@ def _of_description(fact: Fact, noun: ListClass | None, told: str) -> Iterator[S
     elif (found := _THIS.match(told)) and _asks(found):
         plural = found["this"] in ("These", "They")
         asked = f"Which {found['noun']}" if found["noun"] else which(noun, plural=plural)
-        yield Stem(f"{asked} {found['verb']} {found['rest']}?", plural, loose=True, kind=noun)
+        yield Stem(f"{asked} {found['verb']} {found['rest']}?", plural, loose=not _DEFINED.match(told), kind=noun)
 
 
 def _of_phrase(fact: Fact, noun: ListClass | None, text: str) -> Iterator[Stem]:

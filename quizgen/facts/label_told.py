@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from quizgen.facts import stems
 from quizgen.facts.inversion import lowered
-from quizgen.text import words
+from quizgen.text import terms, words
 from quizgen.text.tokens import Part
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ _CLAUSES = frozenset(
 _ADJECTIVE = re.compile(r"(?:able|ible|ive|ous|ful|ent|ant|al|ic|less|ary)$")
 _ADJECTIVES = frozenset("rich similar prone free low high close equal unique common present poor subject due".split())
 _PARTICIPLES = frozenset("found made known built grown seen given taken driven drawn written held".split())
+LONGEST_HEAD = 4
 _STATIC = frozenset(
     "containing having being including consisting located resulting occurring depending leading arising ranging "
     "involving lacking belonging according".split()
@@ -60,15 +61,20 @@ def predicate(text: str, tokens: Sequence[Token], *, plural: bool) -> Told | Non
     bound = after.part is Part.PREPOSITION or after.text.lower() == "to"
     if bound and (low.endswith("ed") or low in _PARTICIPLES or _is_adjective(low)):
         return Told(f"{'are' if plural else 'is'} {shown}", plural)
+    if _is_noun(told) and (terms.stem(_head(told)) != _head(told)) == plural:
+        common = text[:1].lower() + text[1:] if text[1:2].islower() else text
+        return Told(f"{'are' if plural else 'is'} {common}", plural)
     return None
 
 
 def is_phrase(tokens: Sequence[Token]) -> bool:
     """True where no verb makes a sentence but in a clause of its own: "the number of breaths that one takes"."""
+    if _verbs(tokens) > sum(_opens(tokens, number) for number in range(len(tokens))):
+        return False
     inside = False
     for number, token in enumerate(tokens):
         after = tokens[number + 1] if number + 1 < len(tokens) else None
-        if token.text in _CLAUSES or _begins_clause(token, after):
+        if _opens(tokens, number):
             inside = True
         elif token.text == ",":
             acts = after is not None and (stems.finite(after, None) or after.text.lower() in words.THIRD_PERSON)
@@ -79,6 +85,22 @@ def is_phrase(tokens: Sequence[Token]) -> bool:
     return True
 
 
+def _opens(tokens: Sequence[Token], number: int) -> bool:
+    """True where a clause of its own begins."""
+    after = tokens[number + 1] if number + 1 < len(tokens) else None
+    return tokens[number].text in _CLAUSES or _begins_clause(tokens[number], after)
+
+
+def _verbs(tokens: Sequence[Token]) -> int:
+    """How many verbs make sentences; those that are joined to one count with it."""
+    told = [token for token in tokens if token.part is not Part.ADVERB]
+    count = 0
+    for before, token, after in zip((None, *told), told, (*told[1:], None), strict=False):
+        joined = before is not None and (before.part is Part.AUXILIARY or before.text in ("and", "or", ",", "to"))
+        count += stems.finite(token, after) and not joined
+    return count
+
+
 def _begins_clause(token: Token, after: Token | None) -> bool:
     """True where a noun is followed by a subject: "the breaths | a patient takes"."""
     if token.part is not Part.CONTENT or after is None:
@@ -86,6 +108,24 @@ def _begins_clause(token: Token, after: Token | None) -> bool:
     if token.text in words.THIRD_PERSON:
         return False
     return after.part is Part.DETERMINER or after.text.lower() in ("it", "they", "one", "he", "she", "we", "you")
+
+
+def _is_noun(told: Sequence[Token]) -> bool:
+    """True for a noun with what tells more of it, and no article: "loss of water", "enzymes that cut fats"."""
+    low = told[0].text.lower()
+    plain = low not in words.BASE_FORMS | words.PLAIN_ADJECTIVES | words.PUFF and told[0].part is Part.CONTENT
+    ends = next((n for n, token in enumerate(told[:LONGEST_HEAD]) if _goes_on(token)), 0)
+    return plain and ends > 0 and all(token.part is Part.CONTENT for token in told[:ends])
+
+
+def _head(told: Sequence[Token]) -> str:
+    """The noun before what tells more of it."""
+    ends = next(n for n, token in enumerate(told) if _goes_on(token))
+    return told[ends - 1].text.lower()
+
+
+def _goes_on(token: Token) -> bool:
+    return token.part is Part.PREPOSITION or token.text in ("that", "which", "who")
 
 
 def _takes_object(token: Token, after: Token | None) -> bool:

@@ -23,7 +23,8 @@ _MEASURED = frozenset(
     "release secretion excretion reabsorption absorption yield mass weight force torque frequency wavelength amplitude "
     "intensity acidity ph tension contractility compliance affinity activity expression synthesis production "
     "consumption demand supply price inflation unemployment spending output investment turgor glucose calcium sodium "
-    "potassium insulin strength stiffness hardness ductility brightness gain stability reactivity polarity".split()
+    "potassium insulin contraction motility strength stiffness hardness ductility brightness gain "
+    "stability reactivity polarity".split()
 )
 
 

@@ -17,6 +17,7 @@ TRANSPORT = ListClass("type of transport", "types of transport", "transport")
         ("Direct Transport", "Active Transport", "Which type of transport goes directly to the cell?"),
         ("Normative Change", "Role Change", "Which of these takes over the norms of a group?"),
         ("Xenotransplantation", "Cloning", "Which of these is the transplantation of organs between species?"),
+        ("X-linked Transport", "Blood Transport", "Which type of transport follows the X chromosome?"),
         ("KeyError", "NameError", "Which error is raised for a missing key?"),
         ("Active Transport", "Direct Transport", "Which type of transport goes directly to the cell?"),
     ],

@@ -19,6 +19,8 @@ def told(text: str, *, plural: bool = False) -> str | None:
         "Any blow to the bark can kill the tree",
         "The sap rises in spring",
         "Containing sugar and salt",
+        "Ensuring that seeds have access to light is critical",
+        "Using a plan that names the roots, stems, and leaves can help the grower",
         "Resulting in a loss of bark",
         "Respond to light",  # an order, to one thing
         "Sap",
@@ -33,6 +35,7 @@ def test_leaves_alone(text: str) -> None:
     ("text", "expected"),
     [
         ("Sensitive to light and touch", "is sensitive to light and touch"),
+        ("Loss of water through the leaves", "is loss of water through the leaves"),
         ("Often linked to dry soil", "is often linked to dry soil"),
         ("Cutting the stem with a sharp blade", "involves cutting the stem with a sharp blade"),
         ("Scraping off the outer bark", "involves scraping off the outer bark"),
@@ -46,6 +49,8 @@ def test_says_it_of_the_label(text: str, expected: str) -> None:
 def test_several_things_do_what_one_is_told_to_do() -> None:
     assert told("Respond to deep pressure", plural=True) == "respond to deep pressure"
     assert told("Responsible for taste", plural=True) == "are responsible for taste"
+    assert told("Enzymes that cut fats", plural=True) == "are enzymes that cut fats"
+    assert told("Enzymes that cut fats") is None
 
 
 @pytest.mark.parametrize(
