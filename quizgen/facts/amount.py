@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from quizgen.facts import asking, claims, naming, number_asked
+from quizgen.facts import asking, claims, naming, number_asked, number_worth
 from quizgen.facts.fact import Fact, extended
 from quizgen.items import numeric
 from quizgen.items.numeric import Beside
@@ -126,9 +126,8 @@ def ask(fact: Fact, pool: Pool) -> Iterable[Body]:
     yield from asking.cloze(fact)
     if isinstance(fact, AmountFact) and not fact.told:
         shown = {other.low for other in quantities.find(fact.statement.text)} - {fact.quantity.low}
-        wrong = numeric.distractors(
-            fact.quantity, fact.key, Beside(_nearby(fact, pool), shown, fact.id, number_asked.side(fact))
-        )
+        side = "" if number_worth.is_threshold(fact, fact.quantity) else number_asked.side(fact)
+        wrong = numeric.distractors(fact.quantity, fact.key, Beside(_nearby(fact, pool), shown, fact.id, side))
         joined = " and " in fact.key  # "between 20 and 30"
         distractors = [
             Option(_like(fact, option.text.replace(" to ", " and ") if joined else option.text), option.why)

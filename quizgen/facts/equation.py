@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from quizgen.facts import asking, computed, stems
+from quizgen.facts import asking, computed, equation_asked
 from quizgen.facts.context import context
 from quizgen.facts.kind import Kind
 from quizgen.facts.statement import A_BLOCK, Statement
-from quizgen.items import gaps, latex
+from quizgen.items import gaps, latex, slips
 from quizgen.model import Blank, Body, Cloze, Mark, Math, Option, Passage, Span
 from quizgen.text import inline, reference, terms
 
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from quizgen.items.worked import Worked
 
 LONGEST = 160
+TWICE = 2
+LONGEST_LEAD = 24  # words
 _LETTERS = re.compile(r"[^\W\d_]")
 _COMMANDS = re.compile(r"\\(?:text|mathrm|approx|quad)\b")
 
@@ -54,11 +56,11 @@ def _asks_well(source: str) -> bool:
 
 
 def _statement(view: View, block: Math, place: int) -> Statement | None:
-    lead = _lead(view, block)
+    lead, before = _lead(view, block)
     if not lead:
         return None
     text = lead + block.latex
-    marks = (Mark(len(lead), len(text), "math"),)
+    marks = (*before, Mark(len(lead), len(text), "math"))
     said = f"{inline.render(block.lead.text, block.lead.marks)}\n" if block.lead is not None else ""
     quote = said + inline.render(block.latex, (Mark(0, len(block.latex), "math"),))
     passage = Passage((), block.line, block.section)
@@ -75,14 +77,18 @@ def _statement(view: View, block: Math, place: int) -> Statement | None:
     )
 
 
-def _lead(view: View, block: Math) -> str:
-    """The words in front of a displayed equation: the sentence that introduces it, or what it stands under."""
-    if block.lead is not None and not block.lead.marks:
-        text = block.lead.text[reference.opener(block.lead.text) :].rstrip(" :.,")
-        if text and not reference.dangles(text) and not reference.points_back(text) and len(text.split()) <= 24:
-            return f"{text[0].upper()}{text[1:]}: "
+def _lead(view: View, block: Math) -> tuple[str, tuple[Mark, ...]]:
+    """The words in front of a displayed equation, with their marks: the sentence that introduces it, or its heading."""
+    if block.lead is not None and all(mark.kind == "math" for mark in block.lead.marks):
+        start = reference.opener(block.lead.text)
+        text = block.lead.text[start:].rstrip(" :.,")
+        if text and not reference.dangles(text) and not reference.points_back(text):
+            marks = tuple(Mark(one.start - start, one.end - start, one.kind) for one in block.lead.marks)
+            whole = all(one.start >= 0 and one.end <= len(text) for one in marks)
+            if whole and len(text.split()) <= LONGEST_LEAD:
+                return f"{text[0].upper()}{text[1:]}: ", marks
     label = _heading(view, block)
-    return f"{label}: " if label else ""
+    return (f"{label}: ", ()) if label else ("", ())
 
 
 def _heading(view: View, block: Math) -> str:
@@ -112,9 +118,12 @@ def ask(fact: Fact, pool: Pool) -> Iterable[Body | Worked]:
     if gaps.gives_away(f"{shown} {after}", inline.plain(key)):
         return
     yield Cloze(f"{shown}{{{{1}}}}{after}", {1: Blank(key)})
-    whole = shown.count("(") == shown.count(")")
-    stem = f"Which of these completes the equation? {shown}{stems.GAP}" if whole else None
-    yield from asking.chosen(fact, stem, _distractors(fact, inline.plain(key), pool), key)
+    left = parted[0] if parted else ""
+    stem = None if remark else equation_asked.stem(fact, around[0], left)
+    if stem:
+        wrong = _distractors(fact, inline.plain(key), pool, general=equation_asked.is_general(stem))
+        whole = (Option(_math(f"{left} = {inline.plain(one.text)}"), one.why) if left else one for one in wrong)
+        yield from asking.chosen(fact, stem, whole, _math(f"{left} = {right}") if left else key)
     yield from computed.of_formula(fact, pool.of_kind(fact.sources[0].page, "symbol"))
 
 
@@ -122,15 +131,16 @@ def _math(source: str) -> str:
     return inline.render(source, (Mark(0, len(source), "math"),))
 
 
-def _distractors(fact: Fact, key: str, pool: Pool) -> tuple[Option, ...]:
+def _distractors(fact: Fact, key: str, pool: Pool, *, general: bool) -> tuple[Option, ...]:
+    """Wrong right sides of an equation; of a `general` one its constants stand for either sign."""
     chosen = {latex.key(key): Option("", "")}
     parted = latex.sides(fact.key)
-    wrong = [(text, why) for text, why in latex.mistakes(key)] if parted else []
+    wrong = list(slips.of(key, general=general)) if parted else []
     for other in pool.of_kind(fact.sources[0].page, "equation"):
         plain = inline.plain(other.text)
         sides = latex.sides(plain)
         if (
-            _like(key, plain)
+            _like(key, sides[1] if sides else plain)
             and bool(sides) == bool(parted)
             and not (sides and parted and _base(sides[0]) == _base(parted[0]))
         ):
@@ -146,9 +156,10 @@ def _base(side: str) -> str:
 
 
 def _like(key: str, other: str) -> bool:
-    """True where another equation speaks of the same things: half of its letters stand in the key."""
+    """True where another equation is about as long and speaks of the same things: half of the letters of each."""
     mine, theirs = set(_LETTERS.findall(_COMMANDS.sub("", key))), set(_LETTERS.findall(_COMMANDS.sub("", other)))
-    return 2 * len(mine & theirs) >= max(len(theirs), 1)
+    long = sorted((len(key), len(other)))
+    return 2 * len(mine & theirs) >= max(len(theirs), len(mine), 1) and long[1] <= TWICE * long[0]
 
 
 KIND = Kind("equation", find, ask)

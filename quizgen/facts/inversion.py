@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 
 from quizgen.text import commonness, lemmas, words
 from quizgen.text.tokens import Part, Token, tokenise
@@ -11,6 +12,7 @@ LONGEST_SUBJECT = 12  # words between an auxiliary and its verb that a reader ca
 SHORT = 5  # letters of a word whose ending tells little: "Waals"
 KNOWN = 2  # a word that so many subjects use is no name
 _CLAUSES = frozenset("that which who whose where when if because while although as since".split())
+_RANKS = frozenset(("first", "last", "next", "only", "most", "best", "least"))
 _JOINS = frozenset(("and", "but", "or"))
 _COMMON = re.compile(
     r"(?:tion|sion|ment|ness|ity|ism|ance|ence|ship|ics|logy|ing|ed|ers?|ors?|ists?|ive|al|ic|ous|able|ible|ant|ent|ary|ory|ies"
@@ -22,7 +24,7 @@ _PARTICIPLES = ("ed", "en", "wn", "ght", "ne", "un", "und", "ade", "eld", "ost",
 def inverted(text: str) -> str | None:
     """A plain sentence with its auxiliary before its subject; None where it is not sure which words these are."""
     tokens = tokenise(text.rstrip(" ."), ())
-    at = next((n for n, token in enumerate(tokens) if token.part in (Part.VERB, Part.AUXILIARY)), 0)
+    at = main_verb(tokens)
     adverbs = 0
     while at - adverbs > 0 and tokens[at - adverbs - 1].part is Part.ADVERB:
         adverbs += 1
@@ -32,12 +34,34 @@ def inverted(text: str) -> str | None:
     verb, rest = tokens[at], text[tokens[at].end :].rstrip(" .")
     between = text[subject[-1].end : verb.start].rstrip()
     shown = _lowered(text[subject[0].start : subject[-1].end], subject[0])
-    if verb.text.lower().endswith("ing") or _goes_on(tokens[at + 1 :]):
+    after = tokens[at + 1 :]
+    if verb.text.lower().endswith("ing") or _goes_on(after) or _is_participle(verb, after):
         return None
-    if verb.part is Part.AUXILIARY and not _is_main(verb, tokens[at + 1 :]):
+    if verb.part is Part.AUXILIARY and not _is_main(verb, after):
         return f"{verb.text.lower()} {shown}{between}{rest}"
     asked = lemmas.asked_with(verb.text)
     return f"{asked[0]} {shown}{between} {asked[1]}{rest}" if asked else None
+
+
+def main_verb(tokens: tuple[Token, ...]) -> int:
+    """The place of the first verb that is no participle in front of a noun: "the last confirmed sighting"; or 0."""
+    verbs = [n for n, token in enumerate(tokens) if token.part in (Part.VERB, Part.AUXILIARY)]
+    for at in verbs[:-1]:
+        before, after = tokens[at - 1], tokens[at + 1]
+        ranked = before.part is Part.DETERMINER or before.text.lower() in _RANKS or before.text.endswith("est")
+        if not at or not ranked or after.part is not Part.CONTENT or not tokens[at].text.endswith(_PARTICIPLES):
+            return at
+    return verbs[-1] if verbs else 0
+
+
+def _is_participle(verb: Token, after: tuple[Token, ...]) -> bool:
+    """True for a past form that only describes, since the verb of the sentence follows: "the work begun there is"."""
+    if verb.part is Part.AUXILIARY or not verb.text.endswith(_PARTICIPLES):
+        return False
+    clause = takewhile(lambda token: token.text.lower() not in _CLAUSES and token.text not in ",;", after)
+    return any(
+        token.part is Part.AUXILIARY or (token.part is Part.VERB and token.text.endswith("s")) for token in clause
+    )
 
 
 def _goes_on(tokens: tuple[Token, ...]) -> bool:

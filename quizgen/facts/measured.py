@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from quizgen.facts import stems
+from quizgen.facts import number_asked, number_worth, stems
 from quizgen.facts.context import context
 from quizgen.items import gaps, wrong_values
 from quizgen.items.envelope import digest
@@ -34,7 +34,9 @@ _OF = re.compile(r" of (?!(?:which|whom|them|these)\b)")
 
 def of(fact: Fact, quantity: Quantity) -> Iterator[Numeric | Worked]:
     """The value as a number, the value in another unit, and a share as so many of a whole."""
-    stem = _stem(fact)
+    if not number_worth.is_worth_asking(fact, quantity):
+        return
+    stem = number_asked.stem(fact, quantity) or _stem(fact)
     bare = quantity.kind == "number" and (quantity.low in (0, 1) or len(quantity.low.as_tuple().digits) > MOST_DIGITS)
     if stem is None or quantity.low != quantity.high or quantity.kind == "date" or bare:
         return

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from quizgen.facts import stems
 from quizgen.facts.inversion import lowered
 from quizgen.items import shape
-from quizgen.text.tokens import tokenise
+from quizgen.text.tokens import Part, tokenise
 
 if TYPE_CHECKING:
     from quizgen.facts.fact import Fact
@@ -21,13 +21,22 @@ _DONE = re.compile(
 )
 _WHERE = re.compile(r"^.* (?P<place>(?:in|at|on) the [^,;:()]{4,60}), where (?P<told>[^,;:]*)$")
 _FIRST = re.compile(
-    r"^(?P<told>(?:Founded|Established|Built|Launched|Introduced|Invented|Published|Created|Opened) in )$"
+    r"^(?P<told>(?:(?:First|Originally|Initially|Officially) )?(?:Found|Establish|Launch|Introduc|Invent|Publish|Creat"
+    r"|Open|Develop|Propos|Formulat|Discover|Initiat|Sign|Pass|Adopt|Enact|Ratifi|Design|Complet|Organiz|Coin)ed"
+    r"(?: by [^,;:()]{3,50})? in (?:the )?)$|^(?P<built>(?:Built|Written|Begun)(?: by [^,;:()]{3,50})? in (?:the )?)$"
 )
-_GOES_ON = re.compile(r"^, (?P<thing>(?:the )?[A-Z][\w .&'’-]{2,60}?) (?:is|was|has|had)\b")
+_GOES_ON = re.compile(r"^, (?P<thing>(?:the )?[A-Z][^,;:]{2,80})")
 _END = re.compile(r"^(?P<rest>[^,;:()]*)(?:,|[ .]*$)")
-_SYMBOL = re.compile(r"^(?P<symbol>\$[^$]{1,20}\$) is the (?P<told>[^,;:]{3,60}), (?:about |approximately )?$")
-_PLACED = re.compile(r"^(?: (?:in|at|for|on) [^,;:]{3,60})?$")
-_DATED = re.compile(r"^(?P<thing>(?:The )?[\w“\"][^,;:()]{5,80}) \($")
+_SYMBOL = re.compile(
+    r"^(?P<symbol>\$[^$]{1,20}\$) is (?P<told>(?:the )?[^,;:()]{3,60})(?:, | \()(?:about |approximately )?$"
+)
+_PLACED = re.compile(r"^(?: (?:in|at|for|on) [^,;:]{3,60})?\)?$")
+_DATED = re.compile(
+    r"^(?P<thing>(?=The |.* v\. )[\w“\"][^,;:()]{0,60}\b(?:Act|Law|Treaty|Convention|Code"
+    r"|Declaration|Constitution|Amendment"
+    r"|Bill|Report|Charter|Agreement|Accords?|Edict|Battle|War|Revolution|Rebellion|Congress|Conference|decision|case|ruling"
+    r"|v\.)\b[^,;:()]{0,40}) \($"
+)
 _CITED = re.compile(
     r"^\) (?:\w+ly )?(?:found|argue[sd]?|show(?:s|ed)|suggest(?:s|ed)|report(?:s|ed)|propose[sd]|note[sd]|et)\b"
 )
@@ -39,8 +48,9 @@ def lifted(fact: Fact, own: Quantity, opening: str, rest: str) -> tuple[str, str
     "The ship, which sank in ____, was new" gives "The ship sank in " and "".
     """
     after = _END.match(rest)
-    if own.kind in ("year", "date") and (found := _FIRST.match(opening)) and (then := _GOES_ON.match(rest)):
-        return f"{then['thing']} was {found['told'].lower()}", ""
+    if own.kind in ("year", "date") and (found := _FIRST.match(opening)) and (subject := _subject(rest)):
+        told = found["told"] or found["built"]
+        return f"{subject} {told[:1].lower()}{told[1:]}", ""
     if after is None:
         return None
     if place := _WHERE.match(opening):
@@ -56,13 +66,31 @@ def lifted(fact: Fact, own: Quantity, opening: str, rest: str) -> tuple[str, str
     return None
 
 
+def _subject(rest: str) -> str:
+    """The subject of the sentence that goes on after a comma, where that is a name, with "was" or "were" as it needs.
+
+    ", the Fram is a ship" gives "the Fram was".
+    """
+    found = _GOES_ON.match(rest)
+    tokens = tokenise(found["thing"], ()) if found else ()
+    verb = next(
+        (token for token, after in zip(tokens, (*tokens[1:], None), strict=False) if stems.finite(token, after)), None
+    )
+    if found is None or verb is None:
+        return ""
+    many = verb.text.lower() in ("are", "were", "have") or (
+        verb.part is not Part.AUXILIARY and not verb.text.endswith(("s", "ed"))
+    )
+    return f"{found['thing'][: verb.start].rstrip()} {'were' if many else 'was'}"
+
+
 def valued(opening: str, rest: str) -> str | None:
     """A question for a value that is added to the name of a symbol: "$R$ is the gas constant, ____"."""
     found = _SYMBOL.match(opening)
     if not found or not _PLACED.match(rest.rstrip(" .")):
         return None
-    after = rest.rstrip(" .")
-    return f"what is the value of {found['symbol']}, the {found['told']}{',' if after else ''}{after}"
+    after = rest.rstrip(" .)")
+    return f"what is the value of {found['symbol']}, {found['told']}{',' if after else ''}{after}"
 
 
 def dated(fact: Fact, own: Quantity, opening: str, rest: str) -> str | None:

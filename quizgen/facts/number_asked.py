@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from quizgen.facts import interrogatives, number_asides, number_questions, stems
-from quizgen.text import quantities
+from quizgen.facts import number_questions, number_worth
+from quizgen.text import commonness, quantities
+from quizgen.text.tokens import Part, tokenise
 
 if TYPE_CHECKING:
     from quizgen.facts.fact import Fact
@@ -33,6 +34,10 @@ _UNDER = re.compile(rf"(?:\b(?:under|below|within|{_LESS})|[<≤])\s*$", re.IGNO
 
 
 SOON = 45  # letters of a sentence that name what it is about
+COMMON = 3  # a noun of so many subjects names nothing by itself
+_AT_HAND = frozenset("reaction reactions examination exam score sample solution patient mixture company car".split())
+_NAMING = frozenset("of in for to at between from on with during".split())
+SHORT, NEAR_END = 20, 8  # words of a sentence that asks in the place of its number, and behind it
 
 
 def side(fact: Fact) -> Side:
@@ -43,14 +48,55 @@ def side(fact: Fact) -> Side:
     return "below" if _UNDER.search(before) else ""
 
 
+_PLAIN = re.compile(
+    r"^(?:[^,?]{2,60}, )?(?:(?:about|approximately|around|roughly|nearly|almost|at|in|by|for|to|with|within|after"
+    r"|before|since|until|during|from|under|of|above|below|between|least|most|up|over|more|than)"
+    r" ){0,3}(?:how|what|which)\b",
+    re.IGNORECASE,
+)
+_STIFF = re.compile(
+    r"^In the context of |what length of time|what (?:value|length|amount|energy) (?:of|per)\b"
+    r"|^(?:A|The) \w+ of what|, with\b.*(?:what|how)|, (?:\w+ly )?\w+ing\b[^?]*\b(?:what|how)\b|\b(?:an?|the)\?$"
+    r"|\bwhat value(?:,| or\b)|, while\b|\bit is\b|\b(?:is|are|was|were) what \w+\?$|are there \w+ed\b"
+)
+_IN_PLACE = re.compile(r"(?:how \w+|what \w+)(?P<rest>[^,?]*)\?$")
+
+
 def stem(fact: Fact, own: Quantity) -> str | None:
-    """A stem that asks for a number: a question where one can be made of the sentence, else it ends on the gap."""
+    """A question for a number that a teacher would ask about; None where none can be made that reads well.
+
+    Such a number is not asked for by options in a sentence with a gap: a cloze does that better.
+    """
+    if not number_worth.is_worth_asking(fact, own):
+        return None
     asked = number_questions.question(fact, own)
-    if asked is None and number_asides.only_adds(fact.statement.text[: fact.answer.start]):
-        return None
-    if asked is None and own.kind == "number" and not interrogatives.ends_on_value(fact):
-        return None
-    return asked or stems.gap_stem(fact)
+    return asked if asked and _reads_well(asked, own) else None
+
+
+def _reads_well(asked: str, own: Quantity) -> bool:
+    """True for a question that opens with what is sought, and for a short sentence that asks near its end."""
+    if _STIFF.search(asked) or _is_unnamed(asked):
+        return False
+    if _PLAIN.match(asked):
+        return True
+    found = _IN_PLACE.search(asked)
+    timed = own.kind in ("year", "date")
+    return found is not None and not timed and len(asked.split()) <= SHORT and len(found["rest"].split()) <= NEAR_END
+
+
+def _is_unnamed(asked: str) -> bool:
+    """True where a question speaks of what only its page names: "the reaction", "the examination"."""
+    tokens = tokenise(asked, ())
+    return any(
+        the.text.lower() == "the"
+        and noun.part is Part.CONTENT
+        and noun.text.islower()
+        and (commonness.level(noun.text) >= COMMON or noun.text in _AT_HAND)
+        and after.part is not Part.CONTENT
+        and not after.text.endswith(("ed", "ing"))
+        and after.text.lower() not in _NAMING
+        for the, noun, after in zip(tokens, tokens[1:], tokens[2:], strict=False)
+    )
 
 
 def _is_example(text: str, own: Quantity) -> bool:

@@ -5,8 +5,16 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from quizgen.facts import interrogatives, number_asides, stems
-from quizgen.facts.inversion import inverted, lowered
+from quizgen.facts import (
+    interrogatives,
+    number_asides,
+    number_copula,
+    number_fronted,
+    number_nominal,
+    number_times,
+    stems,
+)
+from quizgen.facts.inversion import inverted, lowered, small
 from quizgen.items import gaps
 from quizgen.text import inline, reference, terms
 from quizgen.text.tokens import tokenise
@@ -18,20 +26,12 @@ if TYPE_CHECKING:
     from quizgen.text.quantities import Quantity
     from quizgen.text.tokens import Token
 
-TELLING = 3  # words that say of what a value is sought
 LONGEST = 34  # words of a question
 _CASE = re.compile(
     r"^(?:If|When|Suppose|Given|While|Although|Though|Because|Since|As|After|Before)\b(?! (?:of"
     r"|a result)\b)"
 )
 _SPREAD = re.compile(r"\b(rang(?:e|es|ed|ing)(?: \w+ly)?|var(?:y|ies|ied|ying)) (?:from|between) (?:about |around )?$")
-_PRESENT = ("is ", "are ", "has ", "have ", "can ", "does ", "do ", "may ", "will ")
-_DEEP = re.compile(r"\b(?:that|which|who|where|when|if|because|while|particularly|especially|and)\b|,")
-_COPULA = re.compile(
-    r"^(?P<subject>[^,;:()]{8,90}?) (?P<be>is|was)(?: (?:typically|usually|about|around|approximately|roughly|only"
-    r"|generally)){0,2} $"
-)
-_MORE = re.compile(r" (?:when|if|in|at|for|during|under|on|by|after|before|between|among) [^,;:()]{3,60}$")
 _GOES_ON = re.compile(r", (?:is|are|was|were|has|have|had|can|could|may|will|do|does)\b(?![^,]*\bwhich\b)")
 _SECOND = re.compile(r", (?:and|but) (?:in|by|since|from|during) (?:about )?(?:the )?$")
 _PLACE = re.compile(r"(?:In|At|On) the ")
@@ -47,6 +47,7 @@ _ADDED = re.compile(
     re.DOTALL,
 )
 _BRACKET = re.compile(r"^\s*\([^()]*\)")
+_FIGURES = re.compile(r"\s*\([^()]*\d[^()]*\)\s*(?=[.]?$)")
 _TOLD_OF = re.compile(
     r"(?P<thing>\b[Tt]he (?:(?!of\b|in\b|by\b|for\b|to\b|and\b|from\b|with\b)[\w'’-]+ ?){1,4}), which (?P<told>[^,]+)$"
 )
@@ -77,13 +78,18 @@ def question(fact: Fact, own: Quantity) -> str | None:
     if (part := _PART.match(opening)) and rest.startswith(") of "):
         opening, rest = part["hedge"].capitalize(), rest[1:]
     if (aside := _TOLD_OF.search(opening)) and "," not in rest:  # "…, which was ratified in 1870"
-        asked = _when(fact, own, f"{aside['thing']} {aside['told']}", rest.rstrip(" ."))
+        asked = number_times.question(fact, own, f"{aside['thing']} {aside['told']}", rest.rstrip(" ."))
         return f"{asked[:1].upper()}{asked[1:]}?" if asked else None
     added = number_asides.lifted(fact, own, opening, rest)
     if added and (made := _asked(fact, own, *added)) and _PLACE.match(added[0]):
         return f"{made}?"
     made = _asked(fact, own, *added) if added else number_asides.dated(fact, own, opening, rest)
-    made = made or number_asides.valued(opening, rest) or _worded(fact, own, opening, rest)
+    made = (
+        made
+        or number_nominal.question(fact, own, opening)
+        or number_asides.valued(opening, rest)
+        or _worded(fact, own, opening, rest)
+    )
     return _led(fact, made, before, named) if made else None
 
 
@@ -99,7 +105,7 @@ def _worded(fact: Fact, own: Quantity, opening: str, rest: str) -> str | None:
     """The sentence round the number as a question, cut before what it only adds."""
     if opening.count("(") > opening.count(")") or opening.count('"') % 2 or not _may_be_cut(fact, opening, rest):
         return None
-    rest = _BRACKET.sub("", rest)
+    rest = _FIGURES.sub("", _BRACKET.sub("", rest))
     cut = _ADDED.sub("", rest)
     if _GOES_ON.search(rest, len(cut)):
         return None
@@ -108,7 +114,11 @@ def _worded(fact: Fact, own: Quantity, opening: str, rest: str) -> str | None:
 
 def _asked(fact: Fact, own: Quantity, opening: str, rest: str) -> str | None:
     """The question that a sentence makes, of what stands before and after its number."""
-    made = _when(fact, own, opening, rest) or _what(own, opening, rest) or _replaced(fact, own, opening, rest)
+    made = (
+        number_times.question(fact, own, opening, rest)
+        or number_copula.question(own, opening, rest)
+        or _replaced(fact, own, opening, rest)
+    )
     return made if made and len(made.split()) <= LONGEST else None
 
 
@@ -117,8 +127,11 @@ def _led(fact: Fact, made: str, before: str, named: str) -> str | None:
     unnamed = not before and made.lower().startswith("the ") and not stems.tells_topic(fact, f"{named}{made}")
     if named and (unnamed or reference.dangles(made)):
         return None
-    if before or not named:
+    if before or not named or terms.content(named) <= terms.content(made):
         return f"{before}{made[:1].upper()}{made[1:]}?"
+    has = number_fronted.HAVING.match(fact.statement.text)
+    if has and has.end() < fact.answer.start and made.startswith("what") and stems.tells_topic(fact, named):
+        return f"For {small(named.rstrip(': '))}, {made}?"
     return f"{stems.setting(named)}{lowered(made)}?"
 
 
@@ -138,33 +151,6 @@ def _may_be_cut(fact: Fact, opening: str, rest: str) -> bool:
     return stems.says_enough(fact) or kept == tokenise(rest, ()) or any(map(stems.finite, kept, (*kept[1:], None)))
 
 
-def _when(fact: Fact, own: Quantity, opening: str, rest: str) -> str | None:
-    """A question that begins with "In which year", where the rest can be turned into one."""
-    found = interrogatives.PREPOSITION.search(opening)
-    if own.kind not in ("year", "date") or found is None or (own.kind == "year" and own.low != own.high):
-        return None
-    noun = interrogatives.time_noun(fact, own)
-    before, after = opening[: found.start()].rstrip(), rest.lstrip(" ,") if found.start() == 0 else rest
-    if noun is None or found["prep"].lower() in ("of", "from") or _DEEP.search(before) or before.endswith(","):
-        return None
-    asked = inverted(f"{before}{after}")
-    if asked is None or (asked.startswith(_PRESENT) and found["prep"].lower() != "since"):
-        return None
-    return f"{found['prep'].lower()} which {noun} {asked}"
-
-
-def _what(own: Quantity, opening: str, rest: str) -> str | None:
-    """A question such as "What is the density of gold" of "The density of gold is"; None for all else."""
-    found = _COPULA.match(opening)
-    if own.kind not in ("measure", "percent", "money") or not found or _DEEP.search(found["subject"]):
-        return None
-    if rest and not _MORE.match(rest):
-        return None
-    if len(terms.content(found["subject"])) < TELLING:
-        return None
-    return f"what {found['be']} {lowered(found['subject'])}{rest}"
-
-
 def _replaced(fact: Fact, own: Quantity, opening: str, rest: str) -> str | None:
     """The sentence with an interrogative in the number's place."""
     opening = _ESTIMATED.sub(lambda found: "about " if found[1] in ("estimated", "approximate") else "", opening)
@@ -178,18 +164,22 @@ def _replaced(fact: Fact, own: Quantity, opening: str, rest: str) -> str | None:
         asks, opening = "what values", _SPREAD.sub(r"\1 between ", opening)
     if own.kind == "measure" and (said := _HOW.match(rest)):
         asks, rest = f"how {_FAR.get(said[1], said[1])}", rest[said.end() :]
+    elif asks and own.kind == "measure" and (made := number_fronted.fronted(asks, opening, rest)):
+        return made
     elif own.kind == "measure" and (named := _NAMED.search(opening)) and not rest:
         asks, opening = f"what {named[1]}", opening[: named.start()]
-    if (
-        asks is None
-        or _SECOND.search(opening)
-        or not re.match(r"(?:[\s,;.)]|$)", rest)
-        or number_asides.only_adds(opening)
-    ):
+    if asks is None or _SECOND.search(opening) or number_asides.only_adds(opening):
         return None
+    return _put(own, asks, opening, rest) if re.match(r"(?:[\s,;.)]|$)", rest) else None
+
+
+def _put(own: Quantity, asks: str, opening: str, rest: str) -> str | None:
+    """The question in front where that reads well, and else in the number's place."""
     if _AT.match(opening) and rest.startswith(", "):
         asked = inverted(rest[2:])
         return f"{opening}{asks} {asked}" if asked else None
     if own.kind in ("year", "date"):
         opening = re.sub(r"\bthe $", "", opening)
-    return None if _BARE_ARTICLE.search(opening) else f"{opening}{asks}{rest}"
+    if _BARE_ARTICLE.search(opening):
+        return None
+    return number_fronted.fronted(asks, opening, rest) or f"{opening}{asks}{rest}"

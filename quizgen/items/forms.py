@@ -14,6 +14,7 @@ _DEFINED = re.compile(r"^What (?P<be>is|are) (?P<thing>[^?]+)\?$")
 _STANDS = re.compile(r"^(?P<before>In .+, w|W)hat (?P<does>do(?:es)?) (?P<name>[^?]+) stand for\?$")
 _SUBJECT = re.compile(r"^Which of these (?P<rest>[^?]+)\?$")
 _NEUTRAL = re.compile(r"\b([Aa])n? (?=____)")
+_LEFT = re.compile(r"(\$[^$]*=)\$ \{\{1\}\}")
 _AFTER_ARTICLE = re.compile(r"(\b(?:[Aa]n?|[Tt]he) )____")
 _ARTICLE = re.compile(r"\b([Aa])\(n\) (?=____)")
 
@@ -68,10 +69,17 @@ def _statement(body: Choice, option: str, filled: Cloze | None) -> str | None:
         filled
         and set(filled.blanks) == {1}
         and filled.text.count("{{1}}") == 1
-        and filled.blanks[1].answer == body.key.text
+        and filled.blanks[1].answer == _right(body.key.text, filled.text)
     ):
+        option = _right(option, filled.text)
         return _filled(_NEUTRAL.sub(r"\1(n) ", filled.text.replace("{{1}}", GAP)), option)
     return None
+
+
+def _right(option: str, text: str) -> str:
+    """The right side of an equation where the text has the left one in front of its gap; another option as it is."""
+    found = _LEFT.search(text)
+    return f"${option[len(found[1]) :].lstrip()}" if found and option.startswith(found[1]) else option
 
 
 def _filled(text: str, option: str) -> str:

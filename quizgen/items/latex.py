@@ -1,21 +1,13 @@
-"""Equations as LaTeX: their sides, and mistakes that are commonly made in them."""
+"""Equations as LaTeX: their sides."""
 
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 SPLIT = re.compile(r"(?<![<>!:=\\])=(?!=)")
 ARROW = re.compile(
     r"\\(?:rightarrow|to|longrightarrow|rightleftharpoons|leftrightarrow|implies|xrightarrow)\b|<?=>|->|→|⇌"
 )
-_FRACTION = re.compile(r"\\frac\{([^{}]+)\}\{([^{}]+)\}")
-_SIGN = re.compile(r"(?<=[\w})\]\s])\s*([+-])\s*(?=[\w\\({\[])")
-_POWER = re.compile(r"\^(?:\{([23])\}|([23]))")
-_FACTOR = re.compile(r"(?<![\w^_{.])([2-4])(?=\s*[a-zA-Z\\(])")
 _VALUE = re.compile(r"-?[\d.,]+(?:(?:\s|~|\\[,;:! ])+(?:\\(?:text|mathrm|rm)\{[^{}]*\}|[A-Za-zµΩ°%/^{}\d-]+))?")
 _REMARK = re.compile(r"(?:\\q?quad|\\[,;:! ]|,|\s)*\\text\{\s*(\([^{}]*\)|(?:for|if|when|where|with) [^{}]*)\}\s*$")
 _SPACE = re.compile(r"\\[,;:! ]|\\q?quad\b|\s+")
@@ -55,30 +47,3 @@ def is_value(side: str) -> bool:
 def key(source: str) -> str:
     """The identity of a piece of LaTeX: without spacing and sizing."""
     return _SPACE.sub("", source.replace("\\left", "").replace("\\right", "").replace("\\cdot", ""))
-
-
-def mistakes(right: str) -> Iterator[tuple[str, str]]:
-    """Wrong right sides with the reason of each: a fraction turned over, a sign, a power or a factor changed."""
-    for found in _FRACTION.finditer(right):
-        if key(found[1]) != key(found[2]):
-            yield (
-                _put(right, found, f"\\frac{{{found[2]}}}{{{found[1]}}}"),
-                "Numerator and denominator have changed places.",
-            )
-            break
-    for found in _SIGN.finditer(right):
-        sign = "-" if found[1] == "+" else "+"
-        yield _put(right, found, f" {sign} "), f"One sign is wrong: this has {sign} where the equation has {found[1]}."
-        break
-    power = _POWER.search(right)
-    if power:
-        yield _put(right, power, "" if (power[1] or power[2]) == "2" else "^2"), "A power is wrong."
-    factor = _FACTOR.search(right)
-    if factor:
-        yield _put(right, factor, str(int(factor[1]) + 1)), "A factor is wrong."
-    if right.startswith("-"):
-        yield right[1:].lstrip(), "The sign in front is missing."
-
-
-def _put(text: str, found: re.Match[str], new: str) -> str:
-    return text[: found.start()] + new + text[found.end() :]

@@ -26,6 +26,7 @@ MOST = 3
 PLACES = (0, 1, 1, 2, 2, 3, 3)
 FAR = 30  # a value so many times as large or as small tells by itself that it is wrong
 YEARS_APART = 150
+TOO_CLOSE = 5  # years that nobody tells apart by what came when
 TOO_NEAR = 0.15  # a wrong value differs by so much of the right one
 _PADDED = re.compile(r"(\.0+[1-9][0-9]*?)0+(?![0-9])")
 _DECIMALS = re.compile(r"[0-9]\.([0-9]+)")
@@ -111,13 +112,15 @@ def _neighbours(right: Quantity, nearby: Sequence[tuple[Decimal, str]]) -> Itera
     if right.low != right.high or right.kind == "count":
         return
     for value, sentence in nearby:
-        if value != right.low and _within_reach(value, right):
+        alike = right.kind != "number" or value.as_tuple().exponent == right.low.as_tuple().exponent
+        if value != right.low and alike and _within_reach(value, right):
             yield Wrong(value, value, f"This value belongs to another statement: “{sentence}”")
 
 
 def _within_reach(value: Decimal, right: Quantity) -> bool:
     if right.kind in ("year", "date"):
-        return abs(value - right.low) <= YEARS_APART and (value <= right.low or value <= wrong_values.LATEST_YEAR)
+        known = value <= right.low or value <= wrong_values.LATEST_YEAR
+        return known and TOO_CLOSE <= abs(value - right.low) <= YEARS_APART
     if not right.low or not value:
         return False
     ratio = abs(value / right.low)

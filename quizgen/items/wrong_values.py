@@ -18,6 +18,15 @@ GROWN = 30  # up to so many years, ages are told apart by single years
 LEAST_PART = 20  # nobody takes two percent for the other 98
 HALF = 50
 LONGEST = 6  # a part of so many digits is a fraction in words, whose neighbours read oddly
+_APART = ((1500, 50), (1850, 20), (9999, 10))  # years that part the dates before a year
+_ANGLES = tuple(map(Decimal, ("30", "45", "60", "90", "109.5", "120", "180")))  # that figures and molecules have
+NEAR_ANGLE = 4
+NEUTRAL = 7  # of the scale of pH
+SMALL_SHARE = 30  # a share of so many percent is told from its multiples, a larger one from others as far apart
+SHARES = (-20, 20, -40, 40, -30, 30, -60, 60)
+SOME = 60  # up to so many, things are counted by ones
+EXPONENT = 5  # the power of ten from which it is what is hard to remember
+_ONES = ((Decimal(5), "five times"), (Decimal(10), "ten times"), (Decimal(2), "twice"))  # the steps of scales
 _FACTORS = (
     (Decimal("0.5"), "half"),
     (Decimal(2), "twice"),
@@ -55,6 +64,12 @@ def wrong(right: Quantity) -> Iterator[Wrong]:
         yield from _years(right.low)
     elif right.kind in ("count", "number") and 1 <= right.low <= FEW and right.low == right.low.to_integral_value():
         yield from _counts(right.low)
+    elif right.kind == "count" and FEW < right.low <= SOME and step(right.low) == 1:
+        yield from _somewhat(right.low)
+    elif right.unit == "°":
+        yield from _angles(right.low)
+    elif right.unit == "pH":
+        yield from _acidities(right.low)
     else:
         yield from _sizes(right)
 
@@ -64,9 +79,9 @@ def _times(right: Quantity) -> Iterator[Wrong]:
     if right.kind == "date":
         unit = HALF * 2 if width >= HALF else 10
         offsets = tuple(unit * n for n in (-1, 1, -2, 2, -3, 3))
-    else:
-        old = right.low < 1000
-        offsets = (-50, 50, -100, 100, -150, 150) if old else (-10, 10, -5, 5, -20, 20, -15, 15)
+    else:  # so far apart that who knows what came when can tell them apart
+        unit = next(years for until, years in _APART if right.low < until)
+        offsets = tuple(unit * n for n in (-1, 1, -2, 2, -3, 3))
     for by in offsets:
         if right.high + by <= max(Decimal(LATEST_YEAR), right.high) and (right.low < 0) == (right.low + by < 0):
             why = f"This is {abs(by)} years too {'early' if by < 0 else 'late'}."
@@ -85,6 +100,33 @@ def _counts(right: Decimal) -> Iterator[Wrong]:
             yield Wrong(right + by, right + by, f"This is {abs(by)} too {'many' if by > 0 else 'few'}.")
 
 
+def _somewhat(right: Decimal) -> Iterator[Wrong]:
+    """Counts beside one that is known by itself, as 46 is: two off, then half and twice of it."""
+    for by in (2, -2, 4, -4):
+        yield Wrong(right + by, right + by, f"This is {abs(by)} too {'many' if by > 0 else 'few'}.")
+    if right % 2 == 0:
+        yield Wrong(right / 2, right / 2, "This is half the value.")
+    yield Wrong(right * 2, right * 2, "This is twice the value.")
+
+
+def _angles(right: Decimal) -> Iterator[Wrong]:
+    for angle in sorted(_ANGLES, key=lambda angle: (abs(angle - right), angle)):
+        if abs(angle - right) > NEAR_ANGLE:
+            yield Wrong(angle, angle, f"This angle is too {'small' if angle < right else 'large'}.")
+
+
+def _acidities(right: Decimal) -> Iterator[Wrong]:
+    for by in (-2, 2, -4, 4, -1, 1):
+        if 0 < right + by < NEUTRAL * 2:
+            yield Wrong(right + by, right + by, f"This is too {'low' if by < 0 else 'high'}.")
+
+
+def _shares(right: Decimal) -> Iterator[Wrong]:
+    for by in SHARES:
+        if 0 < right + by < WHOLE:
+            yield Wrong(right + by, right + by, f"This is too {'low' if by < 0 else 'high'}.")
+
+
 def _sizes(right: Quantity) -> Iterator[Wrong]:
     value = right.low
     percent = right.kind == "percent" and 0 < value < WHOLE
@@ -97,10 +139,22 @@ def _sizes(right: Quantity) -> Iterator[Wrong]:
     if not value:
         return
     if _is_power(value) and not percent:
-        for power, told in ((10, "ten"), (1000, "a thousand"), (100, "a hundred")):
-            yield Wrong(value * power, value * power, f"This is {told} times the right value.")
-            yield Wrong(value / power, value / power, f"The right value is {told} times as large.")
-    for factor, told in _FACTORS:
+        yield from _powers(value)
+    elif percent and value >= SMALL_SHARE:
+        yield from _shares(value)
+    else:
+        yield from _multiples(right, value, percent=percent)
+
+
+def _powers(value: Decimal) -> Iterator[Wrong]:
+    powers = ((10, "ten"), (1000, "a thousand"), (100, "a hundred"))
+    for power, told in powers if abs(value) > 1 else sorted(powers):
+        yield Wrong(value * power, value * power, f"This is {told} times the right value.")
+        yield Wrong(value / power, value / power, f"The right value is {told} times as large.")
+
+
+def _multiples(right: Quantity, value: Decimal, *, percent: bool) -> Iterator[Wrong]:
+    for factor, told in _ONES if value == 1 and right.kind == "measure" and right.unit != "mol" else _FACTORS:
         other = _rounded(value * factor, step(value))
         if other not in (0, value) and not (percent and other >= WHOLE):
             yield Wrong(other, other, _why(told, other, value, factor))
@@ -117,9 +171,10 @@ def _why(told: str, other: Decimal, value: Decimal, factor: Decimal) -> str:
 
 
 def _is_power(value: Decimal) -> bool:
-    """True for a power of ten that is far from one, where the power is what is hard to remember."""
+    """True for a power of ten, and for what is very large or small, where the power is what is hard to remember."""
     digits = value.normalize().as_tuple().digits
-    return digits == (1,) and abs(value.adjusted()) >= 3
+    alone = digits == (1,) and (value.adjusted() >= 3 or 0 < value < 1)
+    return alone or abs(value.adjusted()) >= EXPONENT
 
 
 def _ranges(right: Quantity) -> Iterator[Wrong]:
@@ -132,7 +187,8 @@ def _ranges(right: Quantity) -> Iterator[Wrong]:
         if (low + by > 0 or low <= 0) and not (right.kind == "percent" and high + by > WHOLE):
             yield Wrong(low + by, high + by, f"This range is too {'low' if by < 0 else 'high'}.")
     halved = ((Decimal(2), "twice"), (Decimal("0.5"), "half")) if wide else ()
-    for factor, told in (*halved, (Decimal(10), "ten times"), (Decimal("0.1"), "a tenth of")):
+    moved = ((Decimal(10), "ten times"), (Decimal("0.1"), "a tenth of")) if wide or low - 2 * apart <= 0 else ()
+    for factor, told in (*halved, *moved):
         if not (right.kind == "percent" and high * factor > WHOLE) and low >= 0:
             yield Wrong(low * factor, high * factor, f"Both ends are {told} the right ones.")
 

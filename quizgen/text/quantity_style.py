@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from quizgen.text.quantity import Quantity
 
 _IRREGULAR = MappingProxyType({"foot": "feet", "inch": "inches", "century": "centuries", "henry": "henries"})
-_INVARIABLE_WORDS = "percent per hertz lux siemens celsius fahrenheit horsepower yen gauss times fold"
+_INVARIABLE_WORDS = "percent per hertz lux siemens celsius fahrenheit horsepower yen gauss times fold molar molal"
 _INVARIABLE = frozenset(_INVARIABLE_WORDS.split())
 _FIRST_WORD = re.compile(r"([ \u00a0]+)([a-z]{3,})(?![\w.])")
 

@@ -116,7 +116,7 @@ def test_no_value_where_a_symbol_is_not_explained_or_not_free(text: str) -> None
 def test_rough_values_may_be_missed_by_a_little_and_counts_may_not() -> None:
     ((rough, _),) = bodies("The lake is about 40 m deep.", "quantity")
     assert rough.tolerance == 2
-    ((limit, _),) = bodies("The lake is at least 40.0 m deep.", "quantity")
+    ((limit, _),) = bodies("The lake must be at least 40.0 m deep.", "quantity")
     assert limit.tolerance < 0.1
     ((count, _),) = bodies("The heart of the frog has three chambers.", "quantity")
     assert count.tolerance == 0

@@ -22,7 +22,7 @@ from quizgen.facts import (
 )
 from quizgen.facts import inversion as inversions
 from quizgen.facts.amount import AmountFact
-from quizgen.items import contrasts, latex, numeric, opposites, shape, wrong_values
+from quizgen.items import contrasts, numeric, opposites, shape, slips, wrong_values
 from quizgen.text.tokens import tokenise
 
 if TYPE_CHECKING:
@@ -70,7 +70,7 @@ def of_fact(fact: Fact) -> Iterator[str]:  # noqa: C901 - one rule after the oth
     if turned:
         yield f"turned: {'; '.join(turned)}"
     if fact.kind == "equation":
-        yield from (f"mistake: {wrong} {why}" for wrong, why in latex.mistakes(key))
+        yield from (f"mistake: {wrong} {why}" for wrong, why in slips.of(key))
     if isinstance(fact, AmountFact):
         yield from _of_amount(fact)
 
