@@ -45,6 +45,27 @@ def test_a_second_build_leaves_the_files_alone_and_says_the_same(run, tmp_path):
     assert left == {path.name: (path.stat().st_mtime_ns, path.read_bytes()) for path in tmp_path.glob("a.*")}
 
 
+def test_a_build_that_changes_nothing_is_told_without_parsing_its_words(run, monkeypatch):
+    first, second = run(), run()
+    monkeypatch.setattr("quizgen.cli._run", lambda _names: pytest.fail("they were parsed"))
+    assert run() == second
+    assert first[0] == second[0]
+
+
+def test_the_same_words_in_another_folder_are_another_build(run, monkeypatch, tmp_path):
+    run()
+    (tmp_path / "other" / "notes").mkdir(parents=True)
+    (tmp_path / "other" / "notes" / "a.md").write_bytes((tmp_path / "notes" / "a.md").read_bytes())
+    monkeypatch.chdir(tmp_path / "other")
+    assert SAID not in run()[1]
+
+
+def test_a_folder_that_became_a_set_is_not_told_straight(run, tmp_path):
+    run()
+    (tmp_path / "notes" / "deck.yaml").write_bytes(b"format: quizgen-deck\n")
+    assert SAID not in run()[1]
+
+
 def test_what_it_leaves_alone_is_what_a_build_would_write(run, tmp_path):
     run()
     left = (tmp_path / "a.apkg").read_bytes(), (tmp_path / "a.json").read_bytes()

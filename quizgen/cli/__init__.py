@@ -24,6 +24,8 @@ def main() -> None:
         if first in _TOLD:
             _tell(_TOLD[first]())
         else:
+            if first == "build":
+                _tell_unchanged(sys.argv[2:])
             _run([first] if first in COMMANDS else [*COMMANDS])
     except BrokenPipeError:
         raise
@@ -42,6 +44,14 @@ def _tell(text: str) -> None:
     except BrokenPipeError:
         _abandon_stdout()
     sys.exit(DONE)
+
+
+def _tell_unchanged(arguments: list[str]) -> None:
+    """End here where a build with such arguments would change nothing: to parse them takes longer than to see that."""
+    from quizgen.cli import straight  # noqa: PLC0415 - slow to load; --help does without
+
+    if (code := straight.told(arguments)) is not None:
+        sys.exit(code)
 
 
 def _run(names: list[str]) -> None:

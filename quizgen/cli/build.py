@@ -5,13 +5,14 @@ What a program may want to read goes into files, so stdout stays empty; people r
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from quizgen import files
-from quizgen.cli import overview, unchanged
+from quizgen.cli import overview, straight, unchanged
 from quizgen.cli.building import build_deck, count, nothing
 from quizgen.cli.exits import DONE, FLAWED
 from quizgen.cli.outputs import CHOICE, FORMAT, OUT, keep, outputs, tell_losses
@@ -95,6 +96,7 @@ def build(
     settings = (*where, form, choice, types, per_fact, strict, title)
     before = unchanged.recall(unchanged.key_of(paths, *settings)) if cache and not plan else None
     if before is not None:
+        straight.keep(sys.argv[2:], paths, settings)
         unchanged.tell_again(before)
         raise typer.Exit(before.code)
     key = unchanged.Key(*settings)
@@ -118,6 +120,7 @@ def build(
     if cache:
         losses = ((path, loss) for path, form in again.formats for loss in form.losses(again.deck))
         written += [(path, unchanged.digest(content)) for path, content in locked(again)]
+        straight.keep(sys.argv[2:], paths, settings)
         unchanged.remember(key, unchanged.outcome(built.remarks, losses, _counts(built), code, written))
     raise typer.Exit(code)
 

@@ -43,9 +43,18 @@ class Key:
     """A name made of all that a build depends on; pages are added as they are read."""
 
     def __init__(self, *settings: object) -> None:
+        """The key of no page, as yet."""
         self._digest = hashlib.blake2b(digest_size=16)
         for part in (*code(), *settings):
             self._add(repr(part).encode("utf-8", "surrogatepass"))
+
+    @classmethod
+    def of(cls, settings: Iterable[str]) -> Key:
+        """The key of settings that are given as their `repr`."""
+        key = cls()
+        for part in settings:
+            key._add(part.encode("utf-8", "surrogatepass"))
+        return key
 
     def add(self, path: str, content: bytes | Diagnostic) -> None:
         """One more page, or the error that stands for it."""
@@ -61,7 +70,11 @@ class Key:
 
 def key_of(paths: Sequence[Path], *settings: object) -> Key:
     """The key of a build of some paths, whose pages are read for it."""
-    key = Key(*settings)
+    return with_pages(Key(*settings), paths)
+
+
+def with_pages(key: Key, paths: Sequence[Path]) -> Key:
+    """The key with the pages that are found at some paths."""
     found, missing = files.find_pages(paths)
     for remark in missing:
         key.add(remark.path, remark)
@@ -108,7 +121,7 @@ def outcome(
 def recall(key: Key) -> Outcome | None:
     """What the same build came to before; None where there was none, or its files are no more what it left."""
     try:
-        told = json.loads((_folder() / f"{key}.json").read_bytes())
+        told = json.loads((builds_folder() / f"{key}.json").read_bytes())
         outcome = Outcome(
             remarks=tuple(Diagnostic(**remark) for remark in told["remarks"]),
             losses=tuple((str(path), str(text)) for path, text in told["losses"]),
@@ -138,15 +151,21 @@ def tell_again(outcome: Outcome) -> None:
 
 def remember(key: Key, outcome: Outcome) -> None:
     """Keep what a build came to; where that cannot be written, the next build takes longer and nothing else."""
-    folder = _folder()
+    keep(f"{key}.json", asdict(outcome))
+
+
+def keep(name: str, told: object) -> None:
+    """Keep what is told in a file of the folder of builds, and the newest of its suffix, where it can be written."""
+    place = builds_folder() / name
     with contextlib.suppress(OSError, QuizgenError, ValueError):
-        folder.mkdir(parents=True, exist_ok=True)
-        files.write_whole(folder / f"{key}.json", json.dumps(asdict(outcome)).encode())
-        for old in sorted(folder.glob("*.json"), key=lambda path: path.stat().st_mtime)[:-MOST_KEPT]:
+        place.parent.mkdir(parents=True, exist_ok=True)
+        files.write_whole(place, json.dumps(told).encode())
+        for old in sorted(place.parent.glob(f"*{place.suffix}"), key=lambda path: path.stat().st_mtime)[:-MOST_KEPT]:
             old.unlink()
 
 
-def _folder() -> Path:
+def builds_folder() -> Path:
+    """Where it is kept what builds came to."""
     return cache_folder() / "builds"
 
 
