@@ -36,7 +36,7 @@ def stands_long(seed: str, one_in: int) -> bool:
     return int(digest("length", seed), 16) % one_in == 0
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=terms.WORDS)
 def of(text: str) -> Shape:
     """The shape of a plain text."""
     words = text.split()

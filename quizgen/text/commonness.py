@@ -25,7 +25,7 @@ def beginning(letters: str) -> frozenset[str]:
     return frozenset(_SORTED[bisect_left(_SORTED, letters) : bisect_left(_SORTED, letters + _LAST)])
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=terms.TEXTS)
 def levels(text: str) -> tuple[int, ...]:
     """The level of each word of a text that has letters and is longer than two."""
     return tuple([level(word) for word in terms.words(text) if len(word) > 2 and word.isalpha()])

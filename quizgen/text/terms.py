@@ -26,6 +26,7 @@ SMALL = frozenset(
 FAMILY = 5  # words that share so many letters at their start are of one family: "plastic", "plasticity"
 _SENTENCE = 60  # letters; the stems of a shorter text are found as soon as its letters are looked through
 TEXTS = 4096  # so many are read anew before one comes back; more would take memory and save nothing
+WORDS = 16_384  # so many come again and again; the rest of a large set's are seen once or twice
 
 
 @lru_cache(maxsize=TEXTS)
@@ -43,7 +44,7 @@ def lower(text: str) -> str:
     return text.replace("İ", "i").lower()
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=WORDS)
 def stem(word: str) -> str:
     """A folded word without its commonest endings, so that plural and singular agree."""
     if len(word) > 4 and word.endswith("ies"):
@@ -64,7 +65,7 @@ def words(text: str) -> tuple[str, ...]:
     return tuple(chain.from_iterable(map(_parted, folded.split(" "))))
 
 
-@lru_cache(maxsize=65536)  # what stands between two spaces comes back more often than any text
+@lru_cache(maxsize=WORDS)  # what stands between two spaces comes back more often than any text
 def _parted(piece: str) -> tuple[str, ...]:
     return tuple(intern(word) for word in _WORD.findall(piece) if word[-1].isalnum() or word[0].isalnum())
 

@@ -77,7 +77,7 @@ def _tokens(text: str, atoms: tuple[tuple[int, int], ...]) -> tuple[Token, ...]:
     return tuple(finite.told(tokens))
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16_384)
 def _alone(word: str) -> Part | None:
     """What a word is whatever stands beside it, a verb after "to" apart; None where its neighbours tell."""
     if not word[0].isalnum():
