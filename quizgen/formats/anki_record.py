@@ -33,7 +33,9 @@ def fields(entry: Entry) -> dict[str, str]:
 
 def entry(fields: Mapping[str, str]) -> Entry | None:
     """The entry that a note's fields record; None where they are not as they were written."""
-    text = unescaped(_TAG.sub("", fields.get(RECORD, "")))
+    text = fields.get(RECORD, "").replace("&#123;", "{").replace("&#125;", "}")  # which every record has
+    if "<" in text or "&" in text:
+        text = unescaped(_TAG.sub("", text))
     try:
         known = lock.entry(text, "", 0)
     except QuizgenError:
@@ -51,4 +53,6 @@ def search(entries: Iterable[Entry]) -> str:
 
 def _name(item_id: str) -> str:
     """An id without what means something in a search, a tag or a template."""
+    if item_id.isascii() and item_id.isalnum():  # as those are that quizgen gives
+        return item_id
     return quote(item_id, safe=" ").replace("_", "%5F").replace("~", "%7E")

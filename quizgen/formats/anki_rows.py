@@ -46,7 +46,9 @@ class Rows:
         note_id = self._id(guid)
         told = note.fields | anki_record.fields(entry)
         values = [told.get(name, "") for name in note.type.fields]
-        first = unescaped(_TAG.sub("", values[0]))
+        first = values[0]
+        if "<" in first or "&" in first:
+            first = unescaped(_TAG.sub("", first))
         check = int(hashlib.sha1(first.encode(), usedforsecurity=False).hexdigest()[:8], 16)
         self.added, mod = self.added + 1, entry.modified
         tags = f" {' '.join(note.tags)} "

@@ -46,15 +46,26 @@ def parse(data: bytes, path: str) -> History:
 
 def line(entry: Entry) -> str:
     """The line of an entry."""
-    texts = ((name, getattr(entry, name)) for name in _TEXTS)
-    told: dict[str, object] = {name: text for name, text in texts if text or name in _NEEDED}
+    told: dict[str, object] = {"id": entry.id, "type": entry.type, "fact": entry.fact}
+    if entry.page:
+        told["page"] = entry.page
+    told["asks"], told["content"] = entry.asks, entry.content
+    if entry.native:
+        told["native"] = entry.native
+    if entry.made:
+        told["made"] = entry.made
     told["answers"] = _numbered(entry.answers)
     told["modified"] = entry.modified
     if entry.lost:
         told["lost"] = _numbered(entry.lost)
     if entry.state != "here":
         told["state"] = entry.state
-    return _UNSEEN.sub(lambda found: f"\\u{ord(found[0]):04x}", _encoded(told))
+    text = _encoded(told)
+    return text if text.isascii() and "\x7f" not in text else _UNSEEN.sub(_spelled, text)
+
+
+def _spelled(found: re.Match[str]) -> str:
+    return f"\\u{ord(found[0]):04x}"
 
 
 def entry(text: str, path: str, number: int) -> Entry:
