@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import deque
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -38,32 +37,37 @@ class Readers:
 
     def read(self, files: Iterable[File], advance: Callable[[], object]) -> list[Leaf]:
         """The leaf of each file, in their order; `advance` is called for each that is done."""
-        sheets: deque[Sheet] = deque()
+        leaves: list[Leaf | None] = []
         missing: list[tuple[int, PageTask]] = []
         for number, (path, content) in enumerate(files):
             sheet = self.shelf.find(path, content, self.need.wanted, Sheet) if self.shelf else None
-            if sheet is None or not self.need.forms <= sheet.forms.keys():
-                missing.append((number, PageTask(path, content, self.need, sheet)))
-            else:
+            if sheet is not None and self.need.forms <= sheet.forms.keys():
+                leaves.append(self._known(sound(unpacked(sheet.leaf, Leaf)), sheet.forms))
                 advance()
-            sheets.append(sheet or _NONE)
-        for (number, _), sheet in zip(missing, self._made([task for _, task in missing]), strict=True):
-            sheets[number] = sheet
+            else:
+                leaves.append(None)
+                missing.append((number, PageTask(path, content, self.need, sheet)))
+        for (number, _), leaf in zip(missing, self._made([task for _, task in missing]), strict=True):
+            leaves[number] = leaf
             advance()
         if self.shelf:
             self.shelf.tidy()
-        # They stay packed until all are there: what stands between what is thrown away makes holes in the memory.
-        return [self._known(sheets.popleft()) for _ in range(len(sheets))]
+        return [leaf for leaf in leaves if leaf is not None]
 
-    def _made(self, missing: Sequence[PageTask]) -> Iterator[Sheet]:
-        """The sheet of each page that is not known, or not in all forms; they are kept."""
-        if not self.shelf and self.workers.stay(len(missing), _AT_ONCE):
-            yield from map(tasks.sheet, missing)
+    def _made(self, missing: Sequence[PageTask]) -> Iterator[Leaf]:
+        """The leaf of each page that is not known, or not in all forms; they are kept."""
+        if self.workers.stay(len(missing), _AT_ONCE):
+            for task in missing:
+                leaf, forms = tasks.made(task)
+                if self.shelf:
+                    self.shelf.keep(task.path, task.content, task.need.wanted, tasks.sheet(task, leaf, forms))
+                yield self._known(leaf, forms)
             return
         for task, data in zip(missing, self.workers.each(tasks.page, missing, _AT_ONCE), strict=True):
+            sheet = sound(unpacked(data, Sheet))
             if self.shelf:
-                self.shelf.keep(task.path, task.content, self.need.wanted, data)
-            yield sound(unpacked(data, Sheet))
+                self.shelf.keep(task.path, task.content, task.need.wanted, data)
+            yield self._known(sound(unpacked(sheet.leaf, Leaf)), sheet.forms)
 
     def joined_before(self, name: bytes) -> Joined | None:
         """What became of a page before, if that was kept in all forms that are needed."""
@@ -72,8 +76,11 @@ class Readers:
 
     def join(self, tasks_: Sequence[JoinTask]) -> Iterator[Joined]:
         """What becomes of pages whose facts others state too, in their order."""
-        made = self.workers.each(tasks.part, [PartTask(one, self.need) for one in tasks_], _AT_ONCE)
-        for task, data in zip(tasks_, made, strict=True):
+        parts = [PartTask(one, self.need) for one in tasks_]
+        if not self.shelf and self.workers.stay(len(parts), _AT_ONCE):
+            yield from map(self._became, map(tasks.became, parts))
+            return
+        for task, data in zip(tasks_, self.workers.each(tasks.part, parts, _AT_ONCE), strict=True):
             if self.shelf:
                 self.shelf.keep("", task.name, self.need.wanted, data)
             yield self._became(sound(unpacked(data, Became)))
@@ -103,13 +110,9 @@ class Readers:
         self.renderings.add(items_of(one.joined.outcomes), self._needed(one.forms))
         return one.joined
 
-    def _known(self, sheet: Sheet) -> Leaf:
-        leaf = sound(unpacked(sheet.leaf, Leaf))
-        self.renderings.add(items_of(outcomes_of(leaf)), self._needed(sheet.forms))
+    def _known(self, leaf: Leaf, forms: Mapping[str, bytes]) -> Leaf:
+        self.renderings.add(items_of(outcomes_of(leaf)), self._needed(forms))
         return leaf
 
     def _needed(self, forms: Mapping[str, bytes]) -> dict[str, bytes]:
         return {form: forms[form] for form in self.need.forms}
-
-
-_NONE = Sheet(b"", {})

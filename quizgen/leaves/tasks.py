@@ -80,16 +80,20 @@ class Became:
 
 def page(task: PageTask) -> bytes:
     """The sheet of a page, packed."""
-    return packed(sheet(task), 0)
+    return sheet(task, *made(task))
 
 
-def sheet(task: PageTask) -> Sheet:
+def made(task: PageTask) -> tuple[Leaf, Mapping[str, bytes]]:
     """The leaf of a page, and its items in the forms that somebody needed."""
     known = task.known
     leaf = sound(unpacked(known.leaf, Leaf)) if known else alone.leaf(task.path, task.content, task.need.wanted)
     kept = dict(known.forms) if known else {}
-    forms = kept | rendered(items_of(outcomes_of(leaf)), task.need.forms - kept.keys())
-    return Sheet(known.leaf if known else packed(leaf), forms)
+    return leaf, kept | rendered(items_of(outcomes_of(leaf)), task.need.forms - kept.keys())
+
+
+def sheet(task: PageTask, leaf: Leaf, forms: Mapping[str, bytes]) -> bytes:
+    """The sheet of a page of which so much was made, packed."""
+    return packed(Sheet(task.known.leaf if task.known else packed(leaf), forms), 0)
 
 
 def subject(task: SubjectTask) -> bytes:
@@ -100,5 +104,10 @@ def subject(task: SubjectTask) -> bytes:
 
 def part(task: PartTask) -> bytes:
     """What became of a page that was joined, packed."""
+    return packed(became(task), 0)
+
+
+def became(task: PartTask) -> Became:
+    """What became of a page that was joined."""
     one = joined(task.join, task.need.wanted)
-    return packed(Became(one, rendered(items_of(one.outcomes), task.need.forms)), 0)
+    return Became(one, rendered(items_of(one.outcomes), task.need.forms))

@@ -107,7 +107,7 @@ def test_damaged_bytes_are_none(damage):
 def test_a_page_that_is_known_is_not_read_again(shelf, monkeypatch):
     first = Readers(shelf=shelf).read(FILES, nothing)
     assert len(on(shelf)) == len(FILES)
-    monkeypatch.setattr("quizgen.leaves.tasks.sheet", lambda *_: pytest.fail("it was read again"))
+    monkeypatch.setattr("quizgen.leaves.tasks.made", lambda *_: pytest.fail("it was read again"))
     assert Readers(shelf=shelf).read(FILES, nothing) == first
 
 

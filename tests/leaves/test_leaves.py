@@ -98,6 +98,51 @@ def test_real_pages_give_the_same_at_once():
     check([(path.name, path.read_bytes()) for path in few])
 
 
+class Keeping(Here):
+    """Keeps what became of pages, and of the facts of subjects, by what it comes from."""
+
+    def __init__(self):
+        super().__init__(USUAL)
+        self.became, self.answers, self.joined = {}, {}, 0
+
+    def joined_before(self, name):
+        return self.became.get(name)
+
+    def join(self, tasks):
+        for task, one in zip(tasks, super().join(tasks), strict=True):
+            self.became[task.name] = one
+            self.joined += 1
+            yield one
+
+    def ask(self, subjects, among):
+        for subject in subjects:
+            kept = self.answers.get(subject.content)
+            if kept is None or not kept.hold(among):
+                kept = self.answers[subject.content] = next(super().ask([subject], among))
+            yield kept
+
+
+@settings(max_examples=15, deadline=None)
+@given(st.lists(st.tuples(ANSWERS, SUBJECTS), min_size=2, max_size=5), st.tuples(ANSWERS, SUBJECTS), st.data())
+def test_after_any_edit_what_became_of_pages_together_gives_what_a_build_from_scratch_gives(drawn, new, data):
+    work, before = Keeping(), files_of(drawn)
+    assert built([leaf(*file, USUAL) for file in before], "t", work=work) == build(before, "t")
+    assert built([leaf(*file, USUAL) for file in before], "t", work=work) == build(before, "t")
+    drawn[data.draw(st.integers(0, len(drawn) - 1))] = new
+    after = files_of(drawn)
+    assert built([leaf(*file, USUAL) for file in after], "t", work=work) == build(after, "t")
+
+
+def test_an_edit_concerns_only_the_pages_that_share_facts_with_it():
+    texts = [SENTENCES[9], SENTENCES[9], SENTENCES[10], SENTENCES[10], SENTENCES[3]]
+    work = Keeping()
+    built([leaf(*file, USUAL) for file in files_of([(text, "Biology") for text in texts])], "t", work=work)
+    assert work.joined == 4
+    texts[0] = f"{SENTENCES[9]} {SENTENCES[4]}"
+    built([leaf(*file, USUAL) for file in files_of([(text, "Biology") for text in texts])], "t", work=work)
+    assert work.joined == 6
+
+
 @settings(max_examples=15, deadline=None)
 @given(st.lists(st.tuples(ANSWERS, SUBJECTS), min_size=2, max_size=4), st.tuples(ANSWERS, SUBJECTS), st.data())
 def test_after_any_edit_what_was_kept_gives_what_a_build_from_scratch_gives(drawn, new, data):
