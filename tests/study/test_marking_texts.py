@@ -25,8 +25,13 @@ from quizgen.study.marking.items import mark
         ("XIV", "16", "wrong"),
         ("carbon-14", "¹⁴C", "right"),
         ("carbon-14", "¹²C", "wrong"),
+        ("3 to 5 mV", "3 mV to 5 mV", "right"),
+        ("3 mV to 5 mV", "3 to 5 mV", "right"),
+        ("3 to 5 mV", "3 mV–5 mV", "right"),
+        ("3 to 5 mV", "3 mV to 5 V", "wrong"),
+        ("3 to 5 mV", "3 V to 5 V", "wrong"),
     ],
 )
-def test_brackets_digits_and_isotopes(wanted, typed, verdict):
+def test_brackets_digits_isotopes_and_units(wanted, typed, verdict):
     told = mark(Item("item", FactRef("fact", "kind"), ShortAnswer("What is it?", wanted), ()), typed)
     assert told.verdict == verdict

@@ -101,6 +101,8 @@ def read_value(text: str) -> Value | None:
     if not joined:
         return _with_noun(Value(first, first, unit=unit, bound=bound), rest)
     joiner, second, second_unit, rest = joined
+    if unit and not second_unit:  # the unit of a last number stands in what follows it
+        second_unit, rest = unit_of(rest)
     if unit and second_unit and unit != second_unit:
         return None
     return _with_noun(Value(first, second, joiner, second_unit or unit, bound=bound), rest)
