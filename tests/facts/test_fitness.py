@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from pages_made import page_of
 
 from quizgen.facts import choose, fitness, view
+from quizgen.model import Span
 
 
 def reasons(answer: str) -> dict[str, str]:
@@ -91,3 +94,18 @@ def test_what_tells_its_reader_what_to_do_is_advice(text: str) -> None:
 )
 def test_a_noun_that_could_be_an_order_is_none_before_the_verb_of_its_sentence(text: str) -> None:
     assert not fitness.is_advice(view.of(page_of(text)).statements[0])
+
+
+@pytest.mark.parametrize(
+    ("kind", "most"),
+    [("term", 9), ("definition", 9), ("condition", 3)]
+    + [(kind, 1_000) for kind in ("equation", "ratio", "code", "cell", "label")],
+)
+@pytest.mark.parametrize("count", [3, 4, 9, 10, 12])
+def test_an_answer_has_no_more_words_than_its_kind_can_have(kind: str, most: int, count: int) -> None:
+    text = "The mill keeps old oak timbers beside wet lime mortar under iron roofs near long moss walls in spring."
+    found = next(one for one in choose.found(view.of(page_of(text))) if one.statement.text == text)
+    start = text.index("old")
+    end = start + len(" ".join(text[start:].split()[:count]))
+    told = fitness.why_not(replace(found, kind=kind, answer=Span(start, end), also=()))
+    assert told == (f"the answer has more than {most} words" if count > most else "")

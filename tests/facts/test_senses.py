@@ -65,3 +65,22 @@ def test_leaves_alone_what_is_no_term() -> None:
 )
 def test_finds_definitions(text: str, sense: str) -> None:
     assert told(text, "capacitor, capacitors") == [sense]
+
+
+@pytest.mark.parametrize(
+    ("text", "thing"),
+    [
+        ("Old wet glacial lake debris is a kind of soil.", "Old wet glacial lake debris"),
+        ("Old wet glacial lake bed debris is a kind of soil.", None),
+        ("The rate of flow is high.", "rate of flow"),
+        ("The lake (old) is high.", "lake"),
+        ("The effect is high.", None),
+        ("The effect of frost is high.", None),
+        ("Main role is high.", None),
+        ("It is high.", None),
+    ],
+)
+def test_the_thing_that_a_sentence_speaks_of(text: str, thing: str | None) -> None:
+    statement, *_ = view.of(page_of(text)).statements
+    span = senses.subject(statement)
+    assert (span and span.of(statement.text)) == thing
