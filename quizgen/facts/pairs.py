@@ -79,7 +79,7 @@ def _of_list(inside: Phrase) -> Phrase:
     """The member of a list with the rarest word."""
     ends = [number for number, token in enumerate(inside) if token.text == "," or token.text.lower() in JOINS]
     bounds = zip((-1, *ends), (*ends, len(inside)), strict=True)
-    members = [lean(inside[start + 1 : end]) for start, end in bounds if end > start + 1]
+    members = [lean(inside[start + 1 : end]) for start, end in bounds]
     definite = [one for one in members if telling(one)]
     return min(definite, key=rarity) if len(definite) > 2 else ()
 
