@@ -218,4 +218,4 @@ def test_led_leaves_alone(text: str, told: str) -> None:
 )
 def test_led(text: str, told: str, of_these: str, of_class: str, plural: bool) -> None:
     made = list(label_asked.led(fact_of(text), text[: text.index("[")], told, (None, KILN)))
-    assert made == [label_asked.Stem(one, plural, about=True) for one in (of_these, of_class)]
+    assert [(one.text, one.plural, one.about) for one in made] == [(one, plural, True) for one in (of_these, of_class)]

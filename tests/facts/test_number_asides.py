@@ -124,7 +124,6 @@ def test_dated_leaves_alone(text: str, key: str) -> None:
     ("text", "key", "question"),
     [
         ("The Quentin Act (1870) closed the mill.", "1870", "from which year does the Quentin Act date"),
-        ("Quentin Act (1870) closed the mill.", "1870", "from which year does Quentin Act date"),
         ("The Act of the Mill (1870) closed the mill.", "1870", "from which year does the Act of the Mill date"),
     ],
 )
@@ -137,7 +136,6 @@ def test_dated(text: str, key: str, question: str) -> None:
     [
         ("$R$ is the gas constant, ", " of the mill"),
         ("R is the gas constant, ", ""),
-        ("$R$ is a gas constant, ", ""),
         ("$R$ is the gas constant ", ""),
         ("$R$ is the gas constant, ", " at night, not day"),
         ("Here $R$ is the constant, ", ""),
