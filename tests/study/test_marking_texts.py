@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quizgen.model import FactRef, Item, ShortAnswer
+from quizgen.model import Blank, Cloze, FactRef, Item, ShortAnswer
 from quizgen.study.marking.items import mark
 
 
@@ -35,3 +35,20 @@ from quizgen.study.marking.items import mark
 def test_brackets_digits_isotopes_and_units(wanted, typed, verdict):
     told = mark(Item("item", FactRef("fact", "kind"), ShortAnswer("What is it?", wanted), ()), typed)
     assert told.verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("typed", "verdict"),
+    [
+        ("wet oak wall", "right"),
+        ("wet oak wall of the mill", "right"),
+        ("The wet oak wall", "right"),
+        ("wet oak wall of a mill", "wrong"),
+        ("oak wall of the mill", "wrong"),
+        ("of the mill", "wrong"),
+        ("", "skipped"),
+    ],
+)
+def test_what_stands_beside_a_gap_may_be_typed_too(typed, verdict):
+    body = Cloze("The {{1}} of the mill burns.", {1: Blank("wet oak wall")})
+    assert mark(Item("item", FactRef("fact", "kind"), body, ()), typed).verdict == verdict
