@@ -98,6 +98,11 @@ def test_label_left_out(typed, wanted, question, ways):
         ("in a", ("", "in a")),
         ("old mill", ("", "old mill")),
         ("kw", ("kW", "")),
+        ("KHz", ("kHz", "")),
+        ("KG", ("kg", "")),
+        ("Km", ("km", "")),
+        ("KPa", ("kPa", "")),
+        ("mHz", ("mHz", "")),
     ],
 )
 def test_unit(text, unit):

@@ -13,7 +13,7 @@ _MATTER = re.compile(r"\s*(?:ions?|atoms?|molecules?|nuclei|electrons?|neutrons?
 _ORDINARY = frozenset(["in", "a", "at", "pc", "mo", "ha"])
 _PER = re.compile(r"(?:1 ?)?/ ?|per ")
 _LONGEST_SYMBOL = 3
-_SCALED = frozenset("mMpPkKgGtT")
+_SCALED = frozenset("mMpPkgGtT")  # not K, which is no prefix: "KHz" means kHz
 _RUN_TOGETHER = re.compile(r"^(m|km|cm|mm)s(?=\^?[-−⁻])")  # a speed or an acceleration: nothing is one by milliseconds
 _BOUNDARY = re.compile(r"(?=\s)|$")
 
