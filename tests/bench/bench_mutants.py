@@ -88,8 +88,7 @@ def _test(copy: Path, folder: str, number: int, seed: int, whole: tuple[str, ...
 
 def _tests(copy: Path, package: str, path: Path, whole: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
     """What is run on a mutant of a module, the quickest first."""
-    beside, above = copy / "tests" / package.partition("/")[0], copy / "tests"
-    own = sorted((*beside.glob(f"test_*{path.stem}*.py"), *above.glob(f"test_{path.stem}.py")))
+    own = sorted((copy / "tests" / package.partition("/")[0]).glob(f"test_*{path.stem}*.py"))
     near = PACKAGES[package]
     rest = tuple(tests for tests in whole if tests not in near) if package != "study/marking" else ()
     return tuple(str(test.relative_to(copy)) for test in own), near, rest
