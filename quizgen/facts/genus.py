@@ -20,7 +20,11 @@ _GENERIC = frozenset(
     "component principle concept consideration element feature approach role parameter line".split()
 )
 _PLACING = frozenset("large small high low long short smaller larger higher lower".split())
-_PRAISE = words.PUFF | (words.PLAIN_ADJECTIVES - _PLACING) | frozenset(("excellent", "notable", "famous", "popular"))
+_PRAISE = (
+    words.PUFF
+    | (words.PLAIN_ADJECTIVES - _PLACING)
+    | frozenset(("excellent", "notable", "famous", "popular", "preferred"))
+)
 _UNTELLING = words.VAGUE | words.PLAIN_ADJECTIVES | words.PUFF | words.HEDGES
 _PARTICIPLES = frozenset("made built found known shown drawn held given taken written".split())
 _LED = re.compile(r"(?:the |an? )(?=[\w-])", re.IGNORECASE)

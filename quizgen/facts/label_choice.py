@@ -35,7 +35,7 @@ _ASPECTS = frozenset(
     "challenges challenge applications application considerations consideration summary overview conclusion examples "
     "example limitations advantages disadvantages purpose uses use outcomes outcome goals goal relevance influence "
     "influences definition byproducts composition aspects factors features perspective perspectives responses "
-    "understanding".split()
+    "understanding causes types symptoms complications others".split()
 )
 _PLAIN = words.PLAIN_ADJECTIVES | words.VAGUE | words.FUNCTION | words.PUFF
 

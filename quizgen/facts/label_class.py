@@ -51,6 +51,7 @@ _MORE = re.compile(
     r"|\w+ed(?= (?:in|by|to|with|for|on|as|from)\b|$))\b"
 )
 _LINKED = re.compile(r" (?:of|in|for|on) ")
+_LATIN = re.compile(r"[tnlrp]uses$")
 _LASTING = ("ss", "us", "is", "ics")
 
 
@@ -166,6 +167,8 @@ def singular(word: str) -> str:
     """The singular of a regular plural."""
     if word.endswith("ies"):
         return f"{word[:-3]}y"
+    if _LATIN.search(word):  # "statuses", "viruses"
+        return word[:-2]
     if word.endswith(("sses", "shes", "ches", "xes", "zes")):
         return word[:-2]
     return word[:-1]

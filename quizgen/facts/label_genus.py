@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 
 MOST = 6  # words of a class within a question
 _IS = re.compile(r"^is (?P<article>an?|the) (?P<rest>.+)$")
+_MOST = re.compile(
+    r"^is (?P<most>the most [\w-]+(?: used)?) (?P<noun>[a-z]+)(?: of [\w -]+?)?"
+    r"(?P<rest>(?:,| in| among| worldwide) .+)$"
+)
 _UNIQUE = ("is the ", "are the ")
 _RELATIVES = frozenset(("that", "which", "who"))
 _ADJECTIVES = frozenset("equal equivalent similar capable responsible".split())
@@ -28,7 +32,7 @@ def asked(kind: ListClass | None, told: str, *, plural: bool | None) -> Iterator
     """A stem that asks what a predicate is said of, as a thing of a kind; none where the kind would be said twice."""
     if kind is None:
         yield Stem(f"{which(kind, plural=plural)} {told}?", plural)
-    elif found := _folded(told, kind):
+    elif found := _folded(told, kind) or _most(told, kind):
         yield Stem(found, plural, kind=kind)
     elif told.startswith(_UNIQUE) or not {terms.stem(kind.noun), terms.stem(kind.thing)} & terms.content(told):
         told = _REFERS.sub("refers to ", told) if kind.noun in _NAMING else told
@@ -50,6 +54,14 @@ def _folded(told: str, kind: ListClass) -> str:
         return ""
     rest = found["rest"][end:].strip() if relative else f"is {found['rest'][start:]}"
     return f"Which {kind.one if named == kind.thing else named} {rest}?"
+
+
+def _most(told: str, kind: ListClass) -> str:
+    """The question for the one that is most of all: "Which cause of fever is the most common in children?"."""
+    found = _MOST.match(told)
+    if not found or terms.stem(found["noun"].lower()) != terms.stem(kind.noun.lower()):
+        return ""
+    return f"Which {kind.one} is {found['most']}{found['rest']}?"
 
 
 def _end(phrase: str) -> tuple[int, int, bool] | None:

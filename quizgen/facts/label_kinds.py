@@ -25,6 +25,7 @@ _CLASSES = frozenset(
 )
 _BARE = frozenset(("type", "kind", "form", "process", "method", "concept", "technique"))
 _OFFICES = frozenset(("role", "position", "job"))
+_NUMBERED = re.compile(r"(?P<word>Stage|Type|Phase|Grade|Level|Class) (?:[IVX]+|\d+|[A-Z])(?: \(.*\))?")
 _KIND_OF = re.compile(r"^Th(?:is|ese) (type|kind|form)s? of ")
 _NO_HEADS = words.PLAIN_ADJECTIVES | frozenset(
     "importance significance implications implication impact impacts effect effects role roles benefits use uses "
@@ -39,7 +40,7 @@ def classes(fact: Fact, siblings: Sequence[Candidate]) -> Iterator[ListClass | N
         yield full
     if own and own.noun in _OFFICES:  # of which is told what it involves, not of whoever holds it
         yield own
-    elif shared := _shared(fact, siblings, own):
+    elif shared := _counted(fact, siblings, named) or _shared(fact, siblings, own):
         yield shared
     elif own and _fits(own.noun, fact, siblings) and (own.noun not in _BARE or named is None):
         yield own
@@ -73,6 +74,15 @@ def _fits(noun: str, fact: Fact, siblings: Sequence[Candidate]) -> bool:
     told = stem in terms.content(known) or any(stem in terms.content(other.said) for other in siblings)
     named = any(stem in terms.content(label) for label in (fact.key, *(other.plain for other in siblings)))
     return not named and (told or stem in _CLASSES)
+
+
+def _counted(fact: Fact, siblings: Sequence[Candidate], named: ListClass | None) -> ListClass | None:
+    """The class by the word that labels are counted with: "Stage II"."""
+    found = _NUMBERED.fullmatch(fact.key)
+    if not found or not all(other.plain.startswith(f"{found['word']} ") for other in siblings):
+        return None
+    word, of = found["word"].lower(), f" of {named.one}" if named is not None else ""
+    return ListClass(f"{word}{of}", f"{word}s{of}")
 
 
 def _shared(fact: Fact, siblings: Sequence[Candidate], own: ListClass | None) -> ListClass | None:

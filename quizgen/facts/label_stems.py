@@ -42,8 +42,11 @@ _PRAISED = re.compile(  # what may be said of every item of a list
     r"|issue|part|component|consideration|tool|concept|principle|approach|benefit|advantage|role|reason|goal)s?\b"
     r"|(?:is|are) the (?:most common|main|primary|leading|major|largest|first|key) [\w-]+(?:,|$)"
     r"|(?:is|are) an? (?:potential|possible|serious|common|major|significant|frequent|rare) [\w-]+(?:,|$)"
-    r"|(?:is|are) (?:one of the|another)\b|plays? an? |(?:is|are|can be|may be) (?:\w+ly )?(?:essential|crucial|vital"
-    r"|important|critical|necessary|useful|beneficial|valuable) "
+    r"|(?:is|are) (?:\w+ )?an? (?:less |more |very )?(?:common|notable|standard|frequent|typical|popular) "
+    r"|\w+ an? (?:significant|substantial|large|major) (?:portion|part|amount|share|impact)\b"
+    r"|(?:is|are) (?:\w+ )?(?:one of the|another)\b|plays? an? "
+    r"|(?:is|are|can be|may be) (?:\w+ly )?(?:essential|crucial|vital|important|critical|necessary|useful"
+    r"|beneficial|valuable) "
     r"|(?:is|are) (?:also |now )?(?:commonly|widely|increasingly|frequently|extensively|often)"
     r" (?:used|employed|being)\b)"
 )

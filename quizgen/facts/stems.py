@@ -34,7 +34,8 @@ def gap_stem(fact: Fact) -> str | None:
         return None
     ended = gaps.ending(text, GAP) if says_enough(fact) else None
     if ended is not None and (asked := direct.question(ended)):
-        return f"{setting(before)}{lowered(asked)}" if before else asked
+        clear = not before or (" called?" in asked and not statement.leans)
+        return asked if clear else f"{setting(before)}{lowered(asked)}"
     if ended is not None:
         return f"Which of these completes the statement? {before}{ended}"
     asked = gaps.subject_question(text, GAP) if _is_subject(fact) else None

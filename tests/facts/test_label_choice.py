@@ -191,9 +191,34 @@ COMMON = (
 )
 
 
+ANY_FITS = (
+    "- **Oceans**: Oceans absorb a significant portion of the carbon in the air.\n"
+    "- **Forests**: Forests bind carbon in their wood for many years.\n"
+    "- **Soils**: Soils hold carbon in the humus below the grass.\n"
+)
+STANDARD = (
+    "- **Sieving**: This is a standard method used to sort grains by size.\n"
+    "- **Weighing**: This compares a sample with a known mass on a scale.\n"
+    "- **Drying**: This drives the water out of a sample in an oven.\n"
+)
+
+
+def test_counted_stages_are_asked_for_as_stages() -> None:
+    made = asked(
+        "## Pressure Injuries\n\n"
+        "- **Stage I**: Intact skin with redness that does not fade.\n"
+        "- **Stage II**: A shallow open ulcer with a pink bed.\n"
+        "- **Stage III**: A crater that shows the fat below the dermis.\n"
+        "- **Stage IV**: A deep wound with exposed bone or tendon.\n"
+    )
+    assert made["Stage II"].stem == "Which stage of pressure injury is a shallow open ulcer with a pink bed?"
+
+
 @pytest.mark.parametrize(
     ("text", "key"),
     [
+        (ANY_FITS, "Oceans"),
+        (STANDARD, "Sieving"),
         (CLAUSES, "Trauma"),
         (SHOWN, "Direct Transport"),
         (CUT_OFF, "Discontent"),

@@ -41,6 +41,8 @@ def test_leaves_alone(heading: str) -> None:
         ("2. Main Natural Reservoirs", "natural reservoir", "natural reservoirs"),
         ("Components of the Cell", "component of the cell", "components of the cell"),
         ("Cavities", "cavity", "cavities"),
+        ("Natural Statuses", "natural status", "natural statuses"),
+        ("Natural Causes of Rivers", "natural cause of rivers", "natural causes of rivers"),
     ],
 )
 def test_names_the_class(heading: str, one: str, many: str) -> None:

@@ -32,6 +32,8 @@ def test_leaves_alone_what_says_the_class_twice(told: str, kind: ListClass) -> N
     [
         ("is a unit of mass equal to 20 grains", UNIT, "Which unit of mass is equal to 20 grains?"),
         ("is a unit that measures gems", UNIT, "Which unit of weight measures gems?"),
+        ("is the most common unit of weight, used in all ports", UNIT,
+         "Which unit of weight is the most common, used in all ports?"),
         ("is the cloth that is spun from flax", ListClass("type of cloth", "types of cloth"),
          "Which type of cloth is spun from flax?"),
         ("is a coarse cloth used for sacks", ListClass("type of cloth", "types of cloth"),
