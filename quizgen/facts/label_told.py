@@ -63,7 +63,7 @@ def predicate(text: str, tokens: Sequence[Token], *, plural: bool) -> Told | Non
         return Told(f"{'are' if plural else 'is'} {shown}", plural)
     if _is_noun(told) and (terms.stem(_head(told)) != _head(told)) == plural:
         common = text[:1].lower() + text[1:] if text[1:2].islower() else text
-        return Told(f"{'are' if plural else 'is'} {common}", plural)
+        return Told(f"{'are' if plural else 'is characterized by'} {common}", plural)
     return None
 
 

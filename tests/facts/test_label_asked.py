@@ -218,4 +218,26 @@ def test_led_leaves_alone(text: str, told: str) -> None:
 )
 def test_led(text: str, told: str, of_these: str, of_class: str, plural: bool) -> None:
     made = list(label_asked.led(fact_of(text), text[: text.index("[")], told, (None, KILN)))
-    assert [(one.text, one.plural, one.about) for one in made] == [(one, plural, True) for one in (of_these, of_class)]
+    assert made == [
+        label_asked.Stem(of_these, plural, about=True),
+        label_asked.Stem(of_class, plural, about=True, kind=KILN),
+    ]
+
+
+def test_of_praise_only_the_opening_is_asked() -> None:
+    fact = fact_of("Developed in Kyiv, the [kiln] is one of the best ovens.")
+    made = list(label_asked.led(fact, "Developed in Kyiv, the ", "is one of the best ovens", (KILN,), praised=True))
+    assert [one.text for one in made] == ["Which type of kiln was developed in Kyiv?"]
+    plain = fact_of("In spring, the [kiln] is one of the best ovens.")
+    assert not list(label_asked.led(plain, "In spring, the ", "is one of the best ovens", (KILN,), praised=True))
+
+
+def test_one_thing_of_a_class_may_have_a_plural_name() -> None:
+    assert label_asked.Stem("Which type of kiln is old?", plural=False, kind=KILN).fits("ovens")
+    assert not label_asked.Stem("Which types of kilns are old?", plural=True, kind=KILN).fits("oven")
+
+
+def test_things_of_a_class_end_on_the_word_that_names_it() -> None:
+    kind = ListClass("oven", "ovens", "oven")
+    assert label_asked.Stem("Which oven is old?", plural=False, kind=kind).fits("Clay Oven (Small)")
+    assert not label_asked.Stem("Which oven is old?", plural=False, kind=kind).fits("Clay Kiln")

@@ -35,7 +35,7 @@ def test_leaves_alone(text: str) -> None:
     ("text", "expected"),
     [
         ("Sensitive to light and touch", "is sensitive to light and touch"),
-        ("Loss of water through the leaves", "is loss of water through the leaves"),
+        ("Loss of water through the leaves", "is characterized by loss of water through the leaves"),
         ("Often linked to dry soil", "is often linked to dry soil"),
         ("Cutting the stem with a sharp blade", "involves cutting the stem with a sharp blade"),
         ("Scraping off the outer bark", "involves scraping off the outer bark"),
