@@ -114,7 +114,8 @@ def acts(fact: Fact) -> bool:
 
 def _is_aside(told: Sequence[Token]) -> bool:
     """True for a participle that tells more of the label, whose verb comes later: "distance | traveled by … can"."""
-    return len(told) > 1 and told[1].part is Part.PREPOSITION and any(t.part is Part.AUXILIARY for t in told[2:])
+    verbs = (token.part is Part.AUXILIARY or token.text in words.THIRD_PERSON for token in told[2:])
+    return len(told) > 1 and told[1].part is Part.PREPOSITION and any(verbs)
 
 
 def after_label(fact: Fact) -> Sequence[Token]:

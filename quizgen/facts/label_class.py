@@ -122,7 +122,7 @@ def _read(heading: str, title: str, *, noun: bool = False) -> ListClass | None:
     if any(word.endswith(("'s", "’s")) or word.lower() in VALUES for word in told[1:]):
         return None
     head = [word.lower() for word in told[:end]]
-    if head and (end == len(told) - 1 or (head[-1] in _ONLY_OF and end == len(told))):
+    if head and (end == len(told) - 1 or (head[-1] in _ONLY_OF | _KINDS and end == len(told))):
         return None
     if not head or not _is_plural(head[-1]) or any(word in words.FUNCTION for word in head):
         return None

@@ -81,6 +81,8 @@ def _counted(fact: Fact, siblings: Sequence[Candidate], named: ListClass | None)
     found = _NUMBERED.fullmatch(fact.key)
     if not found or not all(other.plain.startswith(f"{found['word']} ") for other in siblings):
         return None
+    if named is not None and named.noun == found["word"].lower():
+        return named
     word, of = found["word"].lower(), f" of {named.one}" if named is not None else ""
     return ListClass(f"{word}{of}", f"{word}s{of}")
 

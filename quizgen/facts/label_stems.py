@@ -43,6 +43,7 @@ _PRAISED = re.compile(  # what may be said of every item of a list
     r"|(?:is|are) the (?:most common|main|primary|leading|major|largest|first|key) [\w-]+(?:,|$)"
     r"|(?:is|are) an? (?:potential|possible|serious|common|major|significant|frequent|rare) [\w-]+(?:,|$)"
     r"|(?:is|are) (?:\w+ )?an? (?:less |more |very )?(?:common|notable|standard|frequent|typical|popular) "
+    r"|(?:may|can) be (?:used|combined) (?:in \w+ )?with other\b"
     r"|\w+ an? (?:significant|substantial|large|major) (?:portion|part|amount|share|impact)\b"
     r"|(?:is|are) (?:\w+ )?(?:one of the|another)\b|plays? an? "
     r"|(?:is|are|can be|may be) (?:\w+ly )?(?:essential|crucial|vital|important|critical|necessary|useful"

@@ -27,6 +27,7 @@ _STATIC = frozenset(
     "containing having being including consisting located resulting occurring depending leading arising ranging "
     "involving lacking belonging according".split()
 )
+_SAID = frozenset("allowed led resulted contributed depended occurred consisted belonged relied responded".split())
 _PARTICLES = frozenset("off up down out away over back".split())
 _ACT = frozenset(  # what things in the plural do, and nobody is told to do
     "respond contain carry transport serve bind convert secrete occur consist surround attach appear arise sense "
@@ -80,7 +81,7 @@ def is_phrase(tokens: Sequence[Token]) -> bool:
             acts = after is not None and (stems.finite(after, None) or after.text.lower() in words.THIRD_PERSON)
             if inside and acts:
                 return False
-        elif not inside and (stems.finite(token, after) or _takes_object(token, after)):
+        elif not inside and (stems.finite(token, after) or _takes_object(token, after) or token.text in _SAID):
             return False
     return True
 

@@ -34,7 +34,7 @@ def gap_stem(fact: Fact) -> str | None:
         return None
     ended = gaps.ending(text, GAP) if says_enough(fact) else None
     if ended is not None and (asked := direct.question(ended)):
-        clear = not before or (" called?" in asked and not statement.leans)
+        clear = not before or not statement.leans
         return asked if clear else f"{setting(before)}{lowered(asked)}"
     if ended is not None:
         return f"Which of these completes the statement? {before}{ended}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from quizgen.text import terms
+from quizgen.text import poles, terms
 
 if TYPE_CHECKING:
     from quizgen.facts.fact import Fact
@@ -32,5 +32,8 @@ def may_turn(fact: Fact) -> bool:
     """True where only one way is right: not for one of several things, for a place beside others, for mere praise."""
     before = fact.statement.text[: fact.answer.start]
     if _JOINED.search(before) or _BESIDE.search(before):
+        return False
+    parts = fact.key.lower().split()
+    if "and" in parts and (_CHANGED.search(fact.key) or any(poles.opposite(word) in parts for word in parts)):
         return False
     return not _CHANGED.search(fact.key) or bool(terms.content(fact.key) & _MEASURED)

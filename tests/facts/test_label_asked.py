@@ -69,6 +69,7 @@ def test_which(plural: bool | None, asked: str) -> None:
         ("The mill stands by the old [kiln].", False),
         ("The [kiln] pumps water in spring.", True),
         ("The [kilns] old and wet are here.", False),
+        ("The [kiln] heated by old wood allows the clay to dry.", False),
     ],
 )
 def test_acts(text: str, acts: bool) -> None:

@@ -203,6 +203,16 @@ STANDARD = (
 )
 
 
+def test_counted_stages_are_asked_for_as_what_the_heading_counts() -> None:
+    made = asked(
+        "## Phases of Movement\n\n"
+        "- **Phase 1**: The moment in which the eyes begin to roll.\n"
+        "- **Phase 2**: The time when the heart slows and the body cools.\n"
+        "- **Phase 3**: The span of slow waves from which nobody wakes with ease.\n"
+    )
+    assert made["Phase 1"].stem.startswith("Which phase of movement is the moment")
+
+
 def test_counted_stages_are_asked_for_as_stages() -> None:
     made = asked(
         "## Pressure Injuries\n\n"

@@ -24,6 +24,7 @@ def class_under(heading: str) -> tuple[str, str] | None:
         "Benefits",
         "Physics",
         "Key Differences",
+        "Common Types",
         "Rivers and Lakes",
         "Understanding Waters",
         "Analysis",
