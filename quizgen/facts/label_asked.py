@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from quizgen.facts.inversion import lowered
@@ -114,7 +115,10 @@ def acts(fact: Fact) -> bool:
 
 def _is_aside(told: Sequence[Token]) -> bool:
     """True for a participle that tells more of the label, whose verb comes later: "distance | traveled by … can"."""
-    verbs = (token.part is Part.AUXILIARY or token.text in words.THIRD_PERSON for token in told[2:])
+    verbs = (
+        token.part is Part.AUXILIARY or (token.text in words.THIRD_PERSON and before.text not in (",", "and", "or"))
+        for before, token in pairwise(told[1:-1])
+    )
     return len(told) > 1 and told[1].part is Part.PREPOSITION and any(verbs)
 
 
