@@ -47,7 +47,8 @@ def resolve(draft: Draft, about: About, number: int, before: Statement | None) -
         repeated = repeated and (front.telling(above) or not front.telling(label))
         repeated = repeated and not _is_told_of(label, above, refers)
         name = above if repeated else label
-        if not (repeated or refers.noun or refers.bare or front.telling(label)) and _ACT.search(label):
+        alone = not (repeated or refers.noun or refers.bare)
+        if alone and (front.aspect(label) or (_ACT.search(label) and not front.telling(label))):
             name = about.shown
         fits = bool(name) and not refers.possessive and named.plural(name) == refers.plural
         if not fits or not _is_thing(name):
@@ -144,6 +145,8 @@ def _fuller_name(refers: Reference, before: Statement) -> str:
         return ""  # the verb after an insertion: "protons, being charged, experience repulsion"
     if first and tokens[first - 1].part is Part.AUXILIARY and tokens[first].text.lower() in words.BASE_FORMS:
         return ""  # "people may experience symptoms"
+    if refers.plural and not named.plural(name):  # "These reactions" after "An exergonic reaction …"
+        return capital(f"{name.rsplit(maxsplit=1)[0]} {refers.noun}")
     if first == 0:
         return name
     return "" if name[0].isupper() else f"The {name}"

@@ -20,10 +20,11 @@ _DEFINES = re.compile(r" (?:(?:is|are) (?:defined as|an?\b)|refers? to|means)")
 _ABSTRACT = re.compile(r"(?:tion|sion|ment|ity|ance|ence|ness|ing|ship|ism|acy|ure)s?$")
 _FIELD = re.compile(r"[a-z]+(?:ics|logy|ing|ance|ment|tion)")  # "accounting": tells little of what is meant
 _ASPECTS = frozenset(  # what is told of things: headings and labels that are none themselves
-    "source function role location purpose structure definition mechanism effect use origin composition appearance "
-    "treatment diagnosis cause symptom sign formula example description production application advantage disadvantage "
-    "characteristic nature feature benefit importance significance type kind stage difference challenge impact factor "
-    "limitation implication complication property definition meaning cost design duration indication prevalence".split()
+    "source function role location purpose structure definition mechanism effect use origin composition "
+    "appearance treatment diagnosis cause symptom sign formula example description production application "
+    "advantage disadvantage characteristic nature feature benefit importance significance type kind stage "
+    "difference challenge impact factor limitation implication complication property definition meaning cost "
+    "design duration context background overview relevance indication prevalence".split()
 )
 _POINTING = frozenset("the this these that those each some many most several such both another".split())
 

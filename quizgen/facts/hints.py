@@ -12,7 +12,6 @@ LONG = 6  # letters of a word of which two are shown, since other words often be
 VERY_LONG = 9
 MOST_SHOWN = 4  # letters of a single word; with more, readers say, nobody has to know it
 FEW = 2  # other common words that may begin like a word of general language
-_PREFIXES = ("in", "un", "de", "dis", "re", "con", "com", "pre", "pro", "non", "sub")
 _LONG_PREFIXES = ("under", "inter", "super", "multi", "trans", "counter", "hyper")
 _ABSTRACT = ("tion", "sion", "ment", "ness", "ity", "ism", "ance", "ence", "ing", "ed", "ive", "al", "ship")
 
@@ -31,11 +30,11 @@ def initials(answer: str) -> str:
 
 
 def _beginning(word: str) -> str:
-    """The first letters of a word and of what follows its hyphen; more where a prefix tells nothing: "ina… ve…"."""
+    """The first letters of a word and of what follows its hyphen, the more the longer it is: "ina… ve…"."""
     parts = word.split("-")
     if len(parts) > 1 and all(len(part) >= FEWEST_LETTERS and part.isalpha() for part in parts):
         return "-".join(f"{part[: 2 if len(part) >= LONG else 1]}…" for part in parts)
-    shown = (3 if word.lower().startswith(_PREFIXES) and len(word) >= VERY_LONG else 2) if len(word) >= LONG else 1
+    shown = (3 if len(word) >= VERY_LONG else 2) if len(word) >= LONG else 1
     return f"{word[:shown]}…"
 
 

@@ -41,11 +41,9 @@ def whole(tokens: Sequence[Token], span: Span) -> bool:
     before = tokens[first - 1] if first else None
     if before is not None and before.end == span.start and before.text not in _OPENING:  # "4 °|C overnight"
         return False
-    if _qualified(tokens, first, inside) or _one_of_adjectives(tokens, first, inside):
+    if _hangs(tokens, first) or _qualified(tokens, first, inside) or _one_of_adjectives(tokens, first, inside):
         return False
     last = inside[-1].text
-    if after is not None and _goes_on(inside, after):
-        return False
     if len(inside) > 1 and last.islower() and last.endswith("ed") and "-" not in last:
         return False
     if after is None:
@@ -53,11 +51,22 @@ def whole(tokens: Sequence[Token], span: Span) -> bool:
     following = after.text.lower()
     if following in _JOINS and not any(token.text.lower() in _JOINS for token in inside) and _sister(tokens[end + 1 :]):
         return False
-    return following not in _TORN or _leads_on(tokens, after)
+    return not _goes_on(inside, after) and (following not in _TORN or _leads_on(tokens, after))
+
+
+def _hangs(tokens: Sequence[Token], at: int) -> bool:
+    """True behind the sign of a bond, "(-| OH |)", and for "one- or | two-letter words |"."""
+    if at < 2:
+        return False
+    earlier, before = tokens[at - 2], tokens[at - 1]
+    bond = before.text == "-" and before.end == tokens[at].start and (earlier.text == "(" or earlier.end < before.start)
+    return bond or (earlier.text == "-" and before.text.lower() in (*_JOINS, "to"))
 
 
 def _goes_on(inside: Sequence[Token], after: Token) -> bool:
-    """True for "| Na+ | - K+ pump" and "keeps | salt low and sugar | high"."""
+    """True for "| Na+ | - K+ pump", "| gained 70 | %" and "keeps | salt low and sugar | high"."""
+    if after.text == "%" and inside[-1].text[-1].isdigit():
+        return True
     if after.text == "-" and inside[-1].text[-1] in "+-⁺⁻":
         return True
     said = after.text in words.AFTER_NOUNS and any(token.text in words.AFTER_NOUNS for token in inside[1:])

@@ -91,6 +91,10 @@ def test_whole_phrases(text: str, phrase: str, expected: bool) -> None:
         ("The K+ pump - old and slow - rests.", "K+ pump", True),
         ("It keeps salt low and sugar high.", "salt low and sugar", False),
         ("It keeps salt and sugar high.", "salt and sugar", True),
+        ("It has a group (-OH) and a ring.", "OH", False),
+        ("It has one- or two-letter names.", "two-letter names", False),
+        ("It has old or two-letter names.", "two-letter names", True),
+        ("It gained 70 % in winter.", "70", False),
     ],
 )
 def test_torn_from_what_belongs_to_it(text: str, inside: str, *, whole: bool) -> None:
