@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice, permutations
 from typing import TYPE_CHECKING
 
 from quizgen.items import likeness
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from quizgen.facts.fact import Fact
 
 _PAIR = re.compile(r"(?P<one>[^,;()]+?) (?P<join>and|or) (?P<other>[^,;()]+)")
+_THREE = re.compile(r"([^,;()]+), ([^,;()]+)(?P<stop>,?) (?P<join>and|or) ([^,;()]+)")
 _NAMED_TWICE = re.compile(r"(?P<one>[^()$`]+?) \((?P<other>[^()$`]+)\)")
 _NAME = re.compile(r"[^\W\d_]{6,}")
 _INNER = re.compile(r"\b(?:and|or|of|in|for|to|with)\b")
@@ -47,8 +49,13 @@ def _apart(fact: Fact) -> Iterator[str]:
 
 
 def _turned(fact: Fact) -> Iterator[str]:
-    """A pair the other way round: for "cooperation and competition" also "competition and cooperation"."""
+    """A pair or three of a kind in another order: for "trade and war" also "war and trade"."""
     found = _PAIR.fullmatch(fact.key) if fact.key == fact.shown else None
     alike = found is not None and len(found["one"].split()) == len(found["other"].split())
     if found and alike and not (_INNER.search(found["one"]) or _INNER.search(found["other"])):
         yield f"{found['other']} {found['join']} {found['one']}"
+    three = _THREE.fullmatch(fact.key) if fact.key == fact.shown else None
+    members = (three[1], three[2], three[5]) if three else ()
+    if three and len({len(one.split()) for one in members}) == 1 and not any(map(_INNER.search, members)):
+        for one, two, last in islice(permutations(members), 1, None):
+            yield f"{one}, {two}{three['stop']} {three['join']} {last}"

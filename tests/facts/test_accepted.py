@@ -28,7 +28,8 @@ def fact_of(text: str) -> Fact:
     [
         "The mill needs [oats and wet barley] in spring.",
         "The mill needs [oats of Rome and oats for Rome] here.",
-        "The mill needs [oats, rye and barley] here.",
+        "The mill needs [oats, rye and wet barley] here.",
+        "The mill needs [oats, rye, wheat and barley] here.",
         "The mill keeps [tonic (oat)] in spring.",
         "The mill keeps [barley (tonic)] in spring.",
         "The mill keeps [old barley (tonics)] in spring.",
@@ -46,6 +47,16 @@ def test_others_leaves_alone(text: str) -> None:
         ("The mill needs [cooperation and competition] of all.", ("competition and cooperation",)),
         ("The mill needs [oats or barley] in spring.", ("barley or oats",)),
         ("The mill needs [wet oats and dry barley] here.", ("dry barley and wet oats",)),
+        (
+            "The mill needs [oats, rye and barley] here.",
+            (
+                "oats, barley and rye",
+                "rye, oats and barley",
+                "rye, barley and oats",
+                "barley, oats and rye",
+                "barley, rye and oats",
+            ),
+        ),
         ("The mill keeps [adrenaline (epinephrine)] in spring.", ("adrenaline", "epinephrine")),
         ("The mill keeps [tonics (barley)] in spring.", ("tonics", "barley")),
         ("The mill keeps [barley (tonics)] in spring.", ("barley", "tonics")),
