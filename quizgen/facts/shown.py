@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 SHORT = 3  # letters of a word that tells nothing of a label
 LONG_WORD = 7  # letters
+MOST_ADDED = 3  # letters of an ending
+FEWEST_SHARED = 5  # letters at the start of two words of one family
 PEOPLE = 4  # letters that the name of a place shares with that of its people
 LEAST_COMMON = 5  # letters that two opposites share at their ends
 _EXACT = frozenset(("equation", "code", "ratio", "cell"))
@@ -91,13 +93,25 @@ def _word(fact: Fact, before: str, after: str) -> bool:
     rest = terms.words(f"{before} {after}")
     own = terms.fold(fact.key)
     again = len(gaps.mentions(fact.statement.text, fact.answer)) > 1
-    return again or any(_of_one_stem(own, word) for word in rest if word[:1] == own[:1])
+    loosely = fact.kind in PHRASES
+    return again or any(_of_one_stem(own, word, loosely=loosely) for word in rest if word[:1] == own[:1])
 
 
-def _of_one_stem(one: str, other: str) -> bool:
-    """True for two long words that differ in their endings alone."""
+def _of_one_stem(one: str, other: str, *, loosely: bool) -> bool:
+    """True for two long words that differ in their endings alone; `loosely` also for "resistor" and "resistance"."""
     short = min(len(one), len(other))
-    return short >= LONG_WORD and one != other and other.startswith(one[: (4 * short + 4) // 5])
+    if terms.stem(one) == terms.stem(other):
+        return False
+    shared = _shared(one, other)
+    compound = shared == short and max(len(one), len(other)) > short + MOST_ADDED  # "fibrin", "fibrinogen"
+    if loosely and shared >= FEWEST_SHARED and not compound:
+        return 4 * shared >= 3 * short or (shared > FEWEST_SHARED and 5 * shared >= 3 * short)
+    return short >= LONG_WORD and shared >= (4 * short + 4) // 5
+
+
+def _shared(one: str, other: str) -> int:
+    """How many letters two words have in common at their start."""
+    return next((n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
 
 
 def _opposite_beside(key: str, before: str, after: str) -> bool:

@@ -29,6 +29,7 @@ def why(text: str) -> str:
         "The bees need [synthesis] and photosynthesis.",
         "The Ohio River takes the [small river] in.",
         "Old rockets are safe, and their [rocket ammonia] lasts.",
+        "The interior of the mill has [intervals] of frost.",
         "The enzyme turns Factor Ten into [Factor Six] at once.",
         "The Turks of the [Danube] paid the Danish bridge.",
     ],
@@ -49,6 +50,8 @@ def test_nothing_is_shown(text: str) -> None:
         "Each fallacy in the speech is [fallacious] by itself.",
         "The Stable Isotope Breath Test needs a [stable isotope] as a tracer.",
         "Old rockets are safe, and their [rocket systems] last.",
+        "In the resistor, the current meets [resistance] at once.",
+        "The causal claim needs [causality] in time.",
         "The kings of Britain sent the [British fleet] north.",
     ],
 )
