@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from quizgen.facts import asking, cues, hints, stems
+from quizgen.facts import asking, cues, hints, stems, way_asked
 from quizgen.facts.fact import Fact, extended
 from quizgen.facts.kind import Kind
 from quizgen.items import ions, likeness
@@ -149,7 +149,7 @@ def ask(fact: Fact, pool: Pool) -> Iterable[Body]:
 def _picked(fact: Fact, question: str, pool: Pool) -> Iterator[Choice]:
     """A choice among names of other things of the page, or else with other ions, or the other way round."""
     asked = asking.wanted(fact)
-    stem = question or stems.gap_stem(fact)
+    stem = question or way_asked.called(fact) or stems.gap_stem(fact)
     named = [one for one in ions.swapped(fact.shown) if not pool.one_name(fact.key, one.text)]
     beside = [one for one in pool.distractors(asked, near=True) if one.text.split()[0].lower() not in _ORDINALS]
     made = list(asking.chosen(fact, stem, beside))

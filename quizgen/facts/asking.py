@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from quizgen.facts import accepted, hints, stems, ways
+from quizgen.facts import accepted, hints, stems, way_asked, ways
 from quizgen.facts.context import context, spelled
 from quizgen.facts.fact import changed
 from quizgen.items import choice, contrasts, gaps, meanings, opposites
@@ -52,7 +52,10 @@ def way(fact: Fact, pool: Pool) -> Iterator[Choice]:
     turned = (tuple(opposites.turned(fact.shown)) if _turns(fact) else ()) or others
     asked = wanted(fact)
     wrong = [one for one in turned if pool.is_wrong(asked, one.text)]
-    yield from chosen(fact, stems.gap_stem(fact) if wrong else None, wrong)
+    if wrong and (made := way_asked.question(fact, wrong)):
+        yield from chosen(fact, made.stem, made.wrong, made.key)
+    else:
+        yield from chosen(fact, stems.gap_stem(fact) if wrong else None, wrong)
 
 
 def _with_way(fact: Fact) -> Fact:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from quizgen.facts import unnamed
 from quizgen.facts.inversion import lowered, small
 from quizgen.text import commonness, reference, terms, words
 
@@ -36,7 +37,9 @@ _NAMES_ONE = re.compile(
     r"(?: (?:of|on|for|in|due to) [\w’' -]+| \([A-Z]{2,6}\))?$",
     re.IGNORECASE,
 )
-_VAGUE = frozenset("mathematical formula equation expression relationship form following general overall basic".split())
+_VAGUE = frozenset(
+    "mathematical formula equation expression relationship form following general overall basic statement".split()
+)
 _SYMBOL = re.compile(r"\\?[^\W\d]{1,8}(?:_(?:\{[^{}]{1,14}\}|\w))?|\\Delta ?[A-Z]|[A-Za-z]{1,2}\([a-z]\)")
 
 
@@ -53,6 +56,8 @@ def stem(fact: Fact, lead: str, left: str) -> str | None:
     if not thing and _NAMES_ONE.match(heading) and (reference.dangles(told) or _AS.match(told) or _IS.match(told)):
         thing = _headed(heading)
     if not thing:
+        return None
+    if unnamed.speaks_of_what_is_at_hand(f"{thing}?"):
         return None
     symbol = f" ${left}$" if left and _SYMBOL.fullmatch(left) and "$" not in thing and not _names(thing) else ""
     shows = ("expresses" if _names(thing) else "gives") if left else "shows"
@@ -77,7 +82,9 @@ def _is_clear(thing: str) -> bool:
         return False
     if words.BASE_FORMS.intersection(thing.lower().split()[:1]) or thing.split(maxsplit=1)[0].endswith("ing"):
         return False
-    if re.search(r"\b(?:this|that|which|who|if|when|you|we|it)\b", thing, re.IGNORECASE):
+    if re.search(
+        r"\b(?:this|that|which|who|if|when|you|we|it|is|are|can|may|be|has|have|was|will)\b", thing, re.IGNORECASE
+    ):
         return False
     own = terms.content(re.sub(r"\$[^$]*\$", " ", thing)) - _VAGUE
     return len(own) > 1 and any(commonness.level(word) <= COMMON for word in own)

@@ -28,11 +28,12 @@ _FIRST = re.compile(
 _GOES_ON = re.compile(r"^, (?P<thing>(?:the )?[A-Z][^,;:]{2,80})")
 _END = re.compile(r"^(?P<rest>[^,;:()]*)(?:,|[ .]*$)")
 _SYMBOL = re.compile(
-    r"^(?P<symbol>\$[^$]{1,20}\$) is (?P<told>(?:the )?[^,;:()]{3,60})(?:, | \()(?:about |approximately )?$"
+    r"^(?P<symbol>\$[^$]{1,20}\$) is (?P<told>(?:the |[A-Z][\w’'-]+ )[^,;:()]{3,60})"
+    r"(?:, | \()(?:about |approximately )?$"
 )
 _PLACED = re.compile(r"^(?: (?:in|at|for|on) [^,;:]{3,60})?\)?$")
 _DATED = re.compile(
-    r"^(?P<thing>(?=The |.* v\. )[\w“\"][^,;:()]{0,60}\b(?:Act|Law|Treaty|Convention|Code"
+    r"^(?P<thing>(?=The |.* v\. |\w+ (?:Act|Treaty|Code)\b)[\w“\"][^,;:()]{0,60}\b(?:Act|Law|Treaty|Convention|Code"
     r"|Declaration|Constitution|Amendment"
     r"|Bill|Report|Charter|Agreement|Accords?|Edict|Battle|War|Revolution|Rebellion|Congress|Conference|decision|case|ruling"
     r"|v\.)\b[^,;:()]{0,40}) \($"

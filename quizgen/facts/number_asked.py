@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from quizgen.facts import number_questions, number_worth
-from quizgen.text import commonness, quantities
-from quizgen.text.tokens import Part, tokenise
+from quizgen.facts import number_questions, number_worth, unnamed
+from quizgen.text import quantities
 
 if TYPE_CHECKING:
     from quizgen.facts.fact import Fact
@@ -34,9 +33,6 @@ _UNDER = re.compile(rf"(?:\b(?:under|below|within|{_LESS})|[<≤])\s*$", re.IGNO
 
 
 SOON = 45  # letters of a sentence that name what it is about
-COMMON = 3  # a noun of so many subjects names nothing by itself
-_AT_HAND = frozenset("reaction reactions examination exam score sample solution patient mixture company car".split())
-_NAMING = frozenset("of in for to at between from on with during".split())
 SHORT, NEAR_END = 20, 8  # words of a sentence that asks in the place of its number, and behind it
 
 
@@ -57,7 +53,12 @@ _PLAIN = re.compile(
 _STIFF = re.compile(
     r"^In the context of |what length of time|what (?:value|length|amount|energy) (?:of|per)\b"
     r"|^(?:A|The) \w+ of what|, with\b.*(?:what|how)|, (?:\w+ly )?\w+ing\b[^?]*\b(?:what|how)\b|\b(?:an?|the)\?$"
-    r"|\bwhat value(?:,| or\b)|, while\b|\bit is\b|\b(?:is|are|was|were) what \w+\?$|are there \w+ed\b"
+    r"|\bwhat value(?:,| or\b)|\bof what value\?$"
+    r"|\d,? (?:and|or) what|^[\w ]{0,30}\b[A-Z]{2,} what|are there \d|to prefer|hovers?\b|, while\b"
+    r"|\bit is\b|\b(?:is|are|was|were) what \w+\?$|are there \w+ed\b"
+)
+_IMPERATIVE = re.compile(
+    r"(?:Typically|Usually|Generally|Take|Use|Give|Keep|Add|Place|Apply|Push|Has|Have|Is|Are) (?!how|what)"
 )
 _IN_PLACE = re.compile(r"(?:how \w+|what \w+)(?P<rest>[^,?]*)\?$")
 
@@ -75,28 +76,15 @@ def stem(fact: Fact, own: Quantity) -> str | None:
 
 def _reads_well(asked: str, own: Quantity) -> bool:
     """True for a question that opens with what is sought, and for a short sentence that asks near its end."""
-    if _STIFF.search(asked) or _is_unnamed(asked):
+    if _STIFF.search(asked) or unnamed.speaks_of_what_is_at_hand(asked):
         return False
     if _PLAIN.match(asked):
         return True
+    if _IMPERATIVE.match(asked) or (own.kind == "measure" and asked.startswith("What a")):
+        return False
     found = _IN_PLACE.search(asked)
     timed = own.kind in ("year", "date")
     return found is not None and not timed and len(asked.split()) <= SHORT and len(found["rest"].split()) <= NEAR_END
-
-
-def _is_unnamed(asked: str) -> bool:
-    """True where a question speaks of what only its page names: "the reaction", "the examination"."""
-    tokens = tokenise(asked, ())
-    return any(
-        the.text.lower() == "the"
-        and noun.part is Part.CONTENT
-        and noun.text.islower()
-        and (commonness.level(noun.text) >= COMMON or noun.text in _AT_HAND)
-        and after.part is not Part.CONTENT
-        and not after.text.endswith(("ed", "ing"))
-        and after.text.lower() not in _NAMING
-        for the, noun, after in zip(tokens, tokens[1:], tokens[2:], strict=False)
-    )
 
 
 def _is_example(text: str, own: Quantity) -> bool:

@@ -19,6 +19,9 @@ _LEADING = re.compile(r"^(?:In|After|Following|With|During|Under|To|For|By|Despi
 _NEXT = re.compile(r"[,;]| (?:and|but) (?=\w+(?:ed|en) )| (?:and|but) (?:was|were|had|is|are|has)\b")
 _EXPLAINED = re.compile(r", (?:the|an?) [^,;]*$|[,;] (?:which|who|where|with|making|leading)\b.*$", re.DOTALL)
 _DONE_TWICE = re.compile(r"\b(was|were) \w+(?:ed|en) in \d{4} and (?=\w+(?:ed|en)$)")
+_PRAISED = re.compile(  # what is only said to matter, and happened over many years
+    r"\b(?:plays?|serves?|exemplify|highlight|underscore|amplify|deepen|come with|pivotal|emphasi[sz]e)\b"
+)
 _WHEN = re.compile(r"\b(?:when|where|if)\b")
 _SHORT_FORM = re.compile(r" \([A-Z][\w.&-]{1,9}\)")
 _WAS = re.compile(r"^.*? (?:was|were) (?:(?:\w+ly|first|finally|also) )?(?P<done>\w+)")
@@ -59,7 +62,7 @@ def question(fact: Fact, own: Quantity, opening: str, rest: str) -> str | None:
     if _WHEN.search(after) or _tells_of_another(before):
         return None
     asked = inverted(f"{before}{after}")
-    if asked is None or (asked.startswith(_PRESENT) and found["prep"].lower() != "since"):
+    if asked is None or _PRAISED.search(asked) or (asked.startswith(_PRESENT) and found["prep"].lower() != "since"):
         return None
     return f"{found['prep'].lower()} which {noun} {asked}"
 

@@ -24,7 +24,8 @@ _TOLD_OF_THE_DAY = Prefiltered(  # figures of a year and a place, which nobody l
     r"|cases|populations?|users|customers|countries|households|respondents|participants|patients|companies|tourism"
     r"|industry|industries|exports?|imports?|trade|spending|annual(?:ly)?|daily|trends?|grew|declined|decline|dropped"
     r"|increas(?:e|es|ed|ing) by|decreas(?:e|es|ed|ing) by|mortality|deaths|incidence|prevalence|emissions|warming"
-    r"|investments?|funding|budget|employees|jobs|workers|students|properties|score a|aims? to|target of|goals?)\b",
+    r"|investments?|funding|budget|employees|jobs|workers|students|exam(?:ination)?s?|properties|score a"
+    r"|aims? to|target of|goals?)\b",
     re.IGNORECASE,
 )
 _FIGURES = Prefiltered(

@@ -23,9 +23,9 @@ TELLING = 5  # words of so many letters say what a title is about
 
 
 def gap_stem(fact: Fact) -> str | None:
-    """A stem for a choice: the statement up to the gap where it can end there, or a question for its subject.
+    """A question for a choice: the statement up to the gap as one, or one for its subject.
 
-    None where the gap stands in the middle, which makes a reader hold two halves in mind.
+    None where it makes none: a statement to be completed is better asked as a cloze.
     """
     statement = fact.statement
     text = gaps.with_gap(statement.text, statement.marks, fact.answer, GAP, neutral=True)
@@ -37,7 +37,7 @@ def gap_stem(fact: Fact) -> str | None:
         clear = not before or not statement.leans
         return asked if clear else f"{setting(before)}{lowered(asked)}"
     if ended is not None:
-        return f"Which of these completes the statement? {before}{ended}"
+        return None
     asked = gaps.subject_question(text, GAP) if _is_subject(fact) else None
     return f"{before}{asked}" if asked else None
 

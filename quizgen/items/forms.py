@@ -9,7 +9,7 @@ from quizgen.model import Choice, Cloze, ShortAnswer, TrueFalse
 from quizgen.text import commonness
 
 GAP = "____"
-_PREFIX = re.compile(r"^Which (?:of these completes the (?:statement|equation)|\w+ belongs in the gap)\? ")
+_PREFIX = re.compile(r"^Which \w+ belongs in the gap\? ")
 _DEFINED = re.compile(r"^What (?P<be>is|are) (?P<thing>[^?]+)\?$")
 _STANDS = re.compile(r"^(?P<before>In .+, w|W)hat (?P<does>do(?:es)?) (?P<name>[^?]+) stand for\?$")
 _SUBJECT = re.compile(r"^Which of these (?P<rest>[^?]+)\?$")

@@ -24,6 +24,8 @@ def stem(lead: str, left: str = "y", heading: str = "Notes on sails") -> str | N
         "If you have a sail ",
         "The mathematical formula is given by: ",
         "The pull that you feel is ",
+        "The graph of the pull can be seen as the half of ",
+        "The statement of the law is ",
         "Calculating the pull of sails: ",
     ],
 )

@@ -116,6 +116,8 @@ def test_sides(text: str, key: str, side: str) -> None:
         ('The crew keeps the "five rights" of the ship in mind.', "five", None),
         ("The work of the crew in 1870 showed that masts, such as those of oak, are made to last.", "1870", None),
         ("In 1870, the crew, who met in Bergen, showed what masts can bear.", "1870", None),
+        ("Each chain of the ship exerts a force of 35.8 N.", "35.8 N", None),
+        ("Take a breath and blow gently into the horn of the ship for about 2 seconds.", "2 seconds", None),
         ("The line of the ship has a rate of 54 Mbps.", "54 Mbps", "What is the rate of the line of the ship?"),
     ],
 )  # fmt: skip

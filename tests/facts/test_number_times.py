@@ -15,6 +15,7 @@ from quizgen.facts.amount import AmountFact
         ("The success of the crew led to the race of ships launched in 1870.", "1870", "which year"),
         ("The width of the ship was pivotal in 1870 for the harbour.", "1870", "In which year"),
         ("The moment came in 1870 when the crew left Bergen.", "1870", "In which year"),
+        ("The founding of many leagues in 1870 played a big role for the crew.", "1870", "In which year"),
     ],
 )
 def test_a_time_that_belongs_elsewhere_is_not_asked_in_front(text: str, key: str, asked: str) -> None:

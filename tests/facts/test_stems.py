@@ -62,17 +62,17 @@ def test_says_enough(text: str, does: bool) -> None:
         ("In the old mill, the [kiln] burns oak.", None),
         (
             "In the old mill, a kiln burns [oak].",
-            "Which of these completes the statement? In the old mill, a kiln burns ____.",
+            "In the old mill, a kiln burns which wood?",
         ),
         ("In the old mill a kiln burns [oak].", "In the old mill a kiln burns which wood?"),
         (
             "The kiln, which was built in May, burns [oak].",
-            "Which of these completes the statement? The kiln, which was built in May, burns ____.",
+            "The kiln, which was built in May, burns which wood?",
         ),
         ("The kiln of old oak, [fir] and ash burns.", "The kiln of old oak, which wood and ash burns?"),
         (
             "When the kiln is hot, the miller burns [oak].",
-            "Which of these completes the statement? When the kiln is hot, the miller burns ____.",
+            "When the kiln is hot, the miller burns which wood?",
         ),
     ],
 )

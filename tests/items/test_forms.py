@@ -29,13 +29,13 @@ def test_no_statement_where_the_stem_gives_none(stem: str) -> None:
 @pytest.mark.parametrize(
     ("stem", "right"),
     [
-        ("Which of these completes the statement? Plants make ____.", "Plants make glucose."),
+        ("Which sugar belongs in the gap? Plants make ____.", "Plants make glucose."),
         ("Which code belongs in the gap? The cell burns ____ for energy.", "The cell burns glucose for energy."),
         ("Which of these feeds the brain?", "Glucose feeds the brain."),
         ("What is the main fuel?", "The main fuel is glucose."),
         ("What does G stand for?", "G stands for glucose."),
         ("In $G = 1$, what does $G$ stand for?", "In $G = 1$, $G$ stands for glucose."),
-        ("Which of these completes the statement? It burns a(n) ____.", "It burns a glucose."),
+        ("Which sugar belongs in the gap? It burns a(n) ____.", "It burns a glucose."),
     ],
 )
 def test_statements(stem: str, right: str) -> None:
@@ -53,7 +53,7 @@ def test_statements(stem: str, right: str) -> None:
 
 
 def test_the_halves_of_an_equation_are_joined() -> None:
-    body = choice("Which of these completes the equation? Force: $F =$ ____", Option("$ma$", ""), WRONG)
+    body = choice("Which side belongs in the gap? Force: $F =$ ____", Option("$ma$", ""), WRONG)
     seen = [forms.true_false(body, None, str(seed)) for seed in range(9)]
     assert "Force: $F = ma$" in [one.stem for one in seen if one]
 
@@ -84,3 +84,12 @@ def test_a_false_statement_has_a_small_letter_behind_its_article() -> None:
     told = {one.stem for seed in range(30) if (one := forms.true_false(body, filled, str(seed)))}
     parts = ("An FXYD protein", "A beta subunit", "A Golgi body")
     assert told == {f"{part} is a part of it." for part in parts}
+
+
+def test_a_whole_equation_fills_the_gap_for_its_right_side() -> None:
+    body = choice(
+        "Which equation gives the force $F$?", Option("$F = ma$", ""), (Option("$F = m$", ""), Option("$F = a$", ""))
+    )
+    said = [forms.true_false(body, Cloze("The force: $F =$ {{1}}", {1: Blank("$ma$")}), seed) for seed in "abcd"]
+    assert {one.stem for one in said if one and one.answer} <= {"The force: $F = ma$"}
+    assert any(one and not one.answer and one.stem in ("The force: $F = m$", "The force: $F = a$") for one in said)

@@ -64,7 +64,7 @@ def holds(world: World, told: str) -> bool | None:
 
 
 def sentence(stem: str, option: str) -> str:
-    text = re.sub(r"^Which (?:of these completes the statement|\w+ belongs in the gap)\? ", "", stem)
+    text = re.sub(r"^Which \w+ belongs in the gap\? ", "", stem)
     return f"{text.replace('____', option)} {option}"
 
 
