@@ -19,6 +19,7 @@ _STOPS = frozenset(",;:.!?()–—")
 _RELATIVE = frozenset(("which", "who"))
 _CLAUSES = _RELATIVE | frozenset("that when if because while where whereas although though since unless".split())
 _CAUSING = frozenset("make makes made making let lets letting help helps helped helping".split())
+_MODALS = frozenset("may might can could will would shall should must cannot".split())
 _OBJECTS = frozenset("them him us themselves itself himself".split())
 _DESCRIBING = ("al", "ic", "ous", "ive", "ful", "less", "able", "ible", "ary")
 _NO_ADVERBIAL = frozenset(("of", "for", "in", "between", "as", "than", "per", "like"))
@@ -29,7 +30,7 @@ def told(tokens: list[Token]) -> list[Token]:
     able = [n for n, token in enumerate(tokens) if token.part is Part.CONTENT and token.text in _FORMS]
     if not able:
         return tokens
-    found = {n for n in able if _commanded(tokens, n) or _with_object(tokens, n)}
+    found = {n for n in able if _commanded(tokens, n) or _with_object(tokens, n) or _after_modal(tokens, n)}
     for first, end in _open_clauses(tokens):
         inside = (n for n in able if first < n < end and n not in found and _is_verb(tokens, n, first, end))
         found.update(list(inside)[:1])
@@ -44,6 +45,14 @@ def _with_object(tokens: Sequence[Token], at: int) -> bool:
     if before is None or before.part in (Part.DETERMINER, Part.PREPOSITION):
         return False
     return low in _OBJECTS or (joined and low == "it" and tokens[at].text in _BASE)
+
+
+def _after_modal(tokens: Sequence[Token], at: int) -> bool:
+    """True for the infinitive of "may also experience pain"."""
+    before = at - 1
+    while before > 0 and tokens[before].part is Part.ADVERB:
+        before -= 1
+    return before >= 0 and tokens[before].text.lower() in _MODALS and tokens[at].text in _BASE
 
 
 def _commanded(tokens: Sequence[Token], at: int) -> bool:
