@@ -26,6 +26,7 @@ _ASPECTS = frozenset(  # headings that say how a page is laid out rather than wh
     "challenges uses results points topics notes basics details insights steps".split()
 )
 _COUNTED = re.compile(r"^(?:step|stage|phase) \d+\W+", re.IGNORECASE)
+_TOLD_PLACE = re.compile(r"\b(?:\d+|[IVX]+|first|second|third|fourth|fifth|final)\b")
 
 
 def lists(facts: Sequence[Fact]) -> list[list[Fact]]:
@@ -55,7 +56,10 @@ def ordered(found: Sequence[Fact]) -> Ordering | None:
     counted = all(_COUNTED.match(name) for name in names)
     if not counted and not _IN_ORDER.search(f"{heading} {lead.text if lead else ''}"):
         return None
-    sequence = tuple(inline.render(_COUNTED.sub("", name)) for name in names[:MOST])
+    names = [_COUNTED.sub("", name) for name in names[:MOST]]
+    if sum(bool(_TOLD_PLACE.search(name)) for name in names) > 1:
+        return None  # "Phase 1", "Phase 2": the steps tell their order
+    sequence = tuple(map(inline.render, names))
     return Ordering(context.headed(heading, "in which order do these come?"), sequence)
 
 

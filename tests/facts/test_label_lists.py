@@ -59,6 +59,7 @@ def first(number):
     [
         f"### Kinds of beer\n\n{numbered(BREWING)}",  # no word for a process
         f"### Steps\n\n{numbered(first(2))}",
+        f"### Phases of brewing\n\n{numbered(BREWING, '**Phase {n}**')}",  # they tell their order
         "### Steps\n\n" + "".join(f"- **{label}**: {said}\n" for label, said in BREWING.items()),
     ],
 )
