@@ -24,7 +24,7 @@ from quizgen.build import build
 from quizgen.formats import apkg
 
 CASES = [*FIRST, *MORE]
-LINE = re.compile(r"(?P<path>.+?):(?P<line>\d+): error: (?P<what>.{20,}) \[(?P<code>[a-z0-9-]+)\]")
+LINE = re.compile(r"(?P<path>.+?)(?P<line>:\d+)?: error: (?P<what>.{20,}) \[(?P<code>[a-z0-9-]+)\]")
 READING = {code for case in CASES for code in case.says}
 MOST_MEMORY = 500  # megabytes
 HONEST = "a page full of different sentences"

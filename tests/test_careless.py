@@ -10,13 +10,14 @@ from formats.decks import small
 from pages_made import file_of
 from shipped import DECK
 
+from quizgen.files import SIZE_LIMIT
 from quizgen.formats import gift, quiz_json
 
 PAGE = file_of("The resting potential of a neuron is -70 mV. The pump moves three sodium ions out of the cell.")
 
 WRONG_USAGE = [
     ("build notes", "name a file to write"),
-    ("build notes -o notes", "no format has this suffix"),
+    ("build notes -o notes", "notes is a folder; name a file in it, such as notes/quiz.json"),
     ("build notes -o -", "no format has this suffix"),
     ("build notes -o json", "no format has this suffix"),
     ("build notes/a.md -o notes/a.md", "no format has this suffix"),
@@ -40,6 +41,7 @@ WRONG_USAGE = [
     ("import q.json -o ./q.json", "q.json is what is read"),
     ("import q.json -o a.txt", "no format has this suffix"),
     ("facts notes --kind nonsense", "there is no kind 'nonsense'"),
+    ("facts notes --kind term --coverage", "--coverage goes through every sentence"),
     ("facts notes --contradictions --coverage", "ask for one of them"),
     ("take q.json --count 0", "it must be 1 or more"),
     ("take q.json --time soon", "soon is no time"),
@@ -64,7 +66,12 @@ WRONG_USAGE = [
 ]
 NOTHING_DONE = [
     ("build nowhere -o a.json", "there is no such file or folder"),
-    ("build q.json -o a.json", "begin"),
+    ("build q.json -o a.json", "q.json: error: this is no page but a quiz; `quizgen export`"),
+    ("build q.gift -o a.json", "this is no page but GIFT; `quizgen import` makes"),
+    ("build text.apkg -o a.json", "(Anki deck); name the pages that it was made from"),
+    ("build text.pdf -o a.json", "text.pdf: error: this is no page; a page is a text file"),
+    ("build deck.yaml -o a.json", "name the folder that it stands in"),
+    ("build large.json -o a.json", "this is no page but a quiz"),
     ("build notes -o nowhere/a.json", "there is no folder nowhere"),
     ("build notes -o folder.json", "is not a plain file"),
     ("build empty -o a.json", "there is no page in empty"),
@@ -76,6 +83,8 @@ NOTHING_DONE = [
     ("import notes/a.md -o a.json", "quizgen does not read files with this suffix"),
     ("import empty.gift -o a.json", "there is no question to import"),
     ("import text.json -o a.json", "text.json"),
+    ("check large.json", "large.json"),
+    ("facts q.json", "this is no page but a quiz"),
     ("facts nowhere", "there is no such file or folder"),
     ("check nowhere.json", "there is no such file or folder"),
     ("check q.json --log nowhere.sqlite", "there is no log at nowhere.sqlite"),
@@ -86,6 +95,7 @@ NOTHING_DONE = [
     ("stats --log notes/a.md", "notes/a.md is no log, and was left as it is"),
     ("stats --log nowhere", "there is no log at nowhere"),
     ("take nowhere.json", "there is no such file or folder"),
+    ("take q.json --log nowhere/a.sqlite", "nowhere/a.sqlite: there is no folder nowhere; make it first"),
     ("take q.json --json nowhere/a.json", "there is no folder nowhere"),
     ("paper q.json -o a.html --items 200", "the set has"),
     ("paper q.json -o a.html --key nowhere/k.html", "there is no folder nowhere"),
@@ -105,7 +115,8 @@ def place(tmp_path, monkeypatch):
     (tmp_path / "link.json").symlink_to("q.json")
     (tmp_path / "q.gift").write_bytes(b"// my own remark\n" + gift.render(small()))
     (tmp_path / "empty.gift").write_bytes(b"")
-    for name in ("text.apkg", "text.json"):
+    (tmp_path / "large.json").write_bytes(b" " * (SIZE_LIMIT + 1))
+    for name in ("text.apkg", "text.json", "text.pdf", "deck.yaml"):
         (tmp_path / name).write_bytes(b"This is a text.\n")
     monkeypatch.chdir(tmp_path)
     return tmp_path

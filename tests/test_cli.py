@@ -122,7 +122,7 @@ def test_1_and_the_files_where_a_page_was_refused(run, tmp_path):
 def test_1_and_the_files_where_a_path_is_missing(run, tmp_path):
     result = run("build", PAGES[0], tmp_path / "missing.md", "-o", tmp_path / "a.json")
     assert result.code == 1
-    assert f"{tmp_path}/missing.md:1: error: cannot be read: there is no such file or folder [unreadable]" in result.err
+    assert f"{tmp_path}/missing.md: error: there is no such file or folder; check its name [unreadable]" in result.err
     assert (tmp_path / "a.json").exists()
 
 
@@ -195,7 +195,7 @@ def test_3_where_no_page_could_be_read(run, tmp_path):
         str(tmp_path / "broken.md"),
         str(tmp_path / "missing"),
     ]
-    assert last == "error: no page could be read and nothing was written; the lines above say why"
+    assert last == "error: no page could be read, so nothing was done; the lines above say why"
     assert old.read_text() == "old"
 
 
@@ -298,7 +298,7 @@ def test_long_work_shows_a_bar_on_a_terminal_and_none_in_a_pipe(tmp_path):
     assert "Reading pages" in on_a_terminal(*arguments)
     _, err = started(*arguments, stderr=subprocess.PIPE).communicate()
     assert b"Reading pages" not in err
-    assert b"nothing was written" in err
+    assert b"nothing was done" in err
 
 
 # The deck's title

@@ -60,13 +60,40 @@ def test_a_kind_that_there_is_not_is_wrong_usage(run):
 
 def test_contradictions_name_both_places(run):
     done = run("pages", "--contradictions")
-    (line,) = done.stdout.splitlines()
-    assert "pages/four.md:" in line
-    assert "pages/three.md:" in line
-    assert "-108 °C" in line
-    assert "-90 °C" in line
-    assert line.endswith("[contradiction]")
-    assert "[-108 °C]" not in run("pages").stdout  # what is contested is no fact
+    assert [line.split() for line in done.stdout.splitlines()] == [
+        ["Contradictions"],
+        "quantity -90 °C or -108 °C".split(),
+        "pages/four.md:10: The boiling point of xenon gas is -90 °C.".split(),
+        "pages/three.md:10: The boiling point of xenon gas is -108 °C.".split(),
+    ]
+    assert done.stderr == "4 pages, 1 contradiction; nothing asks for these until the pages agree\n"
+    whole = run("pages").stdout
+    assert whole.startswith(done.stdout)  # what matters most comes first
+    assert "[-108 °C]" not in whole  # what is contested is no fact
+
+
+def test_what_is_no_contradiction_is_not_told_among_them(run, tmp_path):
+    (tmp_path / "pages" / "three.md").unlink()
+    (tmp_path / "pages" / "odd.md").write_bytes(file_of("A cat’s paw.", date="soon"))
+    assert "[bad-date]" in run("pages").stderr
+    done = run("pages", "--contradictions")
+    assert (done.stdout, done.stderr) == ("", "4 pages, no contradictions\n")
+    assert json.loads(run("pages", "--contradictions", "--json").stdout) == {"contradictions": []}
+    (tmp_path / "pages" / "odd.md").write_bytes(b"---\nid: 1\n---\n")
+    done = run("pages", "--contradictions")
+    assert (done.returncode, done.stdout) == (1, "")
+    assert "error: the question is missing" in done.stderr  # that a page was not read matters here too
+
+
+def test_contradictions_are_of_the_kind_that_is_asked_for(run):
+    assert run("pages", "--contradictions", "--kind", "quantity").stdout
+    assert not run("pages", "--contradictions", "--kind", "origin").stdout
+
+
+def test_that_nothing_was_found_is_told(run):
+    done = run("pages", "--kind", "step")
+    assert (done.returncode, done.stdout) == (0, "")
+    assert done.stderr.endswith("4 pages, no facts of the kind step; --coverage tells what is asked of each sentence\n")
 
 
 def test_coverage_tells_why_nothing_is_asked(run):
@@ -84,7 +111,11 @@ def test_json_tells_the_same(run):
     facts = [fact for subject in told["subjects"] for fact in subject["facts"]]
     potential = next(fact for fact in facts if "-70 mV" in fact["answers"])
     assert {source["page"] for source in potential["sources"]} == {"one", "two"}
-    assert len(told["contradictions"]) == 1
+    (clash,) = told["contradictions"]
+    assert [(side["says"], side["sources"][0]["page"]) for side in clash["sides"]] == [
+        ("-90 °C", "four"),
+        ("-108 °C", "three"),
+    ]
     assert {sheet["file"] for sheet in told["coverage"]} == {f"pages/{n}.md" for n in ("one", "two", "three", "four")}
     assert any(one["why_not"] for sheet in told["coverage"] for one in sheet["sentences"])
 

@@ -101,7 +101,7 @@ def test_a_path_that_is_not_there_gives_an_error_and_the_rest_goes_on(tmp_path, 
     page = put(tmp_path / "a.md")
     found, remarks = files.find_pages([tmp_path / name, page])
     assert found == (page,)
-    assert [(r.path, r.line, r.code, r.severity) for r in remarks] == [(str(tmp_path / name), 1, "unreadable", "error")]
+    assert [(r.path, r.line, r.code, r.severity) for r in remarks] == [(str(tmp_path / name), 0, "unreadable", "error")]
 
 
 def test_paths_are_shown_as_they_were_given(tmp_path, monkeypatch):
@@ -126,7 +126,7 @@ def test_a_folder_that_may_not_be_read_gives_an_error(tmp_path, monkeypatch):
     monkeypatch.setattr(Path, "iterdir", refuse)  # the superuser could read it whatever its mode
     found, remarks = files.find_pages([tmp_path])
     assert found == (page,)
-    assert [str(r) for r in remarks] == [f"{locked}:1: error: cannot be read: permission denied [unreadable]"]
+    assert [str(r) for r in remarks] == [f"{locked}: error: cannot be read: permission denied [unreadable]"]
 
 
 @pytest.mark.parametrize(
@@ -188,7 +188,7 @@ def test_the_size_of_a_page_has_a_limit(tmp_path, monkeypatch, size, fits):
     result = files.read(put(tmp_path / "a.md", b"x" * size))
     assert isinstance(result, bytes) == fits
     if not fits:
-        assert (result.code, result.severity, result.line) == ("too-large", "error", 1)
+        assert (result.code, result.severity, result.line) == ("too-large", "error", 0)
 
 
 def test_a_file_is_written_anew(tmp_path):

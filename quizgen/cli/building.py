@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from quizgen import files
 from quizgen.cli import unchanged
+from quizgen.cli.foreign import foreign
 from quizgen.cli.titles import titled
 from quizgen.errors import QuizgenError
 from quizgen.items.selection import USUAL, Selection
@@ -63,7 +64,9 @@ def contents(
         content = files.read(path)
         if key is not None:
             key.add(str(path), content)
-        if isinstance(content, Diagnostic):
+        if (other := foreign(path, content)) is not None:
+            unread.append(other)
+        elif isinstance(content, Diagnostic):
             unread.append(content)
         else:
             yield str(path), content
@@ -72,7 +75,7 @@ def contents(
 def nothing(paths: Iterable[Path], remarks: Sequence[Diagnostic]) -> QuizgenError:
     """What to say where no page was found, or none could be read."""
     if remarks:
-        return QuizgenError("no page could be read and nothing was written", "the lines above say why")
+        return QuizgenError("no page could be read, so nothing was done", "the lines above say why")
     places = ", ".join(map(str, paths))
     return QuizgenError(f"there is no page in {places}", "a page is a .md or .txt file that begins with front matter")
 

@@ -92,7 +92,8 @@ def _files(paths: Sequence[Path], pages: list[Path], flags: Flags, *, fix: bool)
             folder = path if path.is_dir() else path.parent
             yield _checked(partial(check_set, folder, flags))
             continue
-        content = b"" if path.is_dir() else files.read(path)
+        limit = None if path.suffix.lower() in files.PAGE_SUFFIXES else files.QUIZ_LIMIT
+        content = b"" if path.is_dir() else files.read(path, limit)
         if isinstance(content, Diagnostic):
             show([content])
             yield None

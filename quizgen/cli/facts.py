@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from quizgen import files
-from quizgen.cli.building import contents, nothing
+from quizgen.cli.building import contents, count, nothing
 from quizgen.cli.completing import completed_kinds
 from quizgen.cli.exits import CODES_OF_PAGES, DONE, FLAWED
 from quizgen.terminal import findings
+from quizgen.terminal.lines import say
 from quizgen.terminal.progress import progress
 from quizgen.terminal.remarks import show
 
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from quizgen.facts.fact import Fact
-    from quizgen.model import Diagnostic
+    from quizgen.model import Contradiction, Diagnostic
     from quizgen.survey import Survey
 
 EPILOG = f"""\b
@@ -57,21 +58,25 @@ def facts(
     _check(kind)
     if contradictions and coverage and not as_json:
         raise typer.BadParameter("--coverage shows something else; ask for one of them", param_hint="--contradictions")
+    if kind and coverage and not as_json:
+        raise typer.BadParameter("--coverage goes through every sentence; ask for one of them", param_hint="--kind")
     known, unread = _surveyed(paths)
-    remarks = sorted({*unread, *known.remarks, *known.merged.remarks})
-    clashes = [remark for remark in remarks if remark.code == "contradiction"]
-    show(remark for remark in remarks if remark not in clashes)
+    remarks = sorted({*unread, *known.remarks})
+    show(remark for remark in remarks if remark.severity == "error" or not contradictions)
     if not known.read:
         raise nothing(paths, remarks)
+    clashes = [one for one in known.merged.contradictions if kind in (None, one.fact.kind)]
+    wanted = [] if contradictions else _of_kind(known.asked, kind)
     if as_json:
-        typer.echo(json.dumps(_told(known, kind, clashes, covered=coverage), ensure_ascii=False, indent=2))
-    elif contradictions:
-        findings.contradictions(clashes)
+        told = _told(known, wanted, clashes, only=contradictions, covered=coverage)
+        typer.echo(json.dumps(told, ensure_ascii=False, indent=2))
     elif coverage:
         findings.coverage(_covered(known))
     else:
-        findings.facts(_of_kind(known.asked, kind))
         findings.contradictions(clashes)
+        findings.facts(wanted)
+    if not coverage:
+        say(_counts(known, kind, None if contradictions else len(wanted), len(clashes)))
     raise typer.Exit(FLAWED if known.refused or unread else DONE)
 
 
@@ -109,16 +114,28 @@ def _covered(known: Survey) -> Iterable[findings.Sheet]:
         yield view.page.path, tuple(coverage(view, found, chosen))
 
 
-def _told(known: Survey, kind: str | None, clashes: Iterable[Diagnostic], *, covered: bool) -> dict[str, object]:
-    """What `--json` prints: by subject, facts with their sources; contradictions; the sentences if asked for."""
-    wanted = _of_kind(known.asked, kind)
-    told: dict[str, object] = {
-        "subjects": [
-            {"subject": name, "facts": [findings.as_data(fact) for fact in group]}
-            for name, group in groupby(wanted, key=lambda fact: fact.discipline)
-        ],
-        "contradictions": [{"file": one.path, "line": one.line, "message": one.message} for one in clashes],
-    }
+def _counts(known: Survey, kind: str | None, found: int | None, clashes: int) -> str:
+    """How much was found, and where that is nothing what to do; `found` is None where no facts are shown."""
+    pages = count(len(known.pages), "page")
+    clash = f"{count(clashes, 'contradiction')}; nothing asks for these until the pages agree" if clashes else ""
+    if found is None:
+        return f"{pages}, {clash or 'no contradictions'}"
+    if found or clashes:
+        return ", ".join(filter(None, (pages, count(found, "fact"), clash)))
+    return f"{pages}, no facts{f' of the kind {kind}' if kind else ''}; --coverage tells what is asked of each sentence"
+
+
+def _told(
+    known: Survey, wanted: Sequence[Fact], clashes: Sequence[Contradiction], *, only: bool, covered: bool
+) -> dict[str, object]:
+    """What `--json` prints: contradictions, and unless these are all: by subject, facts; the sentences if asked for."""
+    told: dict[str, object] = {"contradictions": [findings.clash_data(one) for one in clashes]}
+    if only:
+        return told
+    told["subjects"] = [
+        {"subject": name, "facts": [findings.as_data(fact) for fact in group]}
+        for name, group in groupby(wanted, key=lambda fact: fact.discipline)
+    ]
     if covered:
         told["coverage"] = [findings.sheet_data(sheet) for sheet in _covered(known)]
     return told

@@ -34,6 +34,11 @@ def outputs(out: Sequence[Path], name: str | None) -> Outputs:
     """
     from quizgen.formats import format_named  # noqa: PLC0415 - slow to load; --help does without
 
+    for path in out:
+        if path.is_dir() and not path.suffix:
+            raise typer.BadParameter(
+                f"{path} is a folder; name a file in it, such as {path / 'quiz.json'}", param_hint="-o"
+            )
     try:
         named = format_named(name) if name else None
         formats = [(path, _format(path, named)) for path in out]

@@ -111,7 +111,7 @@ def _told(done: Done, unread: Sequence[Diagnostic], *, strict: bool) -> int:
     refused = len(unread) + done.refused
     show(remarks)
     if not done.made:
-        raise QuizgenError("no page could be read and nothing was written", "the lines above say why")
+        raise QuizgenError("no page could be read, so nothing was done", "the lines above say why")
     for one in done.made:
         say(f"{visible(one.part)}: {one.pages} pages, {one.facts} facts, {one.items} items")
         for file in one.files:

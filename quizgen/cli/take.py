@@ -112,8 +112,9 @@ def take(  # noqa: PLR0917 - a command has as many options as its users need
     wanted = named_types(types) if types else frozenset[str]()
     wish = Wish(wanted, count, in_order, seed if seed is not None else secrets.randbelow(2**32), new)
     seconds = _seconds(time)
+    for named in filter(None, (log, results)):
+        files.check_target(named)
     if results:
-        files.check_target(results)
         keep([path, log or default_path()], [results], "--json")
     end_when_closed()
     screen = not plain and _has_screen()

@@ -119,4 +119,4 @@ def _search(url: str) -> Iterator[Place]:
 
 
 def _refused(name: str, problem: Exception) -> Diagnostic:
-    return Diagnostic(name, 1, "unreadable", f"cannot be read: {problem}", "error")
+    return Diagnostic(name, 0, "unreadable", f"cannot be read: {problem}", "error")

@@ -26,7 +26,7 @@ def is_special(path: Path) -> bool:
 def special(path: Path) -> Diagnostic:
     """The error on such a path."""
     message = "a pipe, a socket or a device cannot be read as a page; save what it gives as a file"
-    return Diagnostic(str(path), 1, "not-a-file", message, "error")
+    return Diagnostic(str(path), 0, "not-a-file", message, "error")
 
 
 def real(path: Path) -> Path:
@@ -36,7 +36,9 @@ def real(path: Path) -> Path:
 
 def refused(path: Path, error: OSError) -> Diagnostic:
     """The error on a path that cannot be read."""
-    return Diagnostic(str(path), 1, "unreadable", f"cannot be read: {reason(error)}", "error")
+    absent = isinstance(error, FileNotFoundError) and not path.is_symlink()
+    told = f"{reason(error)}; check its name" if absent else f"cannot be read: {reason(error)}"
+    return Diagnostic(str(path), 0, "unreadable", told, "error")
 
 
 def reason(error: OSError) -> str:

@@ -34,7 +34,7 @@ def read(path: Path, limit: int | None = None) -> bytes | Diagnostic:
 def too_large(path: str, limit: int, kind: str = "page") -> Diagnostic:
     """The error on a file of more than `limit` bytes."""
     message = f"the file is larger than {limit // 1024**2} MB, which no {kind} is; split it or leave it out"
-    return Diagnostic(path, 1, "too-large", message, "error")
+    return Diagnostic(path, 0, "too-large", message, "error")
 
 
 def content(path: Path) -> bytes | None:

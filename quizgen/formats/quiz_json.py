@@ -135,5 +135,5 @@ def _repeated(deck: Deck, path: str) -> Iterator[Diagnostic]:
     seen: set[str] = set()
     for item in deck.items:
         if item.id in seen:
-            yield Diagnostic(path, 1, "repeated-id", f"two items have the id {item.id}; their history will be mixed")
+            yield Diagnostic(path, 0, "repeated-id", f"two items have the id {item.id}; their history will be mixed")
         seen.add(item.id)

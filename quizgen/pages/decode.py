@@ -30,7 +30,7 @@ def decode(data: bytes, remarks: Remarks) -> str:
     if len(data) > LARGEST:
         advice = "no page is so long; split it, or leave it out"
         raise remarks.refuse(
-            1, "too-large", f"the file has {len(data) // 1000} kB, and {LARGEST // 1000} are the most; {advice}"
+            0, "too-large", f"the file has {len(data) // 1000} kB, and {LARGEST // 1000} are the most; {advice}"
         )
     encoding = next((name for start, name in (*_BOMS, *_BARE) if data.startswith(start)), "")
     try:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from quizgen.facts.coverage import Covered
     from quizgen.facts.fact import Fact
-    from quizgen.model import Diagnostic, Source
+    from quizgen.model import Contradiction, Source
 
 Sheet = tuple[str, "Sequence[Covered]"]
 
@@ -29,10 +29,15 @@ def facts(found: Sequence[Fact]) -> None:
             _print(f"  {'':<11} {typer.style(', '.join(map(_place, fact.sources)), dim=True)}")
 
 
-def contradictions(clashes: Iterable[Diagnostic]) -> None:
-    """Print where pages contradict each other."""
+def contradictions(clashes: Sequence[Contradiction]) -> None:
+    """Print where pages contradict each other: kind, what they say, and each place with its sentence."""
+    if clashes:
+        _print(typer.style("Contradictions", bold=True))
     for one in clashes:
-        _print(f"{visible(one.path)}:{one.line} {visible(one.message)} [{one.code}]")
+        values = " or ".join(visible(side.says) for side in one.sides)
+        _print(f"  {typer.style(f'{one.fact.kind:<11}', fg='red')} {values}")
+        for source in (source for side in one.sides for source in side.sources):
+            _print(f"  {'':<11} {typer.style(f'{_place(source)}:', dim=True)} {visible(source.quote)}")
 
 
 def coverage(sheets: Iterable[Sheet]) -> None:
@@ -55,8 +60,18 @@ def as_data(fact: Fact) -> dict[str, object]:
         "kind": fact.kind,
         "statement": fact.statement.text,
         "answers": [span.of(fact.statement.text) for span in (fact.answer, *fact.also)],
-        "sources": [{"file": one.path, "line": one.line, "page": one.page, "quote": one.quote} for one in fact.sources],
+        "sources": [_source_data(source) for source in fact.sources],
     }
+
+
+def clash_data(clash: Contradiction) -> dict[str, object]:
+    """A contradiction for JSON."""
+    sides = [{"says": one.says, "sources": [_source_data(source) for source in one.sources]} for one in clash.sides]
+    return {"fact": clash.fact.id, "kind": clash.fact.kind, "sides": sides}
+
+
+def _source_data(source: Source) -> dict[str, object]:
+    return {"file": source.path, "line": source.line, "page": source.page, "quote": source.quote}
 
 
 def sheet_data(sheet: Sheet) -> dict[str, object]:

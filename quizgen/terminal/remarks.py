@@ -20,9 +20,9 @@ _COLOURS = {"error": "red", "warning": "yellow", "note": "cyan"}
 
 
 def show(remarks: Iterable[Diagnostic]) -> None:
-    """Print `path:line: severity: message [code]` for each remark, in order."""
+    """Print `path:line: severity: message [code]` for each remark, in order; no line where it is of the whole file."""
     for remark in remarks:
-        place = typer.style(f"{visible(remark.path)}:{remark.line}:", bold=True)
+        place = typer.style(f"{visible(remark.place)}:", bold=True)
         severity = typer.style(f"{remark.severity}:", fg=_COLOURS[remark.severity], bold=True)
         say(f"{place} {severity} {visible(remark.message)} [{remark.code}]")
 
