@@ -15,7 +15,7 @@ from quizgen import files
 from quizgen.cli import overview, straight, unchanged
 from quizgen.cli.building import build_deck, count, nothing
 from quizgen.cli.exits import DONE, FLAWED
-from quizgen.cli.outputs import CHOICE, FORMAT, OUT, keep, outputs, tell_losses
+from quizgen.cli.outputs import CHOICE, DETAILS, FORMAT, OUT, keep, outputs, tell_losses
 from quizgen.cli.rebuilding import lock_of, locked, rebuilt, save, writes_anki
 from quizgen.cli.selecting import PER_FACT, WANTED, selection
 from quizgen.cli.spreading import CLUSTER, Finish, spread, url_of
@@ -51,6 +51,7 @@ def build(
     *,
     form: Annotated[str | None, FORMAT] = None,
     choice: Annotated[bool, CHOICE] = False,
+    details: Annotated[bool, DETAILS] = False,
     types: Annotated[str | None, WANTED] = None,
     per_fact: Annotated[int | None, PER_FACT] = None,
     plan: Annotated[bool, typer.Option("--plan", help="Show what would change, and write nothing.")] = False,
@@ -86,14 +87,16 @@ def build(
 
         if types or per_fact:
             raise typer.BadParameter('a question set has these among its settings in "deck.yaml"', param_hint="--types")
-        raise typer.Exit(update_all(paths, formats, choice=choice, plan=plan, strict=strict, title=title))
+        raise typer.Exit(
+            update_all(paths, formats, choice=choice, plan=plan, strict=strict, title=title, details=details)
+        )
     if not out and not plan:
         raise typer.BadParameter(
             "name a file to write, or ask for --plan; `quizgen new` makes a question set that needs neither",
             param_hint="-o",
         )
     where = (str(Path.cwd()), files.folder_name(paths), *map(str, out or ()))
-    settings = (*where, form, choice, types, per_fact, strict, title)
+    settings = (*where, form, choice, types, per_fact, strict, title, details)
     before = unchanged.recall(unchanged.key_of(paths, *settings)) if cache and not plan else None
     if before is not None:
         straight.keep(sys.argv[2:], paths, settings)
@@ -107,7 +110,7 @@ def build(
     if not built.pages:
         raise nothing(paths, built.remarks)
     again = rebuilt(built.deck, paths, formats, choice=choice, wanted=wanted, renderings=renderings)
-    tell_losses(again.deck, again.formats)
+    losses = tell_losses(again.deck, again.formats, details=details)
     code = FLAWED if built.refused or (strict and not nothing_to_mend(built.remarks)) else DONE
     if plan:
         show_plan(again.plan, anki=writes_anki(again.formats))
@@ -118,7 +121,6 @@ def build(
     save(again)
     _sum_up(built, again, [path for path, _ in written])
     if cache:
-        losses = ((path, loss) for path, form in again.formats for loss in form.losses(again.deck))
         written += [(path, unchanged.digest(content)) for path, content in locked(again)]
         straight.keep(sys.argv[2:], paths, settings)
         unchanged.remember(key, unchanged.outcome(built.remarks, losses, _counts(built), code, written))

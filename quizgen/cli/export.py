@@ -10,7 +10,7 @@ import typer
 from quizgen.cli.exits import CODES, DONE, FLAWED
 from quizgen.cli.inputs import deck_at
 from quizgen.cli.making import outputs_or_sets, write
-from quizgen.cli.outputs import CHOICE, FORMAT, OUT, keep, tell_losses
+from quizgen.cli.outputs import CHOICE, DETAILS, FORMAT, OUT, keep, tell_losses
 from quizgen.cli.rebuilding import rebuilt, writes_anki
 from quizgen.cli.typed import readable
 from quizgen.errors import QuizgenError
@@ -35,12 +35,13 @@ def export(
     *,
     form: Annotated[str | None, FORMAT] = None,
     choice: Annotated[bool, CHOICE] = False,
+    details: Annotated[bool, DETAILS] = False,
     strict: Annotated[bool, typer.Option("--strict", help="Exit with 1 if a file cannot hold all of the set.")] = False,
 ) -> None:
     """Write a question set in other programs' formats.
 
     A SET is a file that `quizgen import` reads, or what `quizgen build` takes: a question set, a
-    folder, pages. What a format must leave out or change is told first, one line for each kind.
+    folder, pages. What a format must leave out or change is told first.
     The suffix of FILE names the format: .apkg (Anki), .json, .html (web page), .moodle.xml, .gift,
     .qti.zip (QTI 2.1), .canvas.zip, .h5p, .kahoot.xlsx, .tsv (text for Anki), .csv (Quizlet),
     .yaml (the deck.yaml of a question set).
@@ -52,7 +53,7 @@ def export(
     if not deck.items:
         raise QuizgenError("there is no item to export and nothing was written", "the set is empty")
     again = rebuilt(deck, paths, formats, choice=choice)
-    lossy = tell_losses(again.deck, again.formats)
+    lossy = tell_losses(again.deck, again.formats, details=details)
     write([(path, each.render(again.deck)) for path, each in again.formats])
     if again.again and writes_anki(again.formats):
         show_changes(again.plan)

@@ -10,7 +10,7 @@ import typer
 from quizgen.cli.exits import CODES, DONE, FLAWED
 from quizgen.cli.inputs import read
 from quizgen.cli.making import outputs_or_sets, write
-from quizgen.cli.outputs import FORMAT, OUT, keep, tell_losses
+from quizgen.cli.outputs import DETAILS, FORMAT, OUT, keep, tell_losses
 from quizgen.cli.typed import readable
 from quizgen.errors import QuizgenError
 from quizgen.terminal.lines import say
@@ -36,6 +36,7 @@ def import_(
     ] = None,
     *,
     form: Annotated[str | None, FORMAT] = None,
+    details: Annotated[bool, DETAILS] = False,
     strict: Annotated[bool, typer.Option("--strict", help="Exit with 1 if there is anything to mend.")] = False,
 ) -> None:
     """Read questions that another program wrote.
@@ -48,7 +49,7 @@ def import_(
     show(remarks)
     if not deck.items:
         raise QuizgenError(f"{path}: there is no question to import and nothing was written", "is it another file?")
-    tell_losses(deck, formats)
+    tell_losses(deck, formats, details=details)
     write([(each, known.render(deck)) for each, known in formats])
     say(f"{len(deck.items)} {'item' if len(deck.items) == 1 else 'items'}, {counted(remarks)}")
     refused = any(remark.severity == "error" for remark in remarks)

@@ -11,8 +11,8 @@ import typer
 from quizgen import files
 from quizgen.errors import QuizgenError
 from quizgen.folder.places import DECK, is_set
+from quizgen.terminal import losses
 from quizgen.terminal.lines import say, visible
-from quizgen.terminal.remarks import show_losses
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -24,6 +24,7 @@ Outputs = list[tuple[Path, "Format"]]
 
 OUT = typer.Option("-o", "--out", metavar="FILE", help="A file to write; may be repeated.")
 CHOICE = typer.Option("--choice", help="Make Anki cards of choice items too.")
+DETAILS = typer.Option("--details", help="Name each item that a file leaves out or changes.")
 FORMAT = typer.Option("--format", metavar="FORMAT", help="The format of a FILE whose suffix names none.")
 
 
@@ -81,11 +82,11 @@ def _format(path: Path, named: Format | None) -> Format:
         return named
 
 
-def tell_losses(deck: Deck, formats: Outputs) -> bool:
-    """Say what the files will not hold of a deck, a line for each kind of loss; True where there is any."""
-    told = [(path, loss) for path, form in formats for loss in form.losses(deck)]
-    show_losses(told)
-    return bool(told)
+def tell_losses(deck: Deck, formats: Outputs, *, details: bool = False) -> tuple[losses.Said, ...]:
+    """Say what the files will not hold of a deck, and give what was said; with `details` every kind and every item."""
+    said = losses.told([(str(path), form.losses(deck)) for path, form in formats], deck, details=details)
+    losses.show(said)
+    return said
 
 
 def write(contents: Iterable[tuple[Path, bytes]]) -> None:

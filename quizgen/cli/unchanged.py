@@ -18,8 +18,9 @@ from typing import TYPE_CHECKING
 from quizgen import __version__, files
 from quizgen.errors import QuizgenError
 from quizgen.model import Diagnostic
+from quizgen.terminal import losses
 from quizgen.terminal.lines import say
-from quizgen.terminal.remarks import show, show_loss
+from quizgen.terminal.remarks import show
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -33,7 +34,7 @@ class Outcome:
     """What a build said and left: remarks, losses and a summary to show again, its exit code, its files' digests."""
 
     remarks: tuple[Diagnostic, ...]
-    losses: tuple[tuple[str, str], ...]
+    losses: tuple[losses.Said, ...]
     summary: str
     code: int
     files: tuple[tuple[str, str], ...]
@@ -108,13 +109,12 @@ class Passing:
 
 def outcome(
     remarks: tuple[Diagnostic, ...],
-    losses: Iterable[tuple[Path, object]],
+    told: tuple[losses.Said, ...],
     summary: str,
     code: int,
     written: Iterable[tuple[Path, str]],
 ) -> Outcome:
     """What a build came to, with the digests of the files that it wrote or left."""
-    told = tuple((str(path), str(loss)) for path, loss in losses)
     return Outcome(remarks, told, summary, code, tuple((os.path.realpath(path), found) for path, found in written))
 
 
@@ -124,7 +124,7 @@ def recall(key: Key) -> Outcome | None:
         told = json.loads((builds_folder() / f"{key}.json").read_bytes())
         outcome = Outcome(
             remarks=tuple(Diagnostic(**remark) for remark in told["remarks"]),
-            losses=tuple((str(path), str(text)) for path, text in told["losses"]),
+            losses=tuple(losses.Said(**loss | {"items": tuple(loss["items"])}) for loss in told["losses"]),
             summary=str(told["summary"]),
             code=int(told["code"]),
             files=tuple((str(path), str(found)) for path, found in told["files"]),
@@ -143,8 +143,7 @@ def _digest_of(path: str) -> str:
 def tell_again(outcome: Outcome) -> None:
     """Say what a build says that leaves all as it is."""
     show(outcome.remarks)
-    for path, text in outcome.losses:
-        show_loss(path, text)
+    losses.show(outcome.losses)
     say(outcome.summary)
     say("nothing has changed since the last build; --no-cache builds all the same")
 

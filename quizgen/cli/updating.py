@@ -66,7 +66,7 @@ class Updated:
 
 
 def update_all(
-    paths: Sequence[Path], formats: Outputs, *, choice: bool, plan: bool, strict: bool, title: str | None
+    paths: Sequence[Path], formats: Outputs, *, choice: bool, plan: bool, strict: bool, title: str | None, details: bool
 ) -> int:
     """Bring sets up to date, write what is asked for of a single one, and give the exit code."""
     if len(paths) > 1 and (formats or not all(map(is_set, paths))):
@@ -79,7 +79,7 @@ def update_all(
         if plan:
             _show_plan(updated, formats, several=len(paths) > 1)
         else:
-            _write(updated, formats, choice=choice, title=title)
+            _write(updated, formats, choice=choice, title=title, details=details)
         code = FLAWED if updated.refused or (strict and not nothing_to_mend(updated.remarks)) else code
     return code
 
@@ -114,11 +114,11 @@ def _built(folder: Folder) -> Built | None:
     return built
 
 
-def _write(updated: Updated, formats: Outputs, *, choice: bool, title: str | None) -> None:
+def _write(updated: Updated, formats: Outputs, *, choice: bool, title: str | None, details: bool) -> None:
     deck = updated.result.file.deck
     deck = Deck(title, deck.items, deck.language) if title else deck
     formats = cards(formats, updated.result.history, Renderings(), choice=choice)
-    tell_losses(deck, formats)
+    tell_losses(deck, formats, details=details)
     contents = []
     with progress(updated.built.pages if updated.built else 0) as stage:
         for path, form in formats:

@@ -29,10 +29,15 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Loss:
-    """A change that a deck meets, and how many of its items it meets."""
+    """A change that a deck meets, and the items that it meets."""
 
     change: Change
-    items: int
+    met: tuple[Item, ...]
+
+    @property
+    def items(self) -> int:
+        """How many items it meets."""
+        return len(self.met)
 
     def __str__(self) -> str:
         count = "1 item" if self.items == 1 else f"{self.items} items"
@@ -42,12 +47,12 @@ class Loss:
 def losses(changes: Iterable[Change], deck: Deck) -> tuple[Loss, ...]:
     """The changes that a deck meets, in the order in which the format names them.
 
-    What happens to the items that stay in counts only those.
+    What happens to the items that stay in meets only those.
     """
     known = tuple(changes)
     stay = kept(known, deck)
-    counted = ((change, sum(map(change.concerns, deck.items if change.drops else stay))) for change in known)
-    return tuple(Loss(change, count) for change, count in counted if count)
+    found = ((change, tuple(filter(change.concerns, deck.items if change.drops else stay))) for change in known)
+    return tuple(Loss(change, met) for change, met in found if met)
 
 
 def kept(changes: Iterable[Change], deck: Deck) -> tuple[Item, ...]:

@@ -10,21 +10,25 @@ from quizgen.terminal.lines import say, visible
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
-    from pathlib import Path
 
-    from quizgen.formats.loss import Loss
     from quizgen.model import Diagnostic
 
 
+_WEIGHTS = {"error": 0, "warning": 2, "note": 3}
+_CONTRADICTION = 1  # what somebody must decide before anything is asked
 _COLOURS = {"error": "red", "warning": "yellow", "note": "cyan"}
 
 
 def show(remarks: Iterable[Diagnostic]) -> None:
-    """Print `path:line: severity: message [code]` for each remark, in order; no line where it is of the whole file."""
-    for remark in remarks:
+    """Print `path:line: severity: message [code]` for each remark, what matters most first, else in order."""
+    for remark in sorted(remarks, key=_weight):
         place = typer.style(f"{visible(remark.place)}:", bold=True)
         severity = typer.style(f"{remark.severity}:", fg=_COLOURS[remark.severity], bold=True)
         say(f"{place} {severity} {visible(remark.message)} [{remark.code}]")
+
+
+def _weight(remark: Diagnostic) -> int:
+    return _CONTRADICTION if remark.code == "contradiction" else _WEIGHTS[remark.severity]
 
 
 def counted(remarks: Collection[Diagnostic]) -> str:
@@ -37,15 +41,3 @@ def counted(remarks: Collection[Diagnostic]) -> str:
 def nothing_to_mend(remarks: Iterable[Diagnostic]) -> bool:
     """True where a person has nothing to mend: there are notes at most."""
     return all(remark.is_note for remark in remarks)
-
-
-def show_losses(losses: Iterable[tuple[Path, Loss]]) -> None:
-    """Print a line for each kind of loss."""
-    for path, loss in losses:
-        show_loss(str(path), str(loss))
-
-
-def show_loss(path: str, loss: str) -> None:
-    """Print `path: warning: 3 items: what becomes of them [code]`."""
-    severity = typer.style("warning:", fg="yellow", bold=True)
-    say(f"{typer.style(f'{visible(path)}:', bold=True)} {severity} {visible(loss)}")
