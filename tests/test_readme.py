@@ -91,12 +91,14 @@ def test_the_exit_codes_are_those_of_the_help():
 
 
 def test_the_page_that_it_shows_gives_questions_and_no_remark(tmp_path):
-    (page,) = fenced("markdown")
-    (tmp_path / "page.md").write_text(page, encoding="utf-8")
-    result = quizgen("quizgen build page.md -o page.json --strict", tmp_path)
-    assert result.returncode == 0, result.stderr
-    quiz = json.loads((tmp_path / "page.json").read_text(encoding="utf-8"))
-    assert "ratio" in {item["fact"]["kind"] for item in quiz["items"]}
+    page, folded = fenced("markdown")
+    other = f"---\nid: pump\nquestion: What does the sodium-potassium pump do?\n{folded}---\n\n&nbsp;\n"
+    for name, text, kinds in (("page", page, {"quantity", "label", "definition"}), ("other", other, {"ratio"})):
+        (tmp_path / f"{name}.md").write_text(text, encoding="utf-8")
+        result = quizgen(f"quizgen build {name}.md -o {name}.json --strict", tmp_path)
+        assert result.returncode == 0, result.stderr
+        quiz = json.loads((tmp_path / f"{name}.json").read_text(encoding="utf-8"))
+        assert kinds <= {item["fact"]["kind"] for item in quiz["items"]}
 
 
 def test_links_lead_somewhere():

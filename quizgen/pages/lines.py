@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from quizgen.pages.markers import MARKER
 from quizgen.pages.shield import FOLD
-from quizgen.pages.yamltree import Scalar, TreeError, read_tree
+from quizgen.pages.yamltree import BELOW, Scalar, TreeError, read_tree
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -32,7 +32,7 @@ def mark_folds(scalar: Scalar, front: FrontMatter) -> str:
 
     Markdown takes it for the space that it is, and places in a folded paragraph keep their lines.
     """
-    if scalar.first == scalar.last or scalar.style == "|":
+    if scalar.first == scalar.last or scalar.style in {"|", BELOW}:
         return scalar.value
     chars = list(scalar.value)
     for offset, _ in _starts(scalar, front.text.split("\n")):
@@ -58,6 +58,8 @@ def _starts(scalar: Scalar, source: list[str]) -> list[tuple[int, int]]:
 def _content(scalar: Scalar, line: str, *, first: bool) -> str:
     """What a physical line adds to the value, as far as it can be told."""
     text = line.strip()
+    if scalar.style == BELOW:
+        return text
     if scalar.style in {"|", ">"}:
         return "" if first else text
     if first:

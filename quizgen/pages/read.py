@@ -41,14 +41,15 @@ def _page(data: bytes, remarks: Remarks) -> Page | None:
     front = find_front_matter(decode(data, remarks), remarks)
     record = read_record(front, remarks)
     if record.no_index or is_refusal(record.answer.value):
-        line = front.first_line + record.answer.first
+        line = record.home.first_line + record.answer.first
         remarks.warn(line, "unanswered", "the page says that it has no answer to its question; it was skipped")
         return None
     return _from_record(record, front, remarks.path)
 
 
 def _from_record(record: Record, front: FrontMatter, path: str) -> Page:
-    blocks = read_blocks(mark_folds(record.answer, front), line_finder(record.answer, front))
+    answer, home = record.answer, record.home
+    blocks = read_blocks(mark_folds(answer, home), line_finder(answer, home))
     return Page(
         id=record.id,
         path=path,

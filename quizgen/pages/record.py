@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from quizgen.pages.mend import read_mending
-from quizgen.pages.yamltree import Scalar, Tree
+from quizgen.pages.yamltree import BELOW, Scalar, Tree
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -23,12 +23,13 @@ _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """What the front matter says; `answer` and `question` know their lines in it, from 0."""
+    """What the front matter says; `question` knows its lines in it, from 0, and `answer` those in `home`."""
 
     id: str
     title: str
     question: Scalar
     answer: Scalar
+    home: FrontMatter
     subject: str = ""
     url: str = ""
     keywords: str = ""
@@ -41,7 +42,7 @@ def read_record(front: FrontMatter, remarks: Remarks) -> Record:
     """The record; raises UnusableError, with a remark, without a question or an answer."""
     tree = read_mending(front, remarks)
     fields = _Fields(tree, front, remarks)
-    question, answer = fields.needed("question"), fields.needed("answer")
+    question, (answer, home) = fields.needed("question"), fields.answer()
     seo = tree.get("seo")
     language = fields.optional("language") or fields.optional("lang")
     return Record(
@@ -49,6 +50,7 @@ def read_record(front: FrontMatter, remarks: Remarks) -> Record:
         title=fields.optional("title") or fields.optional("article_title") or " ".join(question.value.split()),
         question=question,
         answer=answer,
+        home=home,
         subject=fields.optional("subject"),
         url=fields.optional("url"),
         keywords=_text(seo.get("page_keywords")) if isinstance(seo, dict) else "",
@@ -67,11 +69,25 @@ class _Fields:
     def line(self, value: Tree | None) -> int:
         return self.front.first_line + (value.first if isinstance(value, Scalar) else 0)
 
-    def needed(self, key: str) -> Scalar:
+    def answer(self) -> tuple[Scalar, FrontMatter]:
+        """The answer and the text that its lines are of: what stands below the front matter, where that has none."""
+        below = self.front.below
+        if below is not None and self.lacks("answer"):
+            return Scalar(below.text, 0, below.text.count("\n"), BELOW), below
+        if below is not None:
+            told = 'text below the front matter is not read where there is an "answer:"; move it in there, or delete it'
+            self.remarks.warn(below.first_line, "ignored", told)
+        return self.needed("answer", "; or write it below the front matter"), self.front
+
+    def lacks(self, key: str) -> bool:
         value = self.tree.get(key)
-        if value is None or (isinstance(value, Scalar) and not _text(value).strip()):
+        return value is None or (isinstance(value, Scalar) and not _text(value).strip())
+
+    def needed(self, key: str, or_else: str = "") -> Scalar:
+        value = self.tree.get(key)
+        if self.lacks(key):
             what = f"the {key} is missing" if value is None else f"the {key} is empty"
-            raise self.remarks.refuse(self.line(value), f"no-{key}", f'{what}; add "{key}:" with its text')
+            raise self.remarks.refuse(self.line(value), f"no-{key}", f'{what}; add "{key}:" with its text{or_else}')
         if not isinstance(value, Scalar) or (not value.style and _NOT_TEXT.fullmatch(value.value)):
             advice = "write it as text, in quotes"
             raise self.remarks.refuse(self.line(value), "wrong-type", f"the {key} is not text; {advice}")

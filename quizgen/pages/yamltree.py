@@ -18,11 +18,15 @@ if TYPE_CHECKING:
 
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _DEEPEST = 12
+BELOW = "below"
 
 
 @dataclass(frozen=True, slots=True)
 class Scalar:
-    """A value as text; `first` and `last` are its lines, `style` is its quote, "|", ">" or "" for plain."""
+    """A value as text; `first` and `last` are its lines, `style` is its quote, "|", ">", "" for plain.
+
+    Text that is no YAML at all, but stands below it, has the style BELOW.
+    """
 
     value: str
     first: int

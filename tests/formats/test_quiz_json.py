@@ -98,7 +98,7 @@ def test_remarks_on_a_repeated_id() -> None:
     item = small().items[0]
     deck, (said,) = parse(render(Deck("t", (item, item))), "q.json")
     assert len(deck.items) == 2
-    assert str(said).startswith("q.json:1: warning: two items have the id item-1")
+    assert str(said).startswith("q.json: warning: two items have the id item-1")
 
 
 def test_takes_a_byte_order_mark() -> None:

@@ -80,6 +80,33 @@ def test_without_an_answer_the_file_is_refused(answer):
     assert (found, seen) == (None, ["no-answer"])
 
 
+@pytest.mark.parametrize("answer", ["", "answer:\n", "answer: ~\n"])
+@pytest.mark.parametrize("blank", ["", "\n", "\n&nbsp;\n<!-- a\nremark -->\n"])
+def test_what_stands_below_the_front_matter_is_the_answer_where_there_is_none(answer, blank):
+    text = "Note: a cell is small.\n\n- **Core**: it holds\n  the genes.\n"
+    data = f"---\n{FRONT}{answer}---\n{blank}{text}".encode()
+    found, remarks = read_page(data, "x.md")
+    assert remarks == ()
+    first = data.decode().splitlines().index("Note: a cell is small.") + 1
+    sentences = [sentence for passage in found.passages for sentence in passage.sentences]
+    assert [(one.text, one.line) for one in sentences] == [
+        ("Note: a cell is small.", first),
+        ("it holds the genes.", first + 2),
+    ]
+
+
+def test_text_below_an_answer_is_not_read_and_that_is_said():
+    found, remarks = read_page(f"---\n{FRONT}answer: A cell.\n---\n\n<!-- -->\nMore text.\n".encode(), "x.md")
+    assert [sentence.text for passage in found.passages for sentence in passage.sentences] == ["A cell."]
+    assert [(remark.code, remark.line, remark.severity) for remark in remarks] == [("ignored", 10, "warning")]
+
+
+def test_a_refusal_below_the_front_matter_is_one():
+    found, remarks = read_page(f"---\n{FRONT}---\nI'm sorry, but I don't have it.\n".encode(), "x.md")
+    assert found is None
+    assert [(remark.code, remark.line) for remark in remarks] == [("unanswered", 7)]
+
+
 def test_a_quoted_number_is_text():
     assert codes(page(front='id: 1\nquestion: "42"\n'))[0].question == "42"
 
