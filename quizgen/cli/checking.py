@@ -13,8 +13,10 @@ from quizgen.cli.inputs import opened
 from quizgen.files import PAGE_SUFFIXES
 from quizgen.folder.places import DECK
 from quizgen.formats import quiz_each, reader_for
+from quizgen.formats.json_lines import Lines
 from quizgen.model import Diagnostic
 from quizgen.sets import deck_file
+from quizgen.terminal.flaws import FAULT
 from quizgen.terminal.remarks import show
 
 if TYPE_CHECKING:
@@ -30,7 +32,6 @@ NAMES = {flaw.code: flaw.name for flaw in (*flaws.FLAWS, *flaws.OWN_FLAWS, *flaw
     flagged.CODE: flagged.NAME
 }
 NO_FLAGS: Flags = MappingProxyType({})
-SCHEMA = "schema"
 SEVERAL = "several options are marked as right: keep one, or make it a multiple response"
 
 
@@ -47,7 +48,7 @@ class Located:
     @property
     def name(self) -> str:
         """The flaw's name for people."""
-        return NAMES.get(self.code, "not as the contract says")
+        return NAMES.get(self.code, "error")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +80,7 @@ def check_file(path: Path, content: bytes, flags: Flags = NO_FLAGS) -> Checked:
     """A file of questions, checked, with what learners flagged in it; raises QuizgenError where it is none."""
     if is_quiz(path):
         each = quiz_each.parse(content, str(path))
-        return Checked(len(each.entries), tuple(_of_quiz(each, str(path), flags)))
+        return Checked(len(each.entries), tuple(_of_quiz(each, str(path), flags, Lines(content))))
     deck, said = reader_for(path).parse(content, str(path))
     return Checked(len(deck.items), tuple(_located(deck, _inspected(deck, flags), str(path))), said)
 
@@ -136,7 +137,7 @@ def _located(deck: Deck, remarks: Sequence[flaws.Remark], path: str) -> Iterator
         yield Located((sources[0].path if sources else "") or path, remark.item, remark.code, remark.message)
 
 
-def _of_quiz(each: quiz_each.Each, path: str, flags: Flags) -> Iterator[Located]:
+def _of_quiz(each: quiz_each.Each, path: str, flags: Flags, lines: Lines) -> Iterator[Located]:
     """The remarks on a quiz in the order of its items, with what breaks the contract before the flaws."""
     read = [entry for entry in each.entries if entry.item]
     remarks = _inspected(each.deck, flags, [entry.order for entry in read])
@@ -148,6 +149,8 @@ def _of_quiz(each: quiz_each.Each, path: str, flags: Flags) -> Iterator[Located]
         if entry.several:
             yield Located(path, entry.name, "more-than-one-right", SEVERAL)
         else:
-            yield from (Located(path, entry.name, SCHEMA, fault) for fault in entry.faults)
+            for fault in entry.faults:
+                line = lines.of(("items", entry.place, *fault.path))
+                yield Located(path, entry.name, FAULT, str(fault), line)
         yield from (Located(path, entry.name, one.code, one.message) for one in by_place.get(entry.place, ()))
     yield from (Located(path, "", one.code, one.message) for one in by_place.get(-1, ()))

@@ -10,6 +10,7 @@ from quizgen.formats import quiz_json, quiz_read, quiz_schema
 from quizgen.model import Deck, MultipleResponse, Option
 
 if TYPE_CHECKING:
+    from quizgen.formats.quiz_faults import Fault
     from quizgen.model import Item
 
 _LEAST: dict[str, Any] = {"fact": {"id": "?", "kind": "?"}, "sources": [], "explanation": "", "tags": []}
@@ -18,21 +19,20 @@ _LEAST_OF: dict[str, dict[str, Any]] = {
     "short": {"accept": []},
     "truefalse": {"correction": ""},
 }
-HINT = "put the file right there"
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
     """An item of a quiz file: its name for messages, its place, its object, and what could be made of it.
 
-    `faults` says where it breaks the schema, a line each. `item` is None where nothing could be
+    `faults` says where it breaks the schema. `item` is None where nothing could be
     read; else `order` holds its options as the file shows them, None where it has none.
     """
 
     name: str
     place: int
     told: Any
-    faults: tuple[str, ...] = ()
+    faults: tuple[Fault, ...] = ()
     item: Item | None = None
     order: tuple[Option, ...] | None = None
 
@@ -60,7 +60,7 @@ def parse(data: bytes, path: str) -> Each:
     quiz = quiz_json.load(data, path)
     items = quiz.get("items")
     quiz = {"title": "", "language": "en", **quiz}
-    quiz_schema.check({**quiz, "items": [] if isinstance(items, list) else items}, path, HINT)
+    quiz_schema.check(quiz | ({"items": []} if isinstance(items, list) else {}), path, "", data)
     return Each(quiz, tuple(_entry(place, told) for place, told in enumerate(items or ())))
 
 

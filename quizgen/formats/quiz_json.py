@@ -12,6 +12,7 @@ import orjson
 
 from quizgen.errors import QuizgenError
 from quizgen.formats import quiz_read, quiz_schema, quiz_write
+from quizgen.formats.json_lines import Lines
 from quizgen.model import Cloze, Deck, Diagnostic
 from quizgen.text.inline import gaps
 
@@ -75,10 +76,10 @@ def parse(data: bytes, path: str) -> tuple[Deck, tuple[Diagnostic, ...]]:
     this version does not know are kept in `extra`, other unknown fields are ignored.
     """
     quiz = load(data, path)
-    hint = "put the file right there, or build it again"
-    quiz_schema.check(quiz, path, hint)
+    hint = "`quizgen check` tells all that is wrong in it"
+    quiz_schema.check(quiz, path, hint, data)
     deck = quiz_read.deck(quiz)
-    _check_items(deck, path, hint)
+    _check_items(deck, path, hint, data)
     return deck, tuple(_repeated(deck, path))
 
 
@@ -98,7 +99,7 @@ def _loaded(data: bytes, path: str) -> Any:
     except UnicodeError as problem:
         raise QuizgenError(f"{path}: this is not UTF-8 text", "save the file as UTF-8") from problem
     except json.JSONDecodeError as problem:
-        raise QuizgenError(f"{path}:{problem.lineno}: this is not JSON: {problem.msg}", hint) from problem
+        raise QuizgenError(f"{path}:{problem.lineno}: this is not JSON: {problem.msg.lower()}", hint) from problem
     except OverflowError as problem:
         raise QuizgenError(f"{path}: {problem}", hint) from problem
     except orjson.JSONEncodeError as problem:
@@ -118,17 +119,22 @@ def _number(digits: str) -> float:
 
 def _check_version(quiz: Any, path: str) -> None:
     if not isinstance(quiz, dict) or quiz.get("format") != "quizgen-quiz":
-        raise QuizgenError(f'{path}: this is not a quiz, its "format" is not "quizgen-quiz"', "is it another file?")
+        raise QuizgenError(f'{path}: this is not a quiz, it does not say "format": "quizgen-quiz"', "name another file")
     if quiz.get("version") != 1:
+        if "version" not in quiz:
+            raise QuizgenError(f"{path}: this quiz does not say its version", 'add "version": 1')
         told = str(quiz.get("version"))[:_SHOWN]
         raise QuizgenError(f"{path}: this quiz has version {told}, not 1", "a newer quizgen may read it")
 
 
-def _check_items(deck: Deck, path: str, hint: str) -> None:
+def _check_items(deck: Deck, path: str, hint: str, data: bytes = b"") -> None:
     """What a schema cannot say: each gap of a cloze has a blank, and each blank a gap."""
     for place, item in enumerate(deck.items):
         if isinstance(item.body, Cloze) and set(gaps(item.body.text)) != set(item.body.blanks):
-            raise QuizgenError(f"{path}: $.items[{place}]: the gaps in the text are not those in blanks", hint)
+            told = f'items[{place}]: the gaps in the text are not those in blanks; give each gap {{{{1}}}} a blank "1"'
+            raise QuizgenError(
+                f"{path}:{Lines(data).of(('items', place))}: {told}" if data else f"{path}: {told}", hint
+            )
 
 
 def _repeated(deck: Deck, path: str) -> Iterator[Diagnostic]:

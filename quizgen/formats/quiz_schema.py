@@ -5,48 +5,42 @@ from __future__ import annotations
 import json
 from functools import cache
 from importlib import resources
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from quizgen.errors import QuizgenError
+from quizgen.formats.json_lines import Lines
+from quizgen.formats.quiz_faults import Fault, faults
 from quizgen.items.selection import TYPES
 
 if TYPE_CHECKING:
-    from jsonschema_rs import Draft202012Validator, ValidationError
+    from jsonschema_rs import Draft202012Validator
 
-_LONGEST = 100
+_ENOUGH = 20  # of all that is wrong, to know what one place lacks
 _TYPES = frozenset(TYPES)
-_SAID = {
-    "contains": "must hold a correct option",
-    "minContains": "must hold a correct option",
-    "maxContains": "must hold one correct option only",
-    "pattern": "must hold text, and a cloze's text a gap such as {{1}}",
-}
 
 
-def check(quiz: object, path: str, hint: str) -> None:
-    """Raises QuizgenError, naming the place by its JSON path, where `quiz` breaks the schema."""
+def check(quiz: object, path: str, hint: str, data: bytes = b"") -> None:
+    """Raises QuizgenError, naming the place by its keys and its line in `data`, where `quiz` breaks the schema."""
     try:
-        error = next(_validator().iter_errors(quiz), None)
+        errors = list(islice(_validator().iter_errors(quiz), _ENOUGH))
     except UnicodeError as problem:
         raise QuizgenError(f"{path}: half a character cannot stand in a quiz", hint) from problem
-    if error is not None:
-        raise QuizgenError(f"{path}: {_place(error)}: {_told(error)}", hint)
+    if errors:
+        fault = faults(errors)[0]
+        place = f"{path}:{Lines(data).of(fault.path)}" if data else path
+        raise QuizgenError(f"{place}: {fault}", hint)
 
 
-def item_faults(item: object) -> tuple[str, ...]:
-    """Where an item breaks the schema, a line each: the place in the item and what is wrong there.
+def item_faults(item: object) -> tuple[Fault, ...]:
+    """Where an item breaks the schema: the place in the item and what is wrong there.
 
     Where its type is missing or unknown, nothing can be said of the fields that a type asks for.
     """
     errors = list(_item_validator().iter_errors(item))
     if isinstance(item, dict) and item.get("type") not in _TYPES:
         errors = [error for error in errors if "then" not in error.schema_path]
-    return tuple(dict.fromkeys(_placed(error) for error in errors))
-
-
-def _placed(error: ValidationError) -> str:
-    place = _place(error).removeprefix("$").lstrip(".")
-    return f"{place}: {_told(error)}" if place else _told(error)
+    return faults(errors)
 
 
 def schema() -> dict[str, Any]:
@@ -69,18 +63,3 @@ def _item_validator() -> Draft202012Validator:
 
     whole = schema()
     return Draft202012Validator({"$ref": "#/$defs/item", "$defs": whole["$defs"]})
-
-
-def _place(error: ValidationError) -> str:
-    steps = (f"[{step}]" if isinstance(step, int) else f".{step}" for step in error.instance_path)
-    return "$" + "".join(steps)
-
-
-def _told(error: ValidationError) -> str:
-    keyword = str(error.schema_path[-1]) if error.schema_path else ""
-    return _SAID.get(keyword) or _short(error.message.replace('"', "'"))
-
-
-def _short(text: str) -> str:
-    told = " ".join(text.split())
-    return told if len(told) <= _LONGEST else f"{told[:_LONGEST]}…"

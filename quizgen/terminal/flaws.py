@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 
+FAULT = "schema"
+
+
 class Told(Protocol):
     """A remark with its file, its item, the flaw's code and name, and what is wrong."""
 
@@ -31,9 +34,15 @@ class Told(Protocol):
 
 
 def show_flaws(remarks: Iterable[Told]) -> None:
-    """Print `file:item: flaw [code]: what and how to mend` for each remark, in order."""
+    """Print `file:item: flaw [code]: what and how to mend` for each remark, in order.
+
+    What breaks the contract is shown as in other files: `file:line: error: item, what and how to mend [code]`.
+    """
     for remark in remarks:
         file = f"{remark.file}:{remark.line}" if remark.line else remark.file
+        if remark.code == FAULT:
+            typer.echo(f"{visible(file)}: error: item {visible(remark.item)}: {visible(remark.message)} [{FAULT}]")
+            continue
         place = f"{file}:{remark.item}" if remark.item else file
         typer.echo(f"{visible(place)}: {remark.name} [{remark.code}]: {visible(remark.message)}")
 

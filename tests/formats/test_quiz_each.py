@@ -39,7 +39,7 @@ def test_a_faulty_item_costs_nobody_but_itself() -> None:
     assert third.item
     assert other.item is None
     assert other.faults
-    assert all("\n" not in fault for fault in other.faults)
+    assert all("\n" not in str(fault) for fault in other.faults)
 
 
 def test_fields_that_say_nothing_of_the_question_may_be_missing() -> None:
@@ -60,13 +60,13 @@ def test_several_right_options_of_a_choice() -> None:
 def test_no_right_option_is_a_fault() -> None:
     (entry,) = parsed(choice("a", "--"))
     assert entry.item is None
-    assert entry.faults == ("options: must hold a correct option",)
+    assert [str(fault) for fault in entry.faults] == ['options has no right option; give one of them "correct": true']
 
 
 def test_an_unknown_type_is_one_fault_and_not_all_that_types_ask_for() -> None:
     (entry,) = parsed(choice("a", "*-", type="riddle"))
     assert len(entry.faults) == 1
-    assert entry.faults[0].startswith("type: 'riddle' is not one of")
+    assert str(entry.faults[0]).startswith('type is "riddle"; it must be one of cloze, ')
 
 
 @pytest.mark.parametrize("told", [None, 3, "text", []])
