@@ -92,10 +92,8 @@ def test_an_item_that_breaks_the_schema_gets_a_line_for_each_fault(run, tmp_path
     done = run("check", "quiz.json")
     lines = done.out.splitlines()
     assert done.code == 1
-    assert lines[:-1] == [
-        'quiz.json:1: error: item bad: lacks "fact", "sources", "explanation", "tags", "stem", "options"; '
-        + "add them [schema]"
-    ]
+    lacks = '"fact", "sources", "explanation", "tags", "stem", "options"'
+    assert lines[:-1] == [f"quiz.json:1: error: item bad: lacks {lacks}; add them [schema]"]
     assert lines[-1].startswith("quiz.json:negative: ")
 
 

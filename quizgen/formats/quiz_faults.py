@@ -68,7 +68,8 @@ def _lacking(lacks: Mapping[str, bool]) -> str:
 
 
 def _told(error: ValidationError) -> str:
-    keyword, value = _keyword(error), error.instance
+    keyword = _keyword(error)
+    value: Any = error.instance
     match keyword:
         case "type":
             return f"is {_shown(value)}; write {_WANTED[error.kind.value[0]]}"
@@ -79,7 +80,8 @@ def _told(error: ValidationError) -> str:
         case "maxItems":
             return f"has {_entries(value)}; it must have {error.kind.value}"
         case "pattern" if "propertyNames" in error.schema_path:
-            return f"has a field {_shown(next(name for name in value if not _NUMBER.fullmatch(name)))}; name each blank by the number of its gap: 1, 2, …"
+            odd = next((name for name in value if not _NUMBER.fullmatch(name)), "")
+            return f"has a field {_shown(odd)}; name each blank by the number of its gap: 1, 2, …"
         case "pattern":
             return "has no gap; write {{1}} where the first answer belongs" if str(value).strip() else _EMPTY
         case _:
