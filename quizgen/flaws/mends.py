@@ -28,9 +28,9 @@ class Mended:
 
 
 def mend(question: Question) -> tuple[Question, tuple[str, ...]]:
-    """The question after all sure mends, and what each did; nothing where none applies."""
+    """The question after all sure mends, and what each did; nothing where none applies, or not all options are read."""
     said: list[str] = []
-    for way in MENDS:
+    for way in MENDS if question.whole else ():
         mended = way(question)
         if mended is not None:
             question = mended.question

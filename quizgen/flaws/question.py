@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, assert_never
 
@@ -22,7 +23,7 @@ from quizgen.model import (
 from quizgen.text import inline
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from quizgen.model import Body, Item, Option
 
@@ -31,6 +32,7 @@ BLANK = "____"
 _HOLE = "\ufdd0"  # no character of any text; underscores would be read as markup
 _QUOTES = "\"“'‘"
 LONGEST = 2000  # characters of a stem or an option that are read; no reader reads more
+MOST = 100  # options that are read: flaws hold them against each other, and no reader weighs so many
 _GAP = re.compile(r"\{\{\d+\}\}")
 _QUOTED = re.compile(
     r"“[^”\s]*\s[^”]*”|\"[^\"\s]*\s[^\"]*\"|(?<!\w)‘[^’\s]*\s[^’]*’(?!\w)|(?<!\w)'[^'\s]+\s[^']*'(?!\w)"
@@ -53,7 +55,8 @@ class Question:
     """An item taken apart once, so that every flaw need not do it again.
 
     `stem` is without markup, gaps of a cloze as `____`; in `prose` code, math and quotations are
-    hidden. `answers` are the options of a choice or multiple response in the order shown, else there are none.
+    hidden. `answers` are the options of a choice or multiple response in the order shown, MOST of them at most,
+    else there are none; `whole` says whether these are all.
     """
 
     item: Item
@@ -61,6 +64,7 @@ class Question:
     stem: str
     prose: str
     answers: tuple[Answer, ...]
+    whole: bool = True
 
     @property
     def before(self) -> tuple[str, ...]:
@@ -115,24 +119,38 @@ def question(item: Item, order: Iterable[Option] | None = None) -> Question:
     stem, prose = inline.plain(source)[:LONGEST], _prose(source)
     if _HOLE in source:
         stem, prose = stem.replace(_HOLE, BLANK), prose.replace(_HOLE, BLANK)
-    return Question(item, type_name(item.body), stem, prose, _answers(item, order))
+    options = _options(item, order)
+    return Question(item, type_name(item.body), stem, prose, _answers(item.body, options), len(options) <= MOST)
 
 
-def _answers(item: Item, order: Iterable[Option] | None) -> tuple[Answer, ...]:
-    body = item.body
+def _options(item: Item, order: Iterable[Option] | None) -> tuple[Option, ...]:
+    if not isinstance(item.body, Choice | MultipleResponse):
+        return ()
+    return tuple(order) if order is not None else tuple(option for option, _ in shown(item.id, item.body))
+
+
+def _answers(body: Body, options: Sequence[Option]) -> tuple[Answer, ...]:
     if not isinstance(body, Choice | MultipleResponse):
         return ()
     keys = (body.key,) if isinstance(body, Choice) else body.keys
-    options = tuple(order) if order is not None else tuple(option for option, _ in shown(item.id, body))
-    left = list(keys)
-    answers = []
-    for place, one in enumerate(options):
-        right = one in left
-        if right:
-            left.remove(one)
-        text, prose = inline.plain(one.text)[:LONGEST], _prose(one.text)
-        answers.append(Answer(text, prose, right, one, place))
-    return tuple(answers)
+    left = Counter(keys)
+    rights = []
+    for one in options:
+        rights.append(left[one] > 0)
+        left[one] -= 1
+    return tuple(
+        Answer(inline.plain(one.text)[:LONGEST], _prose(one.text), right, one, place)
+        for place, (one, right) in _read(tuple(zip(options, rights, strict=True)))
+    )
+
+
+def _read(options: Sequence[tuple[Option, bool]]) -> list[tuple[int, tuple[Option, bool]]]:
+    """The options that are read, with their places: the first MOST, and a right one among them where there is any."""
+    numbered = list(enumerate(options))
+    read = numbered[:MOST]
+    if len(options) > MOST and not any(right for _, (_, right) in read):
+        read[-1:] = [one for one in numbered if one[1][1]][:1]
+    return read
 
 
 def _prose(source: str) -> str:

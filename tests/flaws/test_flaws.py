@@ -12,6 +12,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from quizgen.flaws import FLAWS, OWN_FLAWS, SET_FLAWS, Flaw, inspect, question
+from quizgen.flaws.question import MOST
 from quizgen.model import Blank, Body, Choice, Cloze, Deck, FactRef, Item, Numeric, Option, ShortAnswer, TrueFalse
 
 CASES = Path(__file__).parent / "cases"
@@ -116,3 +117,15 @@ def test_no_pattern_runs_away_on_a_text_that_goes_on_and_on(piece: str) -> None:
     key, other = Option(piece * 2000, ""), Option(f"x {piece * 2000}", "")
     item = Item("1", FactRef("1", "term"), Choice(piece * 2000, key, (other,)), ())
     assert isinstance(inspect(Deck("", (item,)), ((key, other),)), tuple)
+
+
+@pytest.mark.parametrize("place", [0, 5_000, 9_999])
+def test_of_ten_thousand_options_some_are_read_and_the_key_among_them(place: int) -> None:
+    options = [Option(f"planet {number}", "") for number in range(10_000)]
+    body = Choice("Which planet is the largest?", options[place], tuple(options[:place] + options[place + 1 :]))
+    item = Item("a", FactRef("a", "term"), body, (), "", ())
+    one = question(item, options)
+    assert len(one.answers) == MOST
+    assert [answer.option for answer in one.answers if answer.right] == [options[place]]
+    assert all(options[answer.place] == answer.option for answer in one.answers)
+    assert inspect(Deck("t", (item,)), [options]) == ()

@@ -7,6 +7,7 @@ from flaws.labelled import labelled, read_labelled
 
 from quizgen.flaws import inspect_item, question
 from quizgen.flaws.mends import mend
+from quizgen.flaws.question import MOST
 from quizgen.flaws.sound import sound
 from quizgen.model import Choice, Source
 
@@ -28,6 +29,12 @@ def mended(block: str) -> tuple[list[str], tuple[str, ...]]:
 )
 def test_left_alone(block: str) -> None:
     assert mended(block) == (block.splitlines()[1:], ())
+
+
+def test_more_options_than_are_read_are_left_alone() -> None:
+    block = "\n".join(["What is 6 x 7?", *(f"- {number}" for number in range(1000, 1000 - MOST, -1)), "* 5000"])
+    assert mended(block.replace("- 1000\n", ""))[1] == ("put the numbers in order",)
+    assert mended(block)[1] == ()
 
 
 def test_numbers_are_put_in_order() -> None:
