@@ -95,6 +95,31 @@ def test_a_set_as_it_was_is_not_touched(run, deck):
     assert state(deck.parent) == before
 
 
+def test_what_is_not_rewritten_is_not_said_to_be(run, deck, pages):
+    edit(deck, "speeds up", "quickens")
+    edit(deck, "quickens", "hastens")
+    edited = deck.read_bytes()
+    pages("catalyst", CELL.replace("chemical", "biochemical"))
+    err = run("build", deck.parent)[2]
+    assert "[both-changed]" in err
+    assert (deck.read_bytes() == edited, f"wrote {deck}" in err) == (True, False)
+    assert f"wrote {deck.with_name('deck.lock')}" in err
+    assert "wrote" not in run("build", deck.parent)[2]
+
+
+def test_what_was_accepted_before_its_page_changed_is_told_until_it_is_accepted_again(run, deck, pages):
+    edit(deck, "speeds up", "quickens")
+    head, *items = deck.read_text(encoding="utf-8").split("- id: ")
+    items = [
+        one.replace("\n  type: ", "\n  status: accepted\n  type: ", 1) if "quickens" in one else one for one in items
+    ]
+    deck.write_text("- id: ".join([head, *items]), encoding="utf-8")
+    assert "[both-changed]" not in run("build", deck.parent)[2]
+    pages("catalyst", CELL.replace("chemical", "biochemical"))
+    assert ["[both-changed]" in run("build", deck.parent)[2] for _ in range(3)] == [True, True, True]
+    assert "status: accepted" not in deck.read_text(encoding="utf-8")
+
+
 def test_edits_stay_and_the_rest_follows_the_pages(run, deck, pages, tmp_path):
     edit(deck, "speeds up", "quickens")
     deck.write_text(deck.read_text(encoding="utf-8") + OWN, encoding="utf-8")

@@ -94,8 +94,8 @@ def updated_from(path: Path) -> Updated:
     return Updated(folder, built, result)
 
 
-def store(updated: Updated) -> bool:
-    """Write the set's own files, if anything changed; True where it did."""
+def store(updated: Updated) -> tuple[Path, ...]:
+    """Write the set's own files, if anything changed; gives those that did."""
     return save(updated.folder, updated.result.file.text, updated.result.history, dt.datetime.now(dt.UTC))
 
 
@@ -128,11 +128,11 @@ def _write(updated: Updated, formats: Outputs, *, choice: bool, title: str | Non
     for path, content in contents:
         files.write_whole(path, content)
     _sum_up(updated, anki=writes_anki(formats))
-    for path in (*([updated.folder.deck_path] if saved else []), *(path for path, _ in contents)):
+    for path in (*saved, *(path for path, _ in contents)):
         say(f"wrote {visible(str(path))}")
 
 
-def _stored(updated: Updated, *, needed: bool) -> bool:
+def _stored(updated: Updated, *, needed: bool) -> tuple[Path, ...]:
     """Write the set; where other files are asked for, a set that cannot be written is worth a word and no more."""
     try:
         return store(updated)
@@ -140,7 +140,7 @@ def _stored(updated: Updated, *, needed: bool) -> bool:
         if needed:
             raise
         show([Diagnostic(str(updated.folder.deck_path), 1, "not-updated", f"the set stays as it was: {problem}")])
-        return False
+        return ()
 
 
 def _show_plan(updated: Updated, formats: Outputs, *, several: bool) -> None:

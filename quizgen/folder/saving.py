@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 _BOM = "\ufeff".encode()
 
 
-def save(folder: Folder, text: str, history: History, now: dt.datetime) -> bool:
-    """Replace the file and the lock, if they differ from what is there; True where anything was written.
+def save(folder: Folder, text: str, history: History, now: dt.datetime) -> tuple[Path, ...]:
+    """Replace the file and the lock, if they differ from what is there; gives those whose bytes changed.
 
     What is replaced is kept in a backup named by `now`. Raises QuizgenError where the disk refuses,
     or where somebody changed the file since it was loaded; then nothing is changed.
@@ -30,15 +30,16 @@ def save(folder: Folder, text: str, history: History, now: dt.datetime) -> bool:
     bom = _BOM if folder.content.startswith(_BOM) else b""
     content, locked = bom + text.encode(), locks.render(history)
     if content == folder.content and locked == folder.locked and folder.settled:
-        return False
+        return ()
     _check_unchanged(folder)
+    lock = () if locked == content_of(folder.path / LOCK) else (folder.path / LOCK,)
     if content == folder.content:
         files.write_whole(folder.path / LOCK, locked)
         _forget_pending(folder.path)
-        return True
+        return lock
     back_up(folder, now)
     _replace(folder.path, content, locked)
-    return True
+    return (folder.deck_path, *lock)
 
 
 def rewrite(folder: Folder, text: str) -> None:

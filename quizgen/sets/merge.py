@@ -98,9 +98,9 @@ def _one(ours: Entry, base: Made | None, theirs: Item | None) -> _One | None:
         entry = replace(followed, item=item, status="" if again else ours.status)
         return _One(entry, new, "review-again" if again else None)
     still = base.contested == own and not ours.status  # nobody has edited, accepted or rejected it since
-    if new.asked == own or not (still or new.asked != base.asked):
+    if new.asked == own or ours.status == "rejected" or not (still or new.asked != base.asked):
         return _One(followed, new)
-    return _One(followed, new if ours.status else replace(new, contested=own), "both-changed")
+    return _One(replace(followed, status=""), replace(new, contested=own), "both-changed")  # accepted was another page
 
 
 def _without_pages(ours: Entry, base: Made | None) -> _One | None:

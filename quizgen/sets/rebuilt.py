@@ -68,8 +68,8 @@ def rebuilt(
     `entry_of` gives what is known of an item without a history, as `renewed` takes it. Where the pages are
     not `whole`, since some could not be read, no item is taken out for want of a page.
     """
-    now = carried(items, history, entry_of)
     base = base_of(history)
+    now = carried(items, _as_made(history, base), entry_of)
     here = {entry.item.id for entry in file.entries}
     out = {entry.id for entry in history.entries.values() if entry.state == "dropped"}
     theirs = _wanted(file, now.items, (out | base.keys()) - here)
@@ -82,7 +82,7 @@ def rebuilt(
     new = replace(new, entries=_placed(merged, new))
     after = renewed(Carried(new.deck.items, now.natives), history, entry_of, dropped=merged.dropped)
     lock = History.of(
-        replace(entry, made=made.render(merged.made[entry.id]) if entry.id in merged.made else "")
+        replace(entry, made=made.render(merged.made[entry.id], entry) if entry.id in merged.made else "")
         for entry in after.history.entries.values()
     )
     touched = [entry for entry in new.entries if _is_touched(entry, merged.made)]
@@ -110,8 +110,16 @@ def _wanted(file: DeckFile, items: Sequence[Item], out: Collection[str]) -> tupl
 
 def base_of(history: History) -> Mapping[str, Made]:
     """What pages made of items at the last build, by id, but for items that left with their pages."""
-    known = ((entry.id, made.parse(entry.made)) for entry in history.entries.values() if entry.state != "retired")
+    known = ((entry.id, made.parse(entry)) for entry in history.entries.values() if entry.state != "retired")
     return MappingProxyType({name: each for name, each in known if each is not None})
+
+
+def _as_made(history: History, base: Mapping[str, Made]) -> History:
+    """The history with items as pages made them, so that one that somebody edited is known again by its page."""
+    return History.of(
+        replace(entry, asks=base[name].asks, answers=base[name].answers) if name in base else entry
+        for name, entry in history.entries.items()
+    )
 
 
 def known(file: DeckFile, history: History) -> DeckFile:
