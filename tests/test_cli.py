@@ -20,6 +20,7 @@ import quizgen
 import quizgen.build
 import quizgen.formats
 from quizgen.build import Built
+from quizgen.cli import main
 from quizgen.cli.commands import module
 from quizgen.cli.exits import NOTHING_DONE
 from quizgen.cli.overview import COMMANDS, whole
@@ -423,3 +424,13 @@ def test_the_overview_says_what_each_command_says(name):
     found = module(name)
     about = getattr(found, found.__name__.rpartition(".")[2]).__doc__
     assert about.splitlines()[0] == COMMANDS[name]
+
+
+def test_a_file_that_a_bug_does_not_find_is_no_missing_folder(monkeypatch, tmp_path):
+    def fault(_known, *_):
+        return (tmp_path / "a file of quizgen's own").read_bytes()
+
+    monkeypatch.setattr(quizgen.build, "built", fault)
+    monkeypatch.setattr(sys, "argv", ["quizgen", "build", str(PAGES[0]), "-o", str(tmp_path / "a.json")])
+    with pytest.raises(FileNotFoundError):
+        main()

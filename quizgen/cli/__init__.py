@@ -29,10 +29,12 @@ def main() -> None:
             _run([first] if first in COMMANDS else [*COMMANDS])
     except BrokenPipeError:
         raise
-    except FileNotFoundError:  # of the working folder; files that are named have been told as what they are before
-        _error("the folder in which this runs is no longer there; change to another one")
-    except OSError as problem:  # stdout's disk may be full; files have been told as what they are before
-        _abandon_stdout()
+    except OSError as problem:
+        if _is_homeless():
+            _error("the folder in which this runs is no longer there; change to another one")
+        if problem.filename is not None:  # files have been told as what they are before: this is a bug
+            raise
+        _abandon_stdout()  # its disk may be full
         _error(f"the output could not be written: {problem.strerror}; make room for it")
 
 
@@ -69,6 +71,15 @@ def _run(names: list[str]) -> None:
         if sys.stdout is not stdout:  # typer swaps the stream when its reader has gone, which is no failure
             sys.exit(DONE)
         raise
+
+
+def _is_homeless() -> bool:
+    """True where the working folder is gone."""
+    try:
+        os.getcwd()  # noqa: PTH109 - what `Path.cwd` calls
+    except FileNotFoundError:
+        return True
+    return False
 
 
 def _error(message: str) -> None:
