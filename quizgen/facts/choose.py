@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 _MEMBERS = (Part.CONTENT, Part.DETERMINER, Part.ADVERB)
 _PARTS_OF_LISTS = frozenset((",", ";", "/", "&", "and", "or"))
 PER_SENTENCE = 4
-LEAST_WORTH = -1.8
+LEAST_WORTH = -1.95
 LEAST_ALONE = -3.9
 
 
