@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import chain, zip_longest
 from typing import TYPE_CHECKING
 
-from quizgen.facts import ask
+from quizgen.facts.together import ask
 from quizgen.flaws.sound import apart
 from quizgen.items.selection import USUAL
 from quizgen.leaves import others

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from quizgen.facts import choose, narrow, view
+from quizgen.facts import view
+from quizgen.facts.choosing import choose
+from quizgen.facts.gaps import narrow
 from quizgen.facts.merge import Merged, merge
 from quizgen.model import UNDECIDED
 from quizgen.pages import read_page

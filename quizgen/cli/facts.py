@@ -108,7 +108,7 @@ def _of_kind(found: Iterable[Fact], kind: str | None) -> list[Fact]:
 
 
 def _covered(known: Survey) -> Iterable[findings.Sheet]:
-    from quizgen.facts.coverage import coverage  # noqa: PLC0415 - slow to load; --help does without
+    from quizgen.facts.choosing.coverage import coverage  # noqa: PLC0415 - slow to load; --help does without
 
     for view, found, chosen in zip(known.views, known.found, known.chosen, strict=True):
         yield view.page.path, tuple(coverage(view, found, chosen))

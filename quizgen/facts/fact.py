@@ -13,7 +13,7 @@ from quizgen.text import inline, terms
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
-    from quizgen.facts.statement import Statement
+    from quizgen.facts.statements.statement import Statement
     from quizgen.model import Source, Span
 
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from quizgen.facts import senses, standing, symbols
 from quizgen.facts.fact import Fact
+from quizgen.facts.statements import senses, standing, symbols
 from quizgen.items.candidate import Candidate
 from quizgen.model import Page, Source, Span
 from quizgen.text import inline, terms
@@ -16,7 +16,7 @@ from quizgen.text import inline, terms
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from quizgen.facts.statement import Statement
+    from quizgen.facts.statements.statement import Statement
     from quizgen.items.sense import Sense
 
 _OPENING, _CLOSING = frozenset('"“'), frozenset('"”')

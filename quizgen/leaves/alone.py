@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quizgen.facts import ask, material, narrow
+from quizgen.facts.gaps import narrow
 from quizgen.facts.merge import Merged, merge
+from quizgen.facts.together import ask, material
 from quizgen.flaws.sound import inspected
 from quizgen.items import gather
 from quizgen.items.alone import Alone, OthersNeededError
@@ -18,8 +19,8 @@ from quizgen.survey import asked_of, places, reading
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from quizgen.facts.ask import Asked
     from quizgen.facts.fact import Fact
+    from quizgen.facts.together.ask import Asked
     from quizgen.facts.view import View
     from quizgen.items.selection import Selection
     from quizgen.model import Page

@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from quizgen.facts import material
 from quizgen.facts.merge import Merged, merge
+from quizgen.facts.together import material
 from quizgen.items import gather
 from quizgen.items.alone import Alone
 from quizgen.leaves import alone

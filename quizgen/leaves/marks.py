@@ -7,7 +7,7 @@ from array import array
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from quizgen.facts.material import CANDIDATE_WORTH
+from quizgen.facts.together.material import CANDIDATE_WORTH
 from quizgen.text import terms
 
 if TYPE_CHECKING:

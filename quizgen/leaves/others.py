@@ -6,7 +6,7 @@ from collections import defaultdict
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from quizgen.facts import ask
+from quizgen.facts.together import ask
 from quizgen.items import gather
 from quizgen.items.alone import Looked
 from quizgen.items.gather import Material

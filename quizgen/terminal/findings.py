@@ -13,7 +13,7 @@ from quizgen.terminal.lines import visible, wants_colour
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from quizgen.facts.coverage import Covered
+    from quizgen.facts.choosing.coverage import Covered
     from quizgen.facts.fact import Fact
     from quizgen.model import Contradiction, Source
 

@@ -15,8 +15,8 @@ from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from quizgen.facts import choose
-from quizgen.facts.amount import AmountFact
+from quizgen.facts.choosing import choose
+from quizgen.facts.kinds.amount import AmountFact
 from quizgen.survey import survey
 
 if TYPE_CHECKING:

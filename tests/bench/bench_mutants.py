@@ -7,7 +7,7 @@ its package, then by those that build whole sets; the first that fails kills it,
 as long. Prints the survivors to be read, and the share that was killed with its 95 % interval (Wilson's). Takes
 about a quarter of a minute of a core for each; with `--near`, which leaves the whole sets out, half of that, and
 the share that it tells is rather too small. Some survivors are no mistakes: the change makes no difference.
-What another bench writes (facts/weights.py) is data and has no mutants.
+What another bench writes (facts/choosing/weights.py) is data and has no mutants.
 """
 
 from __future__ import annotations

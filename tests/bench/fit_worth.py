@@ -1,7 +1,7 @@
-"""Fits the weights of facts.weights on annotated pages, and prints how well they choose.
+"""Fits the weights of facts.choosing.weights on annotated pages, and prints how well they choose.
 
     python -m tests.bench.fit_worth            # print the figures
-    python -m tests.bench.fit_worth --write    # and write quizgen/facts/weights.py
+    python -m tests.bench.fit_worth --write    # and write quizgen/facts/choosing/weights.py
 
 Reads ../shared/corpus with ../shared/gold_corpus (fitted on, in folds by page) and ../shared/pages
 with ../shared/gold (only measured on). Needs numpy and scipy: pip install 'quizgen[bench]'.
@@ -27,7 +27,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from quizgen.facts import choose, view, worth
+from quizgen.facts import view
+from quizgen.facts.choosing import choose, worth
 from quizgen.pages import read_page
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).resolve().parents[2]
 SHARED = ROOT.parent / "shared"
-WEIGHTS = ROOT / "quizgen" / "facts" / "weights.py"
+WEIGHTS = ROOT / "quizgen" / "facts" / "choosing" / "weights.py"
 ACCEPTED = Path(__file__).with_name("accepted.csv")
 FOLDS = 6
 RIDGE = 6.0
@@ -207,7 +208,7 @@ def write(weights: dict[str, float]) -> None:
 def main() -> int:
     """Fit, print, and write if asked to."""
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    options.add_argument("--write", action="store_true", help="write quizgen/facts/weights.py")
+    options.add_argument("--write", action="store_true", help="write quizgen/facts/choosing/weights.py")
     wanted = options.parse_args()
     if not SHARED.is_dir() or importlib.util.find_spec("scipy") is None:
         print("skipped: needs ../shared, numpy and scipy")

@@ -91,7 +91,7 @@ def test_foreign_bytes_do_nothing(call, tmp_path, monkeypatch):
 
 @pytest.mark.parametrize("name", ["re.compile", "inline.parse", "Fact.id", "lru_cache", "dataclass", "tokenise"])
 def test_what_a_module_of_quizgen_holds_besides_values_is_not_called(name):
-    for module in ("quizgen.facts.cues", "quizgen.facts.fact", "quizgen.facts.view", "quizgen.text.tokens"):
+    for module in ("quizgen.facts.kinds.cues", "quizgen.facts.fact", "quizgen.facts.view", "quizgen.text.tokens"):
         code = b"\x80\x04\x8c" + bytes([len(module)]) + module.encode() + b"\x8c" + bytes([len(name)]) + name.encode()
         data = zlib.compress(code + b"\x93.")
         assert unpacked(_check(data) + data, object) is None

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 import pytest
 from pages_made import page_of
 
-from quizgen.facts import accepted, choose, view
+from quizgen.facts import view
+from quizgen.facts.choosing import choose
+from quizgen.facts.questions import accepted
 from quizgen.model import Span
 
 if TYPE_CHECKING:

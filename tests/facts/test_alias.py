@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from pages_made import page_of
 
-from quizgen.facts import ask, choose, material, view
-from quizgen.facts.alias import AliasFact
+from quizgen.facts import view
+from quizgen.facts.choosing import choose
+from quizgen.facts.kinds.alias import AliasFact
 from quizgen.facts.merge import merge
+from quizgen.facts.together import ask, material
 from quizgen.items.selection import TYPES, Selection
 from quizgen.model import Body, Choice, ShortAnswer
 

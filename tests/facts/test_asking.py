@@ -7,9 +7,12 @@ from typing import TYPE_CHECKING
 import pytest
 from pages_made import page_of
 
-from quizgen.facts import accepted, ask, choose, hints, material, stems, view
-from quizgen.facts.context import context
+from quizgen.facts import view
+from quizgen.facts.choosing import choose
 from quizgen.facts.merge import merge
+from quizgen.facts.questions import accepted, hints, stems
+from quizgen.facts.questions.context import context
+from quizgen.facts.together import ask, material
 from quizgen.model import Choice, Cloze, Item
 
 if TYPE_CHECKING:

@@ -7,7 +7,8 @@ from dataclasses import replace
 import pytest
 from pages_made import page_of
 
-from quizgen.facts import choose, view
+from quizgen.facts import view
+from quizgen.facts.choosing import choose
 
 
 def together(text: str, *answers: str) -> list[str]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from pages_made import page_of
 
-from quizgen.facts import claims, view
+from quizgen.facts import view
+from quizgen.facts.statements import claims
 from quizgen.text import quantities
 
 

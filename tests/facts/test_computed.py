@@ -12,8 +12,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pages_made import page_of
 
-from quizgen.facts import ask, choose, material, view
+from quizgen.facts import view
+from quizgen.facts.choosing import choose
 from quizgen.facts.merge import merge
+from quizgen.facts.together import ask, material
 from quizgen.items.selection import Selection
 from quizgen.model import Item, Numeric
 

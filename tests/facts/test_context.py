@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quizgen.facts import context
+from quizgen.facts.questions import context
 
 
 @pytest.mark.parametrize(

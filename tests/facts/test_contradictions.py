@@ -6,7 +6,8 @@ import pytest
 from pages_made import file_of, page_of
 
 from quizgen.build import build
-from quizgen.facts import choose, view
+from quizgen.facts import view
+from quizgen.facts.choosing import choose
 from quizgen.facts.fact import changed
 from quizgen.facts.merge import merge
 from quizgen.model import Cloze

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quizgen.facts import direct
+from quizgen.facts.questions import direct
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 from pages_made import page_of
 
-from quizgen.facts import choose, equation_asked, view
+from quizgen.facts import view
+from quizgen.facts.choosing import choose
+from quizgen.facts.kinds import equation_asked
 
 
 def stem(lead: str, left: str = "y", heading: str = "Notes on sails") -> str | None:

@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from pages_made import page_of
 
-from quizgen.facts import choose, view
+from quizgen.facts import view
+from quizgen.facts.choosing import choose
 from quizgen.facts.fact import Fact, changed
 
 TEXT = (

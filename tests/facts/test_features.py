@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 from pages_made import page_of
 
-from quizgen.facts import choose, surroundings, view, wording, worth
+from quizgen.facts import view
+from quizgen.facts.choosing import choose, surroundings, wording, worth
 from quizgen.model import Span
 
 if TYPE_CHECKING:

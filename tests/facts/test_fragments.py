@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from quizgen.facts import fragments
-from quizgen.facts.draft import Draft
+from quizgen.facts.statements import fragments
+from quizgen.facts.statements.draft import Draft
 
 
 @pytest.mark.parametrize(

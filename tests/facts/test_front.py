@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quizgen.facts import front
+from quizgen.facts.statements import front
 
 
 @pytest.mark.parametrize(

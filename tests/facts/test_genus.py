@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quizgen.facts import genus
+from quizgen.facts.statements import genus
 
 NO_KIND = [
     "a key part of the cell", "the result of heat", "an excellent example", "a component of blood", "a line",

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from pages_made import page_of
 
-from quizgen.facts import ask, choose, material, view
+from quizgen.facts import view
+from quizgen.facts.choosing import choose
 from quizgen.facts.merge import merge
+from quizgen.facts.together import ask, material
 from quizgen.items.selection import TYPES, Selection
 from quizgen.model import Item, Matching, MultipleResponse, Ordering
 

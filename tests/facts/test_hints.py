@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quizgen.facts.hints import initials
+from quizgen.facts.questions.hints import initials
 
 
 @pytest.mark.parametrize("answer", ["3 ions", "−70 mV", "pH", "ox", "a b c d e f g h i", "the (old) one"])

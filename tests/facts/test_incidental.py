@@ -7,7 +7,9 @@ from dataclasses import replace
 import pytest
 from pages_made import page_of
 
-from quizgen.facts import choose, incidental, view
+from quizgen.facts import view
+from quizgen.facts.choosing import choose
+from quizgen.facts.limits import incidental
 from quizgen.model import Span
 
 

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 import pytest
 from pages_made import page_of
 
-from quizgen.facts import choose, interrogatives, view
-from quizgen.facts.amount import AmountFact
+from quizgen.facts import view
+from quizgen.facts.choosing import choose
+from quizgen.facts.kinds.amount import AmountFact
+from quizgen.facts.numbers import interrogatives
 
 if TYPE_CHECKING:
     from quizgen.text.quantities import Quantity

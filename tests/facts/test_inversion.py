@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quizgen.facts import inversion
+from quizgen.facts.questions import inversion
 
 
 @pytest.mark.parametrize(

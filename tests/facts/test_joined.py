@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 from pages_made import page_of
 
-from quizgen.facts import joined, view
-from quizgen.facts.draft import Draft
+from quizgen.facts import view
+from quizgen.facts.statements import joined
+from quizgen.facts.statements.draft import Draft
 
 
 def front(before: str, text: str) -> str | None:

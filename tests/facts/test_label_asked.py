@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 import pytest
 from pages_made import page_of
 
-from quizgen.facts import choose, label_asked, view
-from quizgen.facts.label_class import ListClass
+from quizgen.facts import view
+from quizgen.facts.choosing import choose
+from quizgen.facts.labels import label_asked
+from quizgen.facts.labels.label_class import ListClass
 from quizgen.model import Span
 
 if TYPE_CHECKING:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 from pages_made import page_of
 
-from quizgen.facts import choose, label_class, view
+from quizgen.facts import view
+from quizgen.facts.choosing import choose
+from quizgen.facts.labels import label_class
 
 
 def class_under(heading: str) -> tuple[str, str] | None:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from quizgen.facts import label_echo
-from quizgen.facts.label_asked import Stem
-from quizgen.facts.label_class import ListClass
+from quizgen.facts.labels import label_echo
+from quizgen.facts.labels.label_asked import Stem
+from quizgen.facts.labels.label_class import ListClass
 
 TRANSPORT = ListClass("type of transport", "types of transport", "transport")
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from quizgen.facts import label_genus
-from quizgen.facts.label_class import ListClass
+from quizgen.facts.labels import label_genus
+from quizgen.facts.labels.label_class import ListClass
 
 UNIT = ListClass("unit of weight", "units of weight")
 

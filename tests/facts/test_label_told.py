@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quizgen.facts import label_told
+from quizgen.facts.labels import label_told
 from quizgen.text.tokens import tokenise
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quizgen.facts import leads
+from quizgen.facts.statements import leads
 from quizgen.model import Passage, Sentence
 
 

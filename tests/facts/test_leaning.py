@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quizgen.facts import leaning
+from quizgen.facts.statements import leaning
 from quizgen.text.tokens import tokenise
 
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 from pages_made import page_of
 
-from quizgen.facts import choose, measured, view
-from quizgen.facts.amount import AmountFact
+from quizgen.facts import view
+from quizgen.facts.choosing import choose
+from quizgen.facts.kinds import measured
+from quizgen.facts.kinds.amount import AmountFact
 from quizgen.items.worked import Worked
 from quizgen.model import Numeric
 

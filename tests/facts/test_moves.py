@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from pages_made import page_of
 
-from quizgen.facts import moves, view
+from quizgen.facts import view
+from quizgen.facts.kinds import moves
 
 
 def told(text: str) -> list[tuple[int, str, str]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quizgen.facts import named
+from quizgen.facts.statements import named
 from quizgen.text.tokens import tokenise
 
 NO_SUBJECT = [

@@ -7,7 +7,9 @@ from dataclasses import replace
 import pytest
 from pages_made import page_of
 
-from quizgen.facts import choose, narrow, view
+from quizgen.facts import view
+from quizgen.facts.choosing import choose
+from quizgen.facts.gaps import narrow
 from quizgen.model import Span
 
 

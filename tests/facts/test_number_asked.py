@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 from pages_made import page_of
 
-from quizgen.facts import choose, number_asked, view
-from quizgen.facts.amount import AmountFact
+from quizgen.facts import view
+from quizgen.facts.choosing import choose
+from quizgen.facts.kinds.amount import AmountFact
+from quizgen.facts.numbers import number_asked
 
 
 def fact_of(text: str, key: str) -> AmountFact:

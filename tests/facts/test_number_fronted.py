@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quizgen.facts.number_fronted import fronted
+from quizgen.facts.numbers.number_fronted import fronted
 
 
 @pytest.mark.parametrize(

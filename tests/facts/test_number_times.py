@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 from pages_made import page_of
 
-from quizgen.facts import choose, number_questions, view
-from quizgen.facts.amount import AmountFact
+from quizgen.facts import view
+from quizgen.facts.choosing import choose
+from quizgen.facts.kinds.amount import AmountFact
+from quizgen.facts.numbers import number_questions
 
 
 @pytest.mark.parametrize(

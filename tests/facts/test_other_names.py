@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 from pages_made import page_of
 
-from quizgen.facts import choose, other_names, view
+from quizgen.facts import view
+from quizgen.facts.choosing import choose
+from quizgen.facts.together import other_names
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from brackets import parted, told
 
-from quizgen.facts import pairs
+from quizgen.facts.gaps import pairs
 
 
 @pytest.mark.parametrize(

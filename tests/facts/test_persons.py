@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from pages_made import page_of
 
-from quizgen.facts import persons, view
+from quizgen.facts import view
+from quizgen.facts.statements import persons
 
 QUESTION = "What did Zita Quentin find, and who was Abel Rothgar?"
 

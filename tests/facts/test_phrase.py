@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from brackets import told
 
-from quizgen.facts import phrase
+from quizgen.facts.gaps import phrase
 from quizgen.text.tokens import tokenise
 
 

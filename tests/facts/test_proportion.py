@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quizgen.facts.proportion import _wrong
+from quizgen.facts.kinds.proportion import _wrong
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from pages_made import page_of
 
-from quizgen.facts import ratio, view
+from quizgen.facts import view
+from quizgen.facts.kinds import ratio
 
 PUMP = "sodium-potassium pump"
 

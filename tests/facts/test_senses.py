@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from pages_made import page_of
 
-from quizgen.facts import senses, view
+from quizgen.facts import view
+from quizgen.facts.statements import senses
 
 
 def told(answer: str, keywords: str = "") -> list[str]:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 from pages_made import page_of
 
-from quizgen.facts import ask, choose, material, siblings, view
+from quizgen.facts import view
+from quizgen.facts.choosing import choose
 from quizgen.facts.merge import merge
+from quizgen.facts.together import ask, material, siblings
 from quizgen.items.selection import Selection
 from quizgen.model import Choice, Cloze, Item
 

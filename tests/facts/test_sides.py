@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from brackets import parted, told
 
-from quizgen.facts import sides
+from quizgen.facts.gaps import sides
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pages_made import file_of, page_of
 
-from quizgen.facts import standing, view
+from quizgen.facts import view
+from quizgen.facts.statements import standing
 from quizgen.pages import read_page
 
 CASES = Path(__file__).parent / "cases" / "standing.md"

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from quizgen.facts import subjects
-from quizgen.facts.draft import Draft
+from quizgen.facts.statements import subjects
+from quizgen.facts.statements.draft import Draft
 from quizgen.model import Passage, Sentence
 from quizgen.text.tokens import tokenise
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from pages_made import page_of
 
-from quizgen.facts import symbols, view
+from quizgen.facts import view
+from quizgen.facts.statements import symbols
 
 
 def told(answer: str) -> list[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from pages_made import page_of
 
-from quizgen.facts import topic
+from quizgen.facts.statements import topic
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from brackets import parted, told
 
-from quizgen.facts import trimmed
+from quizgen.facts.gaps import trimmed
 
 
 @pytest.mark.parametrize(

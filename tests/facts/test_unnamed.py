@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quizgen.facts.unnamed import speaks_of_what_is_at_hand
+from quizgen.facts.questions.unnamed import speaks_of_what_is_at_hand
 
 
 @pytest.mark.parametrize(

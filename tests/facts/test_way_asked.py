@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 import pytest
 from pages_made import page_of
 
-from quizgen.facts import choose, view, way_asked
+from quizgen.facts import view
+from quizgen.facts.choosing import choose
+from quizgen.facts.questions import way_asked
 from quizgen.items import contrasts, opposites
 
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quizgen.facts import where
+from quizgen.facts.statements import where
 from quizgen.model import Mark, Math, Passage, Sentence
 
 

@@ -6,22 +6,14 @@ from dataclasses import fields
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from quizgen.facts import (
-    described,
-    genus,
-    label_stems,
-    leaning,
-    measured,
-    named,
-    naming,
-    narrow,
-    number_asked,
-    senses,
-    sides,
-    stems,
-)
-from quizgen.facts import inversion as inversions
-from quizgen.facts.amount import AmountFact
+from quizgen.facts.gaps import narrow, sides
+from quizgen.facts.kinds import measured, naming
+from quizgen.facts.kinds.amount import AmountFact
+from quizgen.facts.labels import described, label_stems
+from quizgen.facts.numbers import number_asked
+from quizgen.facts.questions import inversion as inversions
+from quizgen.facts.questions import stems
+from quizgen.facts.statements import genus, leaning, named, senses
 from quizgen.items import contrasts, numeric, opposites, shape, slips, wrong_values
 from quizgen.text.tokens import tokenise
 
@@ -29,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from quizgen.facts.fact import Fact
-    from quizgen.facts.statement import Statement
+    from quizgen.facts.statements.statement import Statement
 
 
 def of_statement(stated: Statement) -> Iterator[str]:

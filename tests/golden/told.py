@@ -13,8 +13,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from quizgen.build import build
-from quizgen.facts import choose, fitness, view, worth
-from quizgen.facts.coverage import coverage
+from quizgen.facts import view
+from quizgen.facts.choosing import choose, worth
+from quizgen.facts.choosing.coverage import coverage
+from quizgen.facts.limits import fitness
 from quizgen.formats import quiz_json
 from quizgen.items.selection import TYPES, Selection
 from quizgen.pages import read_page
@@ -25,7 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from quizgen.facts.fact import Fact
-    from quizgen.facts.statement import Statement
+    from quizgen.facts.statements.statement import Statement
     from quizgen.facts.view import View
 
 HERE = Path(__file__).parent

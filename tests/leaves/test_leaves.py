@@ -10,7 +10,7 @@ from shared import SHARED, needs_shared
 from shipped import DECKS
 
 from quizgen.build import build, built
-from quizgen.facts import ask, material
+from quizgen.facts.together import ask, material
 from quizgen.flaws.sound import sound
 from quizgen.items.selection import TYPES, USUAL, Selection
 from quizgen.leaves import others

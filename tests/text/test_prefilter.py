@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 import quizgen.facts
 import quizgen.items
 import quizgen.text
-from quizgen.facts.cues import Cue
+from quizgen.facts.kinds.cues import Cue
 from quizgen.text.prefilter import Prefiltered, words_of
 
 if TYPE_CHECKING:

@@ -1,0 +1,1 @@
+"""What a page could be asked, weighed and chosen."""

@@ -1,0 +1,1 @@
+"""How much of its sentence a gap takes."""

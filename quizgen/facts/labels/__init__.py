@@ -1,0 +1,1 @@
+"""Questions about the labels of a list."""

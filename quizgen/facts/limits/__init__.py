@@ -1,0 +1,1 @@
+"""What keeps a fact from being asked, however much it is worth."""
