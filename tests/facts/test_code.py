@@ -16,7 +16,7 @@ PAGE = (
 def test_a_command_is_asked_for_among_others_of_about_its_length():
     deck = build([("a.md", file_of(PAGE))], wanted=Selection(frozenset(("choice",)))).deck
     asked = {item.body.key.text: item.body for item in deck.items if item.fact.kind == "code"}
-    assert asked["`grep -v word`"].stem == "Use which code to leave out lines?"
+    assert asked["`grep -v word`"].stem == "Which code is used to leave out lines?"
     assert {one.text for one in asked["`grep -v word`"].distractors} == {"`grep -c word`", "`grep -i word`"}
     assert {one.why for one in asked["`grep -c word`"].distractors} == {
         "This belongs to another statement: “Use grep -v word to leave out lines.”",
@@ -24,3 +24,10 @@ def test_a_command_is_asked_for_among_others_of_about_its_length():
     }
     assert "`ls`" not in asked
     assert not any("sort" in key for key in asked)
+
+
+def test_code_in_the_middle_of_its_sentence_is_no_choice():
+    page = (
+        "The thread calls `lock()` before it reads. The thread calls `free()` after that. A thread calls `exit()` last."
+    )
+    assert not build([("a.md", file_of(page))], wanted=Selection(frozenset(("choice",)))).deck.items

@@ -46,6 +46,7 @@ def test_after_title(text: str, kept: str) -> None:
         "The [thing purpose] holds.",
         "The [timber Purposes] hold.",
         "The [timber mill] holds.",
+        "The [two iron atoms] hold.",
         "The [of purposes] holds.",
         "The [global approach] holds.",
         "The [massive approach] holds.",

@@ -52,7 +52,8 @@ def before_head(inside: Phrase) -> Phrase:
     rest = inside[:-1]
     last = rest[-1].text
     noun = last[0].isupper() or (rest[-1].part is Part.CONTENT and not last.lower().endswith(_ADJECTIVE))
-    return rest if noun and telling(rest) else ()
+    counted = numbers.parse(rest[0].text) is not None  # "two carbon atoms" are not "two carbon"
+    return rest if noun and not counted and telling(rest) else ()
 
 
 def without_amount(inside: Phrase, after: Phrase) -> Phrase:

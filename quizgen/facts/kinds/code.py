@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from quizgen.facts.fact import changed
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from quizgen.items.pool import Pool
 
 MOST_CHARACTERS = 40
+_USE = re.compile(r"(?:Use|Run|Call|Type|Write|Enter|Execute) ")
+_PURPOSE = re.compile(r" (?P<what>(?:to|for) [^,.:;]+)\.$")
 
 
 def find(view: View) -> Iterator[Fact]:
@@ -41,7 +44,22 @@ def ask(fact: Fact, pool: Pool) -> Iterable[Body]:
     """A cloze of the sentence, and a choice among the other code of its page."""
     yield from asking.cloze(fact)
     others = pool.of_kind(fact.sources[0].page, "code")
-    yield from asking.chosen(fact, stems.middle_stem(fact, "code"), [_wrong(c) for c in others if _differs(fact, c)])
+    yield from asking.chosen(fact, _stem(fact), [_wrong(c) for c in others if _differs(fact, c)])
+
+
+def _stem(fact: Fact) -> str | None:
+    """A question for what opens its sentence or is used for something: "Which code is used to count lines?".
+
+    None elsewhere: nobody asks "The thread calls which code?".
+    """
+    text, before = fact.statement.text, stems.named(fact)
+    if before is None or fact.answer.start == 0:
+        return stems.middle_stem(fact, "code") if before is not None else None
+    purpose = _PURPOSE.match(text, fact.answer.end) if _USE.fullmatch(text, 0, fact.answer.start) else None
+    asks = purpose and not any(
+        mark.kind in ("code", "math") and mark.start > fact.answer.end for mark in fact.statement.marks
+    )
+    return f"{before}Which code is used {purpose['what']}?" if purpose and asks else None
 
 
 def _differs(fact: Fact, other: Candidate) -> bool:

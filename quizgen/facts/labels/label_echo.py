@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from quizgen.facts.questions import telling
 from quizgen.text import terms
 
 if TYPE_CHECKING:
     from quizgen.facts.labels.label_asked import Stem
 
-ROOT, LONG_ROOT = 4, 6  # letters that words of one family share
 _JOINED = re.compile(r"(?<=[a-z])(?=[A-Z])|-")  # "KeyError" and "X-linked" are two words each
 
 
@@ -27,15 +27,4 @@ def alike(key: str, other: str, stem: Stem) -> bool:
 def _echoes(label: str, stem: str) -> frozenset[str]:
     """The words of a stem that share a root with a word of a label: "directly" with "Direct Transmission"."""
     own = terms.content(_JOINED.sub(" ", label))
-    return frozenset(other for other in terms.content(stem) if any(_kindred(one, other) for one in own))
-
-
-def _kindred(one: str, other: str) -> bool:
-    """True for two words that begin alike, or of which one holds the other: "normative", "norms"."""
-    if one == other:
-        return True
-    short, long = sorted((one, other), key=len)
-    if len(short) < ROOT or not short.isalpha():
-        return False
-    alike = next((n for n, (a, b) in enumerate(zip(short, long, strict=False)) if a != b), len(short))
-    return alike >= max(ROOT, min(len(short) - 2, LONG_ROOT)) or (len(short) >= LONG_ROOT and short in long)
+    return frozenset(other for other in terms.content(stem) if any(telling.kindred(one, other) for one in own))

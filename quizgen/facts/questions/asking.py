@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from quizgen.facts.fact import changed
-from quizgen.facts.questions import accepted, hints, stems, way_asked, ways
+from quizgen.facts.questions import accepted, hints, stems, telling, way_asked, ways
 from quizgen.facts.questions.context import context, spelled
 from quizgen.items import choice, contrasts, gaps, meanings, opposites
 from quizgen.items.candidate import Candidate, Wanted
@@ -26,6 +26,7 @@ _TOLD = re.compile(
     r"|if|when)\b"
 )
 _VALUES = frozenset(("quantity", "range", "equation", "proportion", "cell"))
+_WORDS = frozenset(("alias", "definition", "term", "membership", "function"))
 _EXAMPLE = re.compile(r"\b(?:examples?|sample|exercise|worked|step-by-step|practice problem)\b", re.IGNORECASE)
 _SEVERAL = re.compile(r",|\bor\b|/")
 _WAY = re.compile(r"\b(?:in|de)creased $")
@@ -80,8 +81,16 @@ def chosen(fact: Fact, stem: str | None, distractors: Iterable[Option], key: str
     """The choice item with this stem and these distractors, where a good one comes of them."""
     asks = stem and not _is_worked(fact)
     made = choice.make(stem, Option(key or fact.shown, why_right(fact)), distractors) if stem and asks else None
-    if made is not None:
+    if made is not None and not _tells(made, fact):
         yield made
+
+
+def _tells(made: Choice, fact: Fact) -> bool:
+    """True for a choice whose words give its key away, or speak of what only the page has."""
+    options = [option.text for option in (made.key, *made.distractors)]
+    if telling.is_torn(made.stem) or any(map(telling.speaks_of_others, (made.stem, *options))):
+        return True
+    return fact.kind in _WORDS and telling.shows_key(made.stem, options[0], options[1:])
 
 
 def _is_worked(fact: Fact) -> bool:
