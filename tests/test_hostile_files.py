@@ -79,15 +79,15 @@ QUIZZES = [
     json_case("lists in lists", b"[" * 100_000, says="nested too deeply"),
     json_case("objects in objects", b'{"a":' * 100_000, says="nested too deeply"),
     json_case("a gap of endless digits",
-              quiz({**CLOZE, "text": f"a {{{{{ENDLESS}}}}} b", "blanks": {ENDLESS: BLANK}}), says="a gap such as"),
+              quiz({**CLOZE, "text": f"a {{{{{ENDLESS}}}}} b", "blanks": {ENDLESS: BLANK}}), says="name each blank by"),
     json_case("a gap that no card can hold",
               quiz({**CLOZE, "text": "a {{99999999999999999999}} b", "blanks": {"9" * 20: BLANK}}),
-              says="a gap such as"),
+              says="name each blank by"),
     json_case("a gap in other digits", quiz({**CLOZE, "text": "a {{١}} b", "blanks": {"١": BLANK}}),
-              says="a gap such as"),
-    json_case("a version that is true", quiz(CLOZE, version=True), says="$.version"),
+              says="name each blank by"),
+    json_case("a version that is true", quiz(CLOZE, version=True), says="version 1 was expected"),
     json_case("a version to come", quiz(CLOZE, version=999), says="a newer quizgen may read it"),
-    json_case("items that are nothing", json.dumps({**QUIZ, "items": None}).encode(), says="is not of type 'array'"),
+    json_case("items that are nothing", json.dumps({**QUIZ, "items": None}).encode(), says="items is null"),
     json_case("more behind its end", quiz(CLOZE) + b"garbage", says="this is not JSON"),
     json_case("line feeds alone between items", b"\n".join(json.dumps(one).encode() for one in QUIZ["items"]),
               says="this is not JSON"),
@@ -137,7 +137,7 @@ LOGS = [
     for name, content, says in (
         ("another database", database("create table a(b);"), "no log of quizgen"),
         ("a view", database("create view answers as select 1;"), "no log of quizgen"),
-        ("without an end", "/dev/zero", "the log cannot be opened"),
+        ("without an end", "/dev/zero", "not a plain file" if line.startswith("take") else "the log cannot be opened"),
     )
 ]
 OUTPUTS = [

@@ -163,7 +163,7 @@ def test_a_page_a_folder_and_a_set_can_be_taken(take):
         (["--time", "0m"], 2, "is no time"),
         (["--count", "0"], 2, "count"),
         (["--json", "/nowhere/at/all.json"], 3, "there is no folder"),
-        (["--log", "/dev/null/log"], 3, "--log FILE"),
+        (["--log", "/dev/null/log"], 3, "there is no folder"),
     ],
 )
 def test_wrong_usage_is_told(take, arguments, code, told):

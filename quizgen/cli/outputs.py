@@ -36,7 +36,7 @@ def outputs(out: Sequence[Path], name: str | None) -> Outputs:
     from quizgen.formats import format_named  # noqa: PLC0415 - slow to load; --help does without
 
     for path in out:
-        if path.is_dir() and not path.suffix:
+        if os.path.isdir(path) and not path.suffix:  # noqa: PTH112 - what cannot be looked at is no folder
             raise typer.BadParameter(
                 f"{path} is a folder; name a file in it, such as {path / 'quiz.json'}", param_hint="-o"
             )

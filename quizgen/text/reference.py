@@ -24,7 +24,11 @@ _OPENER = Prefiltered(
     r"lastly|ultimately|notably|importantly|indeed|in fact|in essence|essentially|instead|meanwhile|nevertheless|"
     r"nonetheless|alternatively|in other words|in particular|in practice|e\.g\.|i\.e\.|note that|remember that|"
     r"it is (?:important|essential|crucial|worth noting|worth mentioning)(?: to (?:note|remember|recognize))? that()|"
-    r"as mentioned(?: earlier| above)?|in this (?:context|way|process|sense)|here|in general)"
+    r"as mentioned(?: earlier| above)?|in this (?:context|way|process|sense|regard|respect)|"
+    r"here|in general|in more detail|more specifically|in practical terms|on a (?:more )?[a-z]+ note|"
+    r"to (?:this|that) end|(?:in addition to|besides|apart from|aside from|along with) "
+    r"(?!this\b|these\b|being\b)[^,.]{3,60}(?=, (?!there\b|it\b))|"
+    r"beyond (?:[a-z]+ ){0,3}(?:benefits|responsibilities|duties|roles|uses|functions|applications|effects))"
     r"(?:(?<=that)|\s*[,:])\s+",
     re.IGNORECASE,
 )

@@ -58,8 +58,8 @@ def belongs_to_more(tokens: Sequence[Token]) -> bool:
     low = [token.text.lower() for token in tokens[:4]]
     if low[:1] == ["examples"]:
         return low[1:2] in (["include"], ["are"])
-    if low[:1] in (["a"], ["an"], ["one"]) and "example" in low[1:3]:
-        return low[low.index("example") + 1 :][:1] in (["is"], ["includes"])
+    if "example" in low[1:3] and low[0] in ("a", "an", "one", "another"):
+        return low[low.index("example") + 1 :][:1] in (["is"], ["includes"], ["involves"])
     return len(low) > 3 and low[0] == "the" and low[1] in _RANKS and low[2] in _PARTS and low[3] not in _GOES_ON
 
 
