@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 
+LONGEST = 400  # characters of a message
+
+
 @dataclass(slots=True)
 class Faults:
     """Collects remarks on one file; lines are counted from 0 here and from 1 in remarks."""
@@ -22,11 +25,11 @@ class Faults:
 
     def add(self, line: int, code: str, message: str) -> None:
         """An error."""
-        self.found.append(Diagnostic(self.path, line + 1, code, message, "error"))
+        self.found.append(Diagnostic(self.path, line + 1, code, _in_a_line(message), "error"))
 
     def warn(self, line: int, code: str, message: str) -> None:
         """A warning."""
-        self.found.append(Diagnostic(self.path, line + 1, code, message))
+        self.found.append(Diagnostic(self.path, line + 1, code, _in_a_line(message)))
 
     def unknown(self, table: Table, known: Iterable[str], where: str) -> None:
         """Errors for the fields of a table that are not `known`, with the one that may have been meant."""
@@ -91,6 +94,12 @@ class Faults:
             advice = "write the unit in a field of its own, and a point before decimals"
             self.add(node.line, "wrong-value", f'"{name}" must be a number, and {text[:30]!r} is none; {advice}')
         return value or 0.0
+
+
+def _in_a_line(message: str) -> str:
+    """A message in one line of no endless length, whatever words of the file it repeats."""
+    told = " ".join(message.split())
+    return told if len(told) <= LONGEST else f"{told[: LONGEST // 2]} … {told[-LONGEST // 2 :]}"
 
 
 def listed(names: Iterable[str]) -> str:

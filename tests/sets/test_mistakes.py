@@ -154,3 +154,11 @@ def test_no_text_breaks_the_reader(text):
         file, remarks = deck_file.read(tried, "deck.yaml")
         assert (file is None) == any(remark.severity == "error" for remark in remarks)
         assert all(1 <= remark.line <= len(BREAKS.split(tried)) for remark in remarks)
+
+
+@pytest.mark.parametrize("name", ["clo\\n\\n\\nze", "cloze" * 1_000])
+def test_a_mistake_is_told_in_a_line_whatever_it_repeats(name):
+    (told,) = deck_file.read(f'{HEAD}- type: "{name}"\n  stem: What?\n', "deck.yaml")[1]
+    assert told.code == "unknown-type"
+    assert len(str(told).splitlines()) == 1
+    assert len(str(told)) < 500
