@@ -35,6 +35,11 @@ def test_asks(text: str, asked: str) -> None:
     assert inversion.inverted(text) == asked
 
 
+def test_a_verb_that_no_table_has_is_no_part_of_the_subject() -> None:
+    assert inversion.inverted("The musical debuted in spring and won a prize.") is None
+    assert inversion.inverted("The last confirmed sighting took a day.") == "did the last confirmed sighting take a day"
+
+
 def test_two_verbs_are_not_torn_apart() -> None:
     assert inversion.inverted("The hall became a school and was sold.") is None
 

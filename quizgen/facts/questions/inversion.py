@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from quizgen.text import commonness, lemmas, words
 from quizgen.text.tokens import Part, Token, tokenise
@@ -80,9 +80,16 @@ def _is_subject(tokens: tuple[Token, ...]) -> bool:
     """True for a noun phrase with no clause in it."""
     plain = all(token.text.lower() not in _CLAUSES and token.text not in ",;:()" for token in tokens)
     plain = plain and not any(lemmas.is_past(token.text) for token in tokens)
+    plain = plain and not any(_may_be_past(before, token) for before, token in pairwise(tokens))
     first = tokens[0]
     opens = first.part in (Part.CONTENT, Part.DETERMINER) or first.text.lower() in ("they", "it", "there")
     return plain and opens and len(tokens) <= LONGEST_SUBJECT
+
+
+def _may_be_past(before: Token, token: Token) -> bool:
+    """True for a form in -ed after a noun, which may be a verb that no table has: "the musical debuted"."""
+    named = before.part is Part.CONTENT and before.text.lower() not in _RANKS
+    return named and token.text.islower() and token.text.endswith("ed") and len(token.text) > SHORT
 
 
 def _is_main(verb: Token, after: tuple[Token, ...]) -> bool:
