@@ -7,6 +7,7 @@ from pages_made import page_of
 
 from quizgen.facts import view
 from quizgen.facts.kinds import moves
+from quizgen.text import terms
 
 
 def told(text: str) -> list[tuple[int, str, str]]:
@@ -55,3 +56,10 @@ def test_leaves_alone(text: str) -> None:
 )
 def test_moves(text: str, found: list[tuple[int, str, str]]) -> None:
     assert told(text) == found
+
+
+def test_what_moves_is_known_by_its_name_alone() -> None:
+    statement, *_ = view.of(page_of("The pump moves 3 sodium ions (Na⁺) out of the cell.")).statements
+    (move,) = moves.moves(statement)
+    assert move.noun == "sodium ions (Na⁺)"
+    assert move.thing == terms.key("sodium ions")

@@ -54,8 +54,8 @@ class Move:
 
     @property
     def thing(self) -> str:
-        """The identity of what moves."""
-        return terms.key(self.noun)
+        """The identity of what moves, by its name alone: "sodium ions (Na⁺)" are "sodium ions"."""
+        return terms.key(_FORMULA.sub("", self.noun))
 
 
 def moves(statement: Statement) -> Iterator[Move]:
