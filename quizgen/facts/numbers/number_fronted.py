@@ -26,7 +26,7 @@ _HAS = re.compile(
     r"(?P<what>(?:[\w-]+ ){0,4}?[\w-]+) (?P<near>of|around|near|close to|about) $"
 )
 HAVING = re.compile(r"(?:The|Its) [^,;:()]{3,60}, with ")
-_WITH = re.compile(rf"^{HAVING.pattern}(?:an? |the )?(?P<what>(?:[\w-]+ ){0, 3}?[\w-]+) of $")
+_WITH = re.compile(rf"^{HAVING.pattern}(?:an? |the )?(?P<what>(?:[\w-]+ ){{0,3}}?[\w-]+) of $")
 _RANGES = re.compile(
     r"^(?P<subject>[^,;:()]{3,90}?)(?<! can)(?<! may) (?:(?P<how>typically|usually|generally|normally) )?"
     r"(?P<verb>ranges?|varies|vary|lies?) (?:(?P<late>typically|usually|generally|normally)"
