@@ -12,44 +12,45 @@ from quizgen.text.prefilter import Prefiltered
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-# A set to a line, its members parted by commas; only such as shut each other out, and mean little else.
+# A set to a line, its members parted by commas; only such as shut each other out, and mean little else. Before a colon
+# stands what each of them is, where a question can name that.
 _SETS = """
 deductive, inductive, abductive
 sine, cosine, tangent
 numerator, denominator, exponent
 primary producers, primary consumers, decomposers
-uracil, thymine, cytosine, guanine
-epidermis, dermis, hypodermis
+base: uracil, thymine, cytosine, guanine
+layer of the skin: epidermis, dermis, hypodermis
 lexical analysis, syntax analysis, semantic analysis
 commutative, associative, distributive
 injective, surjective, bijective
-protons, neutrons, electrons
+particles: protons, neutrons, electrons
 reflection, refraction, diffraction
 isothermal, adiabatic, isobaric, isochoric
 ultraviolet, infrared, microwave
-ionic bond, covalent bond, metallic bond
-ionic bonds, covalent bonds, metallic bonds
-ionic bonding, covalent bonding, metallic bonding
+type of bond: ionic bond, covalent bond, metallic bond
+type of bonds: ionic bonds, covalent bonds, metallic bonds
+type of bonding: ionic bonding, covalent bonding, metallic bonding
 monosaccharide, disaccharide, polysaccharide
 alkane, alkene, alkyne
 isotonic, hypertonic, hypotonic
 haploid, diploid, polyploid
-mitosis, meiosis, binary fission
+process: mitosis, meiosis, binary fission
 prokaryotic, eukaryotic, viral
-artery, vein, capillary
-arteries, veins, capillaries
+type of blood vessel: artery, vein, capillary
+type of blood vessels: arteries, veins, capillaries
 herbivores, carnivores, omnivores
-mitochondria, chloroplasts, ribosomes, lysosomes
+organelles: mitochondria, chloroplasts, ribosomes, lysosomes
 mutualism, parasitism, commensalism
-frontal lobe, parietal lobe, temporal lobe, occipital lobe
-xylem, phloem, cambium
+lobe: frontal lobe, parietal lobe, temporal lobe, occipital lobe
+type of tissue: xylem, phloem, cambium
 bacterial, viral, fungal
 allopatric, sympatric, parapatric
 endocrine, exocrine, paracrine
-skeletal muscle, smooth muscle, cardiac muscle
-erythrocytes, leukocytes, thrombocytes
-red blood cells, white blood cells, platelets
-central nervous system, peripheral nervous system, autonomic nervous system
+type of muscle: skeletal muscle, smooth muscle, cardiac muscle
+type of blood cells: erythrocytes, leukocytes, thrombocytes
+type of blood cells: red blood cells, white blood cells, platelets
+part of the nervous system: central nervous system, peripheral nervous system, autonomic nervous system
 fiscal policy, monetary policy, trade policy
 microeconomics, macroeconomics, econometrics
 inflation, deflation, stagflation
@@ -72,33 +73,41 @@ supervised learning, unsupervised learning, reinforcement learning
 compiler, interpreter, assembler
 binary, decimal, hexadecimal
 igneous, sedimentary, metamorphic
-troposphere, stratosphere, mesosphere, thermosphere
+layer of the atmosphere: troposphere, stratosphere, mesosphere, thermosphere
 deontology, utilitarianism, virtue ethics
-hydrogen bonds, peptide bonds, disulfide bonds
-alpha particles, beta particles, gamma rays
-glucagon, insulin, cortisol
-dopamine, serotonin, acetylcholine
-estrogen, testosterone, progesterone
+type of bonds: hydrogen bonds, peptide bonds, disulfide bonds
+type of particles: alpha particles, beta particles, gamma rays
+hormone: glucagon, insulin, cortisol
+neurotransmitter: dopamine, serotonin, acetylcholine
+hormone: estrogen, testosterone, progesterone
 bradycardia, tachycardia, fibrillation
-cerebrum, cerebellum, brainstem
-hippocampus, amygdala, hypothalamus
+part of the brain: cerebrum, cerebellum, brainstem
+part of the brain: hippocampus, amygdala, hypothalamus
 proximal tubule, distal tubule, collecting duct
-duodenum, jejunum, ileum
-tibia, fibula, femur
+part of the small intestine: duodenum, jejunum, ileum
+bone: tibia, fibula, femur
 simple random sampling, stratified sampling, cluster sampling
 """
 MOST = 3
 _LIST = re.compile(r",|\b(?:and|or)\b")
 _OPEN = re.compile(r"\b(?:such as|including|includes?|like|especially|particularly|e\.g\.,?) (?:an? |the )?$")
-_GROUPS = tuple(tuple(line.split(", ")) for line in _SETS.strip().splitlines())
 _OTHERS: dict[str, tuple[str, ...]] = {}
-for _group in _GROUPS:
+_KIND_OF: dict[str, str] = {}
+for _line in _SETS.strip().splitlines():
+    _kind, _, _members = _line.rpartition(": ")
+    _group = _members.split(", ")
     for _member in _group:
         _OTHERS.setdefault(_member, tuple(one for one in _group if one != _member))
+        _KIND_OF.setdefault(_member, _kind)
 _ANY = Prefiltered(
     rf"(?<![\w-])(?:{'|'.join(re.escape(one) for one in sorted(_OTHERS, key=len, reverse=True))})(?![\w-])",
     re.IGNORECASE,
 )
+
+
+def kind_of(text: str) -> str | None:
+    """What the text is, where it is one of a few things whose kind has a name: "lobe" of "frontal lobe"."""
+    return _KIND_OF.get(text.lower()) or None
 
 
 def others(text: str, told: str) -> Iterator[Option]:

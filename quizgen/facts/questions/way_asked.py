@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from quizgen.facts.questions import stems, unnamed
-from quizgen.items import gaps, shape
+from quizgen.items import contrasts, gaps, shape
 from quizgen.model import Option
 from quizgen.text import inline, reference
 from quizgen.text.tokens import Part, tokenise
@@ -32,32 +32,6 @@ _CALLED = re.compile(
     r"^(?P<told>[^;:]*? (?P<noun>[a-z][a-z-]{2,})(?: that is| which is)?),? (?:also )?(?:known as|called|termed"
     r"|referred to as) (?:its |the |an? |a\(n\) )?$"
 )
-# What one of a few things is, by its word: where the word is plural, several are.
-_KINDS = {
-    "base": "uracil thymine cytosine guanine",
-    "particles": "protons neutrons electrons",
-    "type of bond": "ionic_bond covalent_bond metallic_bond",
-    "type of bonds": "ionic_bonds covalent_bonds metallic_bonds hydrogen_bonds peptide_bonds disulfide_bonds",
-    "type of bonding": "ionic_bonding covalent_bonding metallic_bonding",
-    "type of blood vessel": "artery vein capillary",
-    "type of blood vessels": "arteries veins capillaries",
-    "lobe": "frontal_lobe parietal_lobe temporal_lobe occipital_lobe",
-    "type of tissue": "xylem phloem cambium",
-    "type of blood cells": "red_blood_cells white_blood_cells platelets erythrocytes leukocytes thrombocytes",
-    "hormone": "glucagon insulin cortisol estrogen testosterone progesterone",
-    "neurotransmitter": "dopamine serotonin acetylcholine",
-    "part of the brain": "cerebrum cerebellum brainstem hippocampus amygdala hypothalamus",
-    "part of the small intestine": "duodenum jejunum ileum",
-    "bone": "tibia fibula femur",
-    "layer of the skin": "epidermis dermis hypodermis",
-    "layer of the atmosphere": "troposphere stratosphere mesosphere thermosphere",
-    "organelles": "mitochondria chloroplasts ribosomes lysosomes",
-    "type of muscle": "skeletal_muscle smooth_muscle cardiac_muscle",
-    "process": "mitosis meiosis binary_fission",
-    "part of the nervous system": "central_nervous_system peripheral_nervous_system autonomic_nervous_system",
-    "type of particles": "alpha_particles beta_particles gamma_rays",
-}
-_KIND_OF = {member.replace("_", " "): kind for kind, members in _KINDS.items() for member in members.split()}
 
 
 class Asked(NamedTuple):
@@ -79,7 +53,7 @@ def question(fact: Fact, wrong: Iterable[Option]) -> Asked | None:
     others = tuple(wrong)
     if found := _WAY.match(fact.key):
         return _way(found, opening, others)
-    kind = _KIND_OF.get(fact.key.lower())
+    kind = contrasts.kind_of(fact.key)
     if kind is None or _LISTED.search(opening) or len(opening.split()) > LONGEST:
         return None
     return Asked(f"{_ARTICLE.sub('', opening)}which {kind}?", fact.shown, others)
