@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from quizgen.facts.numbers import interrogatives
-from quizgen.facts.questions.inversion import inverted, main_verb
+from quizgen.facts.questions.inversion import PARTICIPLES, inverted, main_verb
 from quizgen.text.tokens import Part, tokenise
 
 if TYPE_CHECKING:
@@ -25,25 +25,7 @@ _PRAISED = re.compile(  # what is only said to matter, and happened over many ye
 _WHEN = re.compile(r"\b(?:when|where|if)\b")
 _SHORT_FORM = re.compile(r" \([A-Z][\w.&-]{1,9}\)")
 _WAS = re.compile(r"^.*? (?:was|were) (?:(?:\w+ly|first|finally|also) )?(?P<done>\w+)")
-_PARTICIPLES = (
-    "ed",
-    "en",
-    "wn",
-    "ght",
-    "ne",
-    "un",
-    "und",
-    "ade",
-    "eld",
-    "ost",
-    "ept",
-    "rn",
-    "ilt",
-    "id",
-    "ut",
-    "et",
-    "ung",
-)
+_PARTICIPLES = (*PARTICIPLES, "rn", "ilt", "id", "ut", "et", "ung")  # after "was" a few more are sure
 
 
 def question(fact: Fact, own: Quantity, opening: str, rest: str) -> str | None:

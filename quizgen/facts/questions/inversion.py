@@ -16,9 +16,9 @@ _RANKS = frozenset(("first", "last", "next", "only", "most", "best", "least"))
 _JOINS = frozenset(("and", "but", "or"))
 _COMMON = re.compile(
     r"(?:tion|sion|ment|ness|ity|ism|ance|ence|ship|ics|logy|ing|ed|ers?|ors?|ists?|ive|al|ic|ous|able|ible|ant|ent|ary|ory|ies"
-    r"|ses|sis|oma|itis|ure|acy|ure|ful|less|oid|cation|anion|cyte)s?,?$"
+    r"|ses|sis|oma|itis|ure|acy|ful|less|oid|cation|anion|cyte)s?,?$"
 )
-_PARTICIPLES = ("ed", "en", "wn", "ght", "ne", "un", "und", "ade", "eld", "ost", "ept")
+PARTICIPLES = ("ed", "en", "wn", "ght", "ne", "un", "und", "ade", "eld", "ost", "ept")
 
 
 def inverted(text: str) -> str | None:
@@ -49,14 +49,14 @@ def main_verb(tokens: tuple[Token, ...]) -> int:
     for at in verbs[:-1]:
         before, after = tokens[at - 1], tokens[at + 1]
         ranked = before.part is Part.DETERMINER or before.text.lower() in _RANKS or before.text.endswith("est")
-        if not at or not ranked or after.part is not Part.CONTENT or not tokens[at].text.endswith(_PARTICIPLES):
+        if not at or not ranked or after.part is not Part.CONTENT or not tokens[at].text.endswith(PARTICIPLES):
             return at
     return verbs[-1] if verbs else 0
 
 
 def _is_participle(verb: Token, after: tuple[Token, ...]) -> bool:
     """True for a past form that only describes, since the verb of the sentence follows: "the work begun there is"."""
-    if verb.part is Part.AUXILIARY or not verb.text.endswith(_PARTICIPLES):
+    if verb.part is Part.AUXILIARY or not verb.text.endswith(PARTICIPLES):
         return False
     clause = takewhile(lambda token: token.text.lower() not in _CLAUSES and token.text not in ",;", after)
     return any(
@@ -99,7 +99,7 @@ def _is_main(verb: Token, after: tuple[Token, ...]) -> bool:
     following = next((token for token in after if token.part is not Part.ADVERB), None)
     if following is None or following.part is Part.VERB or following.text.lower() == "been":
         return following is None
-    return not following.text.lower().endswith(_PARTICIPLES)
+    return not following.text.lower().endswith(PARTICIPLES)
 
 
 def lowered(text: str) -> str:
