@@ -2,25 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import pytest
-from pages_made import page_of
+from facts.amounts_made import around
 
-from quizgen.facts import view
-from quizgen.facts.choosing import choose
-from quizgen.facts.kinds.amount import AmountFact
 from quizgen.facts.numbers import interrogatives
-
-if TYPE_CHECKING:
-    from quizgen.text.quantities import Quantity
-
-
-def around(text: str, key: str) -> tuple[AmountFact, Quantity, str, str]:
-    """The fact of a number, its quantity, and what stands before and after it."""
-    found = choose.found(view.of(page_of(text)))
-    fact = next(one for one in found if isinstance(one, AmountFact) and one.key == key)
-    return fact, fact.quantity, fact.statement.text[: fact.answer.start], fact.statement.text[fact.answer.end :]
 
 
 @pytest.mark.parametrize(
@@ -112,22 +97,3 @@ def test_asked_by(text: str, key: str, asked: str) -> None:
 )
 def test_time_noun(text: str, key: str, noun: str | None) -> None:
     assert interrogatives.time_noun(*around(text, key)[:2]) == noun
-
-
-@pytest.mark.parametrize(
-    ("text", "key", "ends"),
-    [
-        ("The index is 12 in spring.", "12", True),
-        ("The mill exceeds 12 in spring.", "12", True),
-        ("The mill reaches 12 in spring.", "12", True),
-        ("The mill reached about 12 in spring.", "12", True),
-        ("The score of 12 is old.", "12", True),
-        ("The pH of 12 is old.", "12", True),
-        ("The values of 12 are old.", "12", True),
-        ("The mill of 12 is old.", "12", False),
-        ("The mill has 12 in spring.", "12", False),
-        ("The mill is nearly 12 in spring.", "12", False),
-    ],
-)
-def test_ends_on_value(text: str, key: str, ends: bool) -> None:
-    assert interrogatives.ends_on_value(around(text, key)[0]) is ends

@@ -2,25 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import pytest
-from pages_made import page_of
+from facts.amounts_made import around
 
-from quizgen.facts import view
-from quizgen.facts.choosing import choose
-from quizgen.facts.kinds.amount import AmountFact
 from quizgen.facts.numbers import number_asides
-
-if TYPE_CHECKING:
-    from quizgen.text.quantities import Quantity
-
-
-def around(text: str, key: str) -> tuple[AmountFact, Quantity, str, str]:
-    """The fact of a number, its quantity, and what stands before and after it."""
-    found = choose.found(view.of(page_of(text)))
-    fact = next(one for one in found if isinstance(one, AmountFact) and one.key == key)
-    return fact, fact.quantity, fact.statement.text[: fact.answer.start], fact.statement.text[fact.answer.end :]
 
 
 @pytest.mark.parametrize(

@@ -77,11 +77,6 @@ def _is_noun(token: Token | None) -> bool:
     return token is not None and token.part is Part.CONTENT
 
 
-def ends_on_value(fact: Fact) -> bool:
-    """True where the words before a bare number name it as a value of something."""
-    return bool(_VALUED.search(fact.statement.text[: fact.answer.start]))
-
-
 def _bare(opening: str, rest: str) -> str | None:
     if rest.startswith(" per "):
         return "how many"
