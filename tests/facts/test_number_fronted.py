@@ -44,7 +44,7 @@ def test_makes_none(asks: str, opening: str, rest: str) -> None:
         ("what value", "The limit of the oil is considered to be ", "",
          "what is considered to be the limit of the oil"),
         ("what angle", "The shape is linear, with a bond angle of ", "", "what is the bond angle"),
-        ("what angle", "The shape is bent, with an ideal outer bond angle of ", "", "what is the ideal outer bond angle"),
+        ("what angle", "The shape is bent, with a mean outer bond angle of ", "", "what is the mean outer bond angle"),
     ],
 )  # fmt: skip
 def test_opens_with_what_is_sought(asks: str, opening: str, rest: str, made: str) -> None:
